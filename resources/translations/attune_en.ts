@@ -1,0 +1,1189 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>shell::Advisor</name>
+        <message>
+            <source>Because your answers about “%1” lean high (%2 of %3).</source>
+            <translation>Because your answers about “%1” lean high (%2 of %3).</translation>
+        </message>
+        <message>
+            <source>Because your answers about “%1” lean low (%2 of %3).</source>
+            <translation>Because your answers about “%1” lean low (%2 of %3).</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ArticlePage</name>
+        <message>
+            <source>Related</source>
+            <translation>Related</translation>
+        </message>
+        <message>
+            <source>What links here</source>
+            <translation>What links here</translation>
+        </message>
+        <message>
+            <source>Take the relationship test (%1)</source>
+            <translation>Take the relationship test (%1)</translation>
+        </message>
+        <message>
+            <source>How do you tend to answer in such moments?</source>
+            <translation>How do you tend to answer in such moments?</translation>
+        </message>
+        <message>
+            <source>The test places you on two dimensions, says how sure it is, and leads to the pages and sentences that fit. Your answers stay on this computer.</source>
+            <translation>The test places you on two dimensions, says how sure it is, and leads to the pages and sentences that fit. Your answers stay on this computer.</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>References</translation>
+        </message>
+        <message>
+            <source>Does this ring true?</source>
+            <translation>Does this ring true?</translation>
+        </message>
+        <message>
+            <source>Your reply is kept here and changes what is suggested to you.</source>
+            <translation>Your reply is kept here and changes what is suggested to you.</translation>
+        </message>
+        <message>
+            <source>Sentences you can use</source>
+            <translation>Sentences you can use</translation>
+        </message>
+        <message>
+            <source>Remove the bookmark</source>
+            <translation>Remove the bookmark</translation>
+        </message>
+        <message>
+            <source>Bookmark this article</source>
+            <translation>Bookmark this article</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ArticlePanel</name>
+        <message>
+            <source>Contents</source>
+            <translation>Contents</translation>
+        </message>
+        <message>
+            <source>Sentences</source>
+            <translation>Sentences</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ChoosePage</name>
+        <message>
+            <source>The relationship test</source>
+            <translation>The relationship test</translation>
+        </message>
+        <message>
+            <source>This library holds no test. Open the library that came with the program to take it.</source>
+            <translation>This library holds no test. Open the library that came with the program to take it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>An unfinished test is kept: %n statement(s) answered.</source>
+            <translation>
+                <numerusform>An unfinished test is kept: %n statement answered.</numerusform>
+                <numerusform>An unfinished test is kept: %n statements answered.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Discard these answers</source>
+            <translation>Discard these answers</translation>
+        </message>
+        <message>
+            <source>How long may it take?</source>
+            <translation>How long may it take?</translation>
+        </message>
+        <message>
+            <source>%1 statements, %2</source>
+            <translation>%1 statements, %2</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Begin: %1</source>
+            <translation>Begin: %1</translation>
+        </message>
+        <message>
+            <source>You may leave at any time: every answer is kept as you give it, on this computer only.</source>
+            <translation>You may leave at any time: every answer is kept as you give it, on this computer only.</translation>
+        </message>
+        <message>
+            <source>Whom is it about?</source>
+            <translation>Whom is it about?</translation>
+        </message>
+        <message>
+            <source>My partner</source>
+            <translation>My partner</translation>
+        </message>
+        <message>
+            <source>Somebody else, whom I call</source>
+            <translation>Somebody else, whom I call</translation>
+        </message>
+        <message>
+            <source>How I am in relationships in general</source>
+            <translation>How I am in relationships in general</translation>
+        </message>
+        <message>
+            <source>a name of your own</source>
+            <translation>a name of your own</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>Name of the person</translation>
+        </message>
+        <message>
+            <source>Short form</source>
+            <translation>Short form</translation>
+        </message>
+        <message>
+            <source>Full form: a narrower interval, more to read from it</source>
+            <translation>Full form: a narrower interval, more to read from it</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::Desk</name>
+        <message>
+            <source>The unfinished test was discarded</source>
+            <translation>The unfinished test was discarded</translation>
+        </message>
+        <message>
+            <source>Attune opens no connections. The address was copied.</source>
+            <translation>Attune opens no connections. The address was copied.</translation>
+        </message>
+        <message>
+            <source>Your reply is kept</source>
+            <translation>Your reply is kept</translation>
+        </message>
+        <message>
+            <source>Kept. You can go on from Home whenever you like.</source>
+            <translation>Kept. You can go on from Home whenever you like.</translation>
+        </message>
+        <message>
+            <source>This library has no page “%1”</source>
+            <translation>This library has no page “%1”</translation>
+        </message>
+        <message>
+            <source>Bookmarked</source>
+            <translation>Bookmarked</translation>
+        </message>
+        <message>
+            <source>Bookmark removed</source>
+            <translation>Bookmark removed</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Starred</translation>
+        </message>
+        <message>
+            <source>Star removed</source>
+            <translation>Star removed</translation>
+        </message>
+        <message>
+            <source>The original is back</source>
+            <translation>The original is back</translation>
+        </message>
+        <message>
+            <source>Your wording is kept</source>
+            <translation>Your wording is kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::FindBar</name>
+        <message>
+            <source>Find in this page</source>
+            <translation>Find in this page</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Close the find field</source>
+            <translation>Close the find field</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>not found</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::HomePage</name>
+        <message>
+            <source>Welcome back</source>
+            <translation>Welcome back</translation>
+        </message>
+        <message>
+            <source>Take the relationship test (%1)</source>
+            <translation>Take the relationship test (%1)</translation>
+        </message>
+        <message>
+            <source>Attune</source>
+            <translation>Attune</translation>
+        </message>
+        <message>
+            <source>For the evening after a hard talk: read what may have happened between you, see how you tend to answer, and find a sentence you can say.</source>
+            <translation>For the evening after a hard talk: read what may have happened between you, see how you tend to answer, and find a sentence you can say.</translation>
+        </message>
+        <message>
+            <source>Browse the library</source>
+            <translation>Browse the library</translation>
+        </message>
+        <message>
+            <source>Everything you enter stays on this computer.</source>
+            <translation>Everything you enter stays on this computer.</translation>
+        </message>
+        <message>
+            <source>Your test is waiting</source>
+            <translation>Your test is waiting</translation>
+        </message>
+        <message>
+            <source>%1 of %2 statements answered</source>
+            <translation>%1 of %2 statements answered</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Discard these answers</source>
+            <translation>Discard these answers</translation>
+        </message>
+        <message>
+            <source>Continue reading</source>
+            <translation>Continue reading</translation>
+        </message>
+        <message>
+            <source>Go on at %1 %</source>
+            <translation>Go on at %1 %</translation>
+        </message>
+        <message>
+            <source>Today's sentence</source>
+            <translation>Today's sentence</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>From: %1</translation>
+        </message>
+        <message>
+            <source>What your profile suggests next</source>
+            <translation>What your profile suggests next</translation>
+        </message>
+        <message>
+            <source>See your profile</source>
+            <translation>See your profile</translation>
+        </message>
+        <message>
+            <source>The library</source>
+            <translation>The library</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::LibraryPage</name>
+        <message>
+            <source>Categories</source>
+            <translation>Categories</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Style</translation>
+        </message>
+        <message>
+            <source>For any style</source>
+            <translation>For any style</translation>
+        </message>
+        <message>
+            <source>When leaning %1</source>
+            <translation>When leaning %1</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Suggested first</source>
+            <translation>Suggested first</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>By title</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Newest first</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>All articles</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Bookmarks</translation>
+        </message>
+        <message>
+            <source>What you bookmarked, on this computer only.</source>
+            <translation>What you bookmarked, on this computer only.</translation>
+        </message>
+        <message>
+            <source>Any tag</source>
+            <translation>Any tag</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet. The ribbon beside an article's title, or Ctrl+D, puts it here.</source>
+            <translation>No bookmarks yet. The ribbon beside an article's title, or Ctrl+D, puts it here.</translation>
+        </message>
+        <message>
+            <source>No article fits these filters. Choose another category, or take a filter away.</source>
+            <translation>No article fits these filters. Choose another category, or take a filter away.</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Library</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::MainWindow</name>
+        <message>
+            <source>Attune</source>
+            <translation>Attune</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Find in the page</source>
+            <translation>Find in the page</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Next match</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Previous match</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Bookmark the article</source>
+            <translation>Bookmark the article</translation>
+        </message>
+        <message>
+            <source>Copy a sentence</source>
+            <translation>Copy a sentence</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Larger text</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Smaller text</translation>
+        </message>
+        <message>
+            <source>Text at its own size</source>
+            <translation>Text at its own size</translation>
+        </message>
+        <message>
+            <source>Show or fold the panel beside the article</source>
+            <translation>Show or fold the panel beside the article</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Next part of the window</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Full screen</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>About Attune</source>
+            <translation>About Attune</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Text at %1 %</source>
+            <translation>Text at %1 %</translation>
+        </message>
+        <message>
+            <source>%1 – Attune</source>
+            <translation>%1 – Attune</translation>
+        </message>
+        <message>
+            <source>Attune %1
+
+A private, offline companion for talking with the person you love.
+
+Everything you enter stays on this computer, in %2. The program opens no connections.
+
+The program is under the MIT licence, the articles under CC BY 4.0.</source>
+            <translation>Attune %1
+
+A private, offline companion for talking with the person you love.
+
+Everything you enter stays on this computer, in %2. The program opens no connections.
+
+The program is under the MIT licence, the articles under CC BY 4.0.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PhraseCard</name>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>Fill in: %1</translation>
+        </message>
+        <message>
+            <source>Instead of: %1</source>
+            <translation>Instead of: %1</translation>
+        </message>
+        <message>
+            <source>Why: %1</source>
+            <translation>Why: %1</translation>
+        </message>
+        <message>
+            <source>If it lands badly: %1</source>
+            <translation>If it lands badly: %1</translation>
+        </message>
+        <message>
+            <source>My own wording</source>
+            <translation>My own wording</translation>
+        </message>
+        <message>
+            <source>Keep my wording</source>
+            <translation>Keep my wording</translation>
+        </message>
+        <message>
+            <source>Back to the original</source>
+            <translation>Back to the original</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Why, and if it lands badly</source>
+            <translation>Why, and if it lands badly</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>From: %1</translation>
+        </message>
+        <message>
+            <source>Remove the star</source>
+            <translation>Remove the star</translation>
+        </message>
+        <message>
+            <source>Star this sentence</source>
+            <translation>Star this sentence</translation>
+        </message>
+        <message>
+            <source>Your wording. The original: %1</source>
+            <translation>Your wording. The original: %1</translation>
+        </message>
+        <message>
+            <source>Sentence: %1. Press Enter to copy.</source>
+            <translation>Sentence: %1. Press Enter to copy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PhrasePalette</name>
+        <message>
+            <source>Copy a sentence</source>
+            <translation>Copy a sentence</translation>
+        </message>
+        <message>
+            <source>Type a word, choose with the arrows, Enter copies</source>
+            <translation>Type a word, choose with the arrows, Enter copies</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PhrasesPage</name>
+        <message>
+            <source>Sentences to say or send</source>
+            <translation>Sentences to say or send</translation>
+        </message>
+        <message>
+            <source>Words in the sentence</source>
+            <translation>Words in the sentence</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Style</translation>
+        </message>
+        <message>
+            <source>For any style</source>
+            <translation>For any style</translation>
+        </message>
+        <message>
+            <source>When leaning %1</source>
+            <translation>When leaning %1</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Tone</translation>
+        </message>
+        <message>
+            <source>Any tone</source>
+            <translation>Any tone</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>To say or to send</source>
+            <translation>To say or to send</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Starred</translation>
+        </message>
+        <message>
+            <source>Nothing starred here yet. The star on a sentence keeps it in this list.</source>
+            <translation>Nothing starred here yet. The star on a sentence keeps it in this list.</translation>
+        </message>
+        <message>
+            <source>No sentence fits all of this. Take one filter away, or try a plainer word.</source>
+            <translation>No sentence fits all of this. Take one filter away, or try a plainer word.</translation>
+        </message>
+        <message>
+            <source>Show all sentences</source>
+            <translation>Show all sentences</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Show more</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProfileBuilder</name>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n statement</numerusform>
+                <numerusform>%n statements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 statements were answered: too few for a score.</source>
+            <translation>Only %1 of %2 statements were answered: too few for a score.</translation>
+        </message>
+        <message>
+            <source>From %1 of %2 statements.</source>
+            <translation>From %1 of %2 statements.</translation>
+        </message>
+        <message>
+            <source>That is few; take it as provisional.</source>
+            <translation>That is few; take it as provisional.</translation>
+        </message>
+        <message>
+            <source>The interval comes from published figures of this scale.</source>
+            <translation>The interval comes from published figures of this scale.</translation>
+        </message>
+        <message>
+            <source>The interval only says how consistently you answered.</source>
+            <translation>The interval only says how consistently you answered.</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3, %4 %5 of %3</source>
+            <translation>%1 %2 of %3, %4 %5 of %3</translation>
+        </message>
+        <message>
+            <source>Your answers: %1</source>
+            <translation>Your answers: %1</translation>
+        </message>
+        <message>
+            <source>The plane: %1; %2.</source>
+            <translation>The plane: %1; %2.</translation>
+        </message>
+        <message>
+            <source>The plane: %1.</source>
+            <translation>The plane: %1.</translation>
+        </message>
+        <message>
+            <source>Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a position on a map at one time, and positions move.</source>
+            <translation>Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a position on a map at one time, and positions move.</translation>
+        </message>
+        <message>
+            <source>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</source>
+            <translation>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</translation>
+        </message>
+        <message>
+            <source>Many answers in a row were the same. That can be just how it is; it also makes the scores harder to read.</source>
+            <translation>Many answers in a row were the same. That can be just how it is; it also makes the scores harder to read.</translation>
+        </message>
+        <message>
+            <source>about my partner</source>
+            <translation>about my partner</translation>
+        </message>
+        <message>
+            <source>about somebody else</source>
+            <translation>about somebody else</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>about %1</translation>
+        </message>
+        <message>
+            <source>in general</source>
+            <translation>in general</translation>
+        </message>
+        <message>
+            <source>You answered %1 of %2, %3</source>
+            <translation>You answered %1 of %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProfilePage</name>
+        <message>
+            <source>%1: no score, too few statements were answered</source>
+            <translation>%1: no score, too few statements were answered</translation>
+        </message>
+        <message>
+            <source>%1: %2 between %3 (%4) and %5 (%6)</source>
+            <translation>%1: %2 between %3 (%4) and %5 (%6)</translation>
+        </message>
+        <message>
+            <source>, interval %1 to %2</source>
+            <translation>, interval %1 to %2</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Your profile</translation>
+        </message>
+        <message>
+            <source>How you tend to talk</source>
+            <translation>How you tend to talk</translation>
+        </message>
+        <message>
+            <source>Read next</source>
+            <translation>Read next</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>Try</translation>
+        </message>
+        <message>
+            <source>What this can and cannot tell</source>
+            <translation>What this can and cannot tell</translation>
+        </message>
+        <message>
+            <source>Take the test again</source>
+            <translation>Take the test again</translation>
+        </message>
+        <message>
+            <source>There is no profile yet. It is drawn from the relationship test: where you stand between worry and calm, between distance and closeness, how sure that is, and which pages and sentences fit.</source>
+            <translation>There is no profile yet. It is drawn from the relationship test: where you stand between worry and calm, between distance and closeness, how sure that is, and which pages and sentences fit.</translation>
+        </message>
+        <message>
+            <source>Take the relationship test (%1)</source>
+            <translation>Take the relationship test (%1)</translation>
+        </message>
+        <message>
+            <source>How did this come about?</source>
+            <translation>How did this come about?</translation>
+        </message>
+        <message>
+            <source>How did the score of %1 come about?</source>
+            <translation>How did the score of %1 come about?</translation>
+        </message>
+        <message>
+            <source>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</source>
+            <translation>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</translation>
+        </message>
+        <message>
+            <source>Say</source>
+            <translation>Say</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>More about it</source>
+            <translation>More about it</translation>
+        </message>
+        <message>
+            <source>Earlier sittings</source>
+            <translation>Earlier sittings</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::QuestionPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <source>Leave for now</source>
+            <translation>Leave for now</translation>
+        </message>
+        <message>
+            <source>Keys: 1 to 7 answer, arrows and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</source>
+            <translation>Keys: 1 to 7 answer, arrows and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</translation>
+        </message>
+        <message>
+            <source>Statement %1 of %2</source>
+            <translation>Statement %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::Rail</name>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Library</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReadingContentsMaker</name>
+        <message>
+            <source>reviewed %1</source>
+            <translation>reviewed %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s), the strongest: %1</source>
+            <translation>
+                <numerusform>%n reference: %1</numerusform>
+                <numerusform>%n references, the strongest: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>also: %1</source>
+            <translation>also: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewPage</name>
+        <message>
+            <source>That was the last statement</source>
+            <translation>That was the last statement</translation>
+        </message>
+        <message>
+            <source>You answered %1 of %2.</source>
+            <translation>You answered %1 of %2.</translation>
+        </message>
+        <message>
+            <source>These were skipped. You may answer them now or leave them out: nothing is filled in for you, the score only becomes less sure.</source>
+            <translation>These were skipped. You may answer them now or leave them out: nothing is filled in for you, the score only becomes less sure.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>See my profile</source>
+            <translation>See my profile</translation>
+        </message>
+        <message>
+            <source>Back to the last statement</source>
+            <translation>Back to the last statement</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ScaleRow</name>
+        <message>
+            <source>%1 of %2, %3</source>
+            <translation>%1 of %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SearchPage</name>
+        <message>
+            <source>Three things to try:
+• a plainer or shorter word, such as “sorry” instead of “reconciliation”
+• only the beginning of a word
+• the page of sentences, where situations are named as people say them</source>
+            <translation>Three things to try:
+• a plainer or shorter word, such as “sorry” instead of “reconciliation”
+• only the beginning of a word
+• the page of sentences, where situations are named as people say them</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Search results</translation>
+        </message>
+        <message>
+            <source>Type what happened, what you feel, or a word from a sentence.</source>
+            <translation>Type what happened, what you feel, or a word from a sentence.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Nothing found for “%1”.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”. Showing results for “%2”.</source>
+            <translation>Nothing found for “%1”. Showing results for “%2”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) for “%1”</source>
+            <translation>
+                <numerusform>%n result for “%1”</numerusform>
+                <numerusform>%n results for “%1”</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::TopBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Reading and language</source>
+            <translation>Reading and language</translation>
+        </message>
+        <message>
+            <source>Search articles, sentences, terms   Ctrl+K</source>
+            <translation>Search articles, sentences, terms   Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Search articles, sentences, terms</source>
+            <translation>Search articles, sentences, terms</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>Sepia</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Larger text</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Smaller text</translation>
+        </message>
+        <message>
+            <source>Text at its own size</source>
+            <translation>Text at its own size</translation>
+        </message>
+        <message>
+            <source>Window: %1</source>
+            <translation>Window: %1</translation>
+        </message>
+        <message>
+            <source>Articles: %1</source>
+            <translation>Articles: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::Words</name>
+        <message>
+            <source>gentle</source>
+            <translation>gentle</translation>
+        </message>
+        <message>
+            <source>plain</source>
+            <translation>plain</translation>
+        </message>
+        <message>
+            <source>playful</source>
+            <translation>playful</translation>
+        </message>
+        <message>
+            <source>firm</source>
+            <translation>firm</translation>
+        </message>
+        <message>
+            <source>to say</source>
+            <translation>to say</translation>
+        </message>
+        <message>
+            <source>to send</source>
+            <translation>to send</translation>
+        </message>
+        <message>
+            <source>secure</source>
+            <translation>secure</translation>
+        </message>
+        <message>
+            <source>anxious</source>
+            <translation>anxious</translation>
+        </message>
+        <message>
+            <source>avoidant</source>
+            <translation>avoidant</translation>
+        </message>
+        <message>
+            <source>fearful</source>
+            <translation>fearful</translation>
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation>anybody</translation>
+        </message>
+        <message>
+            <source>leaning %1</source>
+            <translation>leaning %1</translation>
+        </message>
+        <message>
+            <source>between %1 and %2</source>
+            <translation>between %1 and %2</translation>
+        </message>
+        <message>
+            <source>anxiety</source>
+            <translation>anxiety</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>calm</translation>
+        </message>
+        <message>
+            <source>avoidance</source>
+            <translation>avoidance</translation>
+        </message>
+        <message>
+            <source>closeness</source>
+            <translation>closeness</translation>
+        </message>
+        <message>
+            <source>speaks to %1</source>
+            <translation>speaks to %1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> and </translation>
+        </message>
+        <message>
+            <source>facts</source>
+            <translation>facts</translation>
+        </message>
+        <message>
+            <source>preferences</source>
+            <translation>preferences</translation>
+        </message>
+        <message>
+            <source>feelings</source>
+            <translation>feelings</translation>
+        </message>
+        <message>
+            <source>meaning</source>
+            <translation>meaning</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%n sentence</numerusform>
+                <numerusform>%n sentences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Sentences</source>
+            <translation>Sentences</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>Practices</source>
+            <translation>Practices</translation>
+        </message>
+        <message>
+            <source>alone</source>
+            <translation>alone</translation>
+        </message>
+        <message>
+            <source>together</source>
+            <translation>together</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>once</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>every day</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>every week</translation>
+        </message>
+        <message>
+            <source>when needed</source>
+            <translation>when needed</translation>
+        </message>
+        <message>
+            <source>a meta-analysis</source>
+            <translation>a meta-analysis</translation>
+        </message>
+        <message>
+            <source>a randomised study</source>
+            <translation>a randomised study</translation>
+        </message>
+        <message>
+            <source>couples followed over time</source>
+            <translation>couples followed over time</translation>
+        </message>
+        <message>
+            <source>laboratory observation</source>
+            <translation>laboratory observation</translation>
+        </message>
+        <message>
+            <source>diary studies</source>
+            <translation>diary studies</translation>
+        </message>
+        <message>
+            <source>surveys</source>
+            <translation>surveys</translation>
+        </message>
+        <message>
+            <source>reviews of research</source>
+            <translation>reviews of research</translation>
+        </message>
+        <message>
+            <source>theory</source>
+            <translation>theory</translation>
+        </message>
+        <message>
+            <source>clinical experience</source>
+            <translation>clinical experience</translation>
+        </message>
+        <message>
+            <source>Very much</source>
+            <translation>Very much</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Partly</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>Not for me</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>Format of a date for QLocale: day, month, year; then month and year only.</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>MMMM yyyy</translation>
+        </message>
+    </context>
+</TS>

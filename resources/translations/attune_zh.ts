@@ -1,0 +1,1181 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>shell::Advisor</name>
+        <message>
+            <source>Because your answers about “%1” lean high (%2 of %3).</source>
+            <translation>因为你在「%1」上的回答偏高（%2，满分 %3）。</translation>
+        </message>
+        <message>
+            <source>Because your answers about “%1” lean low (%2 of %3).</source>
+            <translation>因为你在「%1」上的回答偏低（%2，满分 %3）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ArticlePage</name>
+        <message>
+            <source>Related</source>
+            <translation>相关文章</translation>
+        </message>
+        <message>
+            <source>What links here</source>
+            <translation>哪些文章提到这里</translation>
+        </message>
+        <message>
+            <source>Take the relationship test (%1)</source>
+            <translation>做一次关系测试（%1）</translation>
+        </message>
+        <message>
+            <source>How do you tend to answer in such moments?</source>
+            <translation>这种时候，你通常会怎么回应？</translation>
+        </message>
+        <message>
+            <source>The test places you on two dimensions, says how sure it is, and leads to the pages and sentences that fit. Your answers stay on this computer.</source>
+            <translation>测试会在两个维度上标出你的位置，说明这个位置有多确定，再带你去看合适的文章和句子。你的回答只留在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>参考文献</translation>
+        </message>
+        <message>
+            <source>Does this ring true?</source>
+            <translation>这说的像你吗？</translation>
+        </message>
+        <message>
+            <source>Your reply is kept here and changes what is suggested to you.</source>
+            <translation>你的回答只保存在这里，之后的推荐会随之调整。</translation>
+        </message>
+        <message>
+            <source>Sentences you can use</source>
+            <translation>可以用的句子</translation>
+        </message>
+        <message>
+            <source>Remove the bookmark</source>
+            <translation>取消书签</translation>
+        </message>
+        <message>
+            <source>Bookmark this article</source>
+            <translation>给这篇文章加书签</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ArticlePanel</name>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Sentences</source>
+            <translation>句子</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ChoosePage</name>
+        <message>
+            <source>The relationship test</source>
+            <translation>关系测试</translation>
+        </message>
+        <message>
+            <source>This library holds no test. Open the library that came with the program to take it.</source>
+            <translation>这个文库里没有测试。请打开程序自带的文库来做测试。</translation>
+        </message>
+        <message numerus="yes">
+            <source>An unfinished test is kept: %n statement(s) answered.</source>
+            <translation>
+                <numerusform>有一次没做完的测试：已答 %n 题。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Discard these answers</source>
+            <translation>放弃这些回答</translation>
+        </message>
+        <message>
+            <source>How long may it take?</source>
+            <translation>想花多长时间？</translation>
+        </message>
+        <message>
+            <source>%1 statements, %2</source>
+            <translation>%1 题，%2</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Begin: %1</source>
+            <translation>开始：%1</translation>
+        </message>
+        <message>
+            <source>You may leave at any time: every answer is kept as you give it, on this computer only.</source>
+            <translation>随时可以离开：每答一题都会立刻保存，而且只保存在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>Whom is it about?</source>
+            <translation>这次说的是和谁的关系？</translation>
+        </message>
+        <message>
+            <source>My partner</source>
+            <translation>我的伴侣</translation>
+        </message>
+        <message>
+            <source>Somebody else, whom I call</source>
+            <translation>另一个人，我叫 TA</translation>
+        </message>
+        <message>
+            <source>How I am in relationships in general</source>
+            <translation>我在感情里一般是什么样</translation>
+        </message>
+        <message>
+            <source>a name of your own</source>
+            <translation>自己取个称呼</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>这个人的称呼</translation>
+        </message>
+        <message>
+            <source>Short form</source>
+            <translation>简版</translation>
+        </message>
+        <message>
+            <source>Full form: a narrower interval, more to read from it</source>
+            <translation>完整版：结果更确定，能看出的也更多</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::Desk</name>
+        <message>
+            <source>The unfinished test was discarded</source>
+            <translation>没做完的测试已放弃</translation>
+        </message>
+        <message>
+            <source>Attune opens no connections. The address was copied.</source>
+            <translation>Attune 不联网。网址已复制。</translation>
+        </message>
+        <message>
+            <source>Your reply is kept</source>
+            <translation>已记下你的回答</translation>
+        </message>
+        <message>
+            <source>Kept. You can go on from Home whenever you like.</source>
+            <translation>已保存。想继续的时候，从首页进来就行。</translation>
+        </message>
+        <message>
+            <source>This library has no page “%1”</source>
+            <translation>文库里没有「%1」这一页</translation>
+        </message>
+        <message>
+            <source>Bookmarked</source>
+            <translation>已加书签</translation>
+        </message>
+        <message>
+            <source>Bookmark removed</source>
+            <translation>已取消书签</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>已收藏</translation>
+        </message>
+        <message>
+            <source>Star removed</source>
+            <translation>已取消收藏</translation>
+        </message>
+        <message>
+            <source>The original is back</source>
+            <translation>已恢复原句</translation>
+        </message>
+        <message>
+            <source>Your wording is kept</source>
+            <translation>已保存你的说法</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::FindBar</name>
+        <message>
+            <source>Find in this page</source>
+            <translation>在本页查找</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一个</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一个</translation>
+        </message>
+        <message>
+            <source>Close the find field</source>
+            <translation>关闭查找</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>第 %1 个，共 %2 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::HomePage</name>
+        <message>
+            <source>Welcome back</source>
+            <translation>欢迎回来</translation>
+        </message>
+        <message>
+            <source>Take the relationship test (%1)</source>
+            <translation>做一次关系测试（%1）</translation>
+        </message>
+        <message>
+            <source>Attune</source>
+            <translation>Attune</translation>
+        </message>
+        <message>
+            <source>For the evening after a hard talk: read what may have happened between you, see how you tend to answer, and find a sentence you can say.</source>
+            <translation>给谈崩了的那个晚上：读一读你们之间可能发生了什么，看看自己通常怎么回应，再找一句说得出口的话。</translation>
+        </message>
+        <message>
+            <source>Browse the library</source>
+            <translation>看看文库</translation>
+        </message>
+        <message>
+            <source>Everything you enter stays on this computer.</source>
+            <translation>你填的一切都只留在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>Your test is waiting</source>
+            <translation>测试还没做完</translation>
+        </message>
+        <message>
+            <source>%1 of %2 statements answered</source>
+            <translation>已答 %1 题，共 %2 题</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Discard these answers</source>
+            <translation>放弃这些回答</translation>
+        </message>
+        <message>
+            <source>Continue reading</source>
+            <translation>接着读</translation>
+        </message>
+        <message>
+            <source>Go on at %1 %</source>
+            <translation>从 %1 % 处继续</translation>
+        </message>
+        <message>
+            <source>Today's sentence</source>
+            <translation>今天的一句</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>出自：%1</translation>
+        </message>
+        <message>
+            <source>What your profile suggests next</source>
+            <translation>根据你的结果，接下来可以看</translation>
+        </message>
+        <message>
+            <source>See your profile</source>
+            <translation>看我的结果</translation>
+        </message>
+        <message>
+            <source>The library</source>
+            <translation>文库</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇文章</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::LibraryPage</name>
+        <message>
+            <source>Categories</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>倾向</translation>
+        </message>
+        <message>
+            <source>For any style</source>
+            <translation>不限倾向</translation>
+        </message>
+        <message>
+            <source>When leaning %1</source>
+            <translation>偏%1时</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Suggested first</source>
+            <translation>先看推荐的</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>按标题</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>先看新的</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>全部文章</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>书签</translation>
+        </message>
+        <message>
+            <source>What you bookmarked, on this computer only.</source>
+            <translation>你加了书签的文章，只存在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>Any tag</source>
+            <translation>不限标签</translation>
+        </message>
+        <message>
+            <source>No bookmarks yet. The ribbon beside an article's title, or Ctrl+D, puts it here.</source>
+            <translation>还没有书签。点文章标题旁的书签图标，或按 Ctrl+D，就会放到这里。</translation>
+        </message>
+        <message>
+            <source>No article fits these filters. Choose another category, or take a filter away.</source>
+            <translation>没有符合这些条件的文章。换个分类，或去掉一个条件试试。</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>文库</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇文章</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::MainWindow</name>
+        <message>
+            <source>Attune</source>
+            <translation>Attune</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Find in the page</source>
+            <translation>在本页查找</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>上一处</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>首页</translation>
+        </message>
+        <message>
+            <source>Bookmark the article</source>
+            <translation>给文章加书签</translation>
+        </message>
+        <message>
+            <source>Copy a sentence</source>
+            <translation>复制一句话</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>缩小文字</translation>
+        </message>
+        <message>
+            <source>Text at its own size</source>
+            <translation>恢复文字大小</translation>
+        </message>
+        <message>
+            <source>Show or fold the panel beside the article</source>
+            <translation>显示或收起文章旁的侧栏</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>跳到窗口的下一部分</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>About Attune</source>
+            <translation>关于 Attune</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Text at %1 %</source>
+            <translation>文字大小 %1 %</translation>
+        </message>
+        <message>
+            <source>%1 – Attune</source>
+            <translation>%1 – Attune</translation>
+        </message>
+        <message>
+            <source>Attune %1
+
+A private, offline companion for talking with the person you love.
+
+Everything you enter stays on this computer, in %2. The program opens no connections.
+
+The program is under the MIT licence, the articles under CC BY 4.0.</source>
+            <translation>Attune %1
+
+一个私密、离线的帮手，陪你和爱的人好好说话。
+
+你填的一切都只留在这台电脑上，存在 %2。程序不联网。
+
+程序以 MIT 许可发布，文章以 CC BY 4.0 发布。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PhraseCard</name>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>填空：%1</translation>
+        </message>
+        <message>
+            <source>Instead of: %1</source>
+            <translation>别说：%1</translation>
+        </message>
+        <message>
+            <source>Why: %1</source>
+            <translation>为什么：%1</translation>
+        </message>
+        <message>
+            <source>If it lands badly: %1</source>
+            <translation>如果对方没接住：%1</translation>
+        </message>
+        <message>
+            <source>My own wording</source>
+            <translation>我自己的说法</translation>
+        </message>
+        <message>
+            <source>Keep my wording</source>
+            <translation>保存我的说法</translation>
+        </message>
+        <message>
+            <source>Back to the original</source>
+            <translation>恢复原句</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Why, and if it lands badly</source>
+            <translation>为什么，以及没接住怎么办</translation>
+        </message>
+        <message>
+            <source>From: %1</source>
+            <translation>出自：%1</translation>
+        </message>
+        <message>
+            <source>Remove the star</source>
+            <translation>取消收藏</translation>
+        </message>
+        <message>
+            <source>Star this sentence</source>
+            <translation>收藏这句话</translation>
+        </message>
+        <message>
+            <source>Your wording. The original: %1</source>
+            <translation>这是你的说法。原句：%1</translation>
+        </message>
+        <message>
+            <source>Sentence: %1. Press Enter to copy.</source>
+            <translation>句子：%1。按回车复制。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PhrasePalette</name>
+        <message>
+            <source>Copy a sentence</source>
+            <translation>复制一句话</translation>
+        </message>
+        <message>
+            <source>Type a word, choose with the arrows, Enter copies</source>
+            <translation>输入一个词，用上下键选择，回车复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PhrasesPage</name>
+        <message>
+            <source>Sentences to say or send</source>
+            <translation>说得出口、发得出去的句子</translation>
+        </message>
+        <message>
+            <source>Words in the sentence</source>
+            <translation>句子里的词</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>倾向</translation>
+        </message>
+        <message>
+            <source>For any style</source>
+            <translation>不限倾向</translation>
+        </message>
+        <message>
+            <source>When leaning %1</source>
+            <translation>偏%1时</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>语气</translation>
+        </message>
+        <message>
+            <source>Any tone</source>
+            <translation>不限语气</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>To say or to send</source>
+            <translation>当面说或发消息</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>已收藏</translation>
+        </message>
+        <message>
+            <source>Nothing starred here yet. The star on a sentence keeps it in this list.</source>
+            <translation>还没有收藏。点句子上的星号，就会留在这里。</translation>
+        </message>
+        <message>
+            <source>No sentence fits all of this. Take one filter away, or try a plainer word.</source>
+            <translation>没有完全符合的句子。去掉一个条件，或换个更平常的词试试。</translation>
+        </message>
+        <message>
+            <source>Show all sentences</source>
+            <translation>显示全部句子</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>显示更多</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProfileBuilder</name>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 statements were answered: too few for a score.</source>
+            <translation>%2 题只答了 %1 题，太少，算不出分数。</translation>
+        </message>
+        <message>
+            <source>From %1 of %2 statements.</source>
+            <translation>根据 %2 题里的 %1 题。</translation>
+        </message>
+        <message>
+            <source>That is few; take it as provisional.</source>
+            <translation>题数偏少，先当个参考。</translation>
+        </message>
+        <message>
+            <source>The interval comes from published figures of this scale.</source>
+            <translation>区间来自这个量表公开发表的数据。</translation>
+        </message>
+        <message>
+            <source>The interval only says how consistently you answered.</source>
+            <translation>区间只反映你前后回答得有多一致。</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3, %4 %5 of %3</source>
+            <translation>%1 %2（满分 %3），%4 %5（满分 %3）</translation>
+        </message>
+        <message>
+            <source>Your answers: %1</source>
+            <translation>你的回答：%1</translation>
+        </message>
+        <message>
+            <source>The plane: %1; %2.</source>
+            <translation>平面图：%1；%2。</translation>
+        </message>
+        <message>
+            <source>The plane: %1.</source>
+            <translation>平面图：%1。</translation>
+        </message>
+        <message>
+            <source>Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a position on a map at one time, and positions move.</source>
+            <translation>圆点是你这次回答所在的位置，椭圆是它同样可能在的范围。单凭这一点，四个区域各占：安全型 %1 %，焦虑型 %2 %，回避型 %3 %，恐惧型 %4 %。这只是某个时候在一张图上的位置，位置会变。</translation>
+        </message>
+        <message>
+            <source>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</source>
+            <translation>你答得很快。如果只是随便看看，慢一点再做一次，会更说明问题。</translation>
+        </message>
+        <message>
+            <source>Many answers in a row were the same. That can be just how it is; it also makes the scores harder to read.</source>
+            <translation>有很多连续的回答都一样。也许确实如此，只是这样分数就更难解读。</translation>
+        </message>
+        <message>
+            <source>about my partner</source>
+            <translation>关于我的伴侣</translation>
+        </message>
+        <message>
+            <source>about somebody else</source>
+            <translation>关于另一个人</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>关于%1</translation>
+        </message>
+        <message>
+            <source>in general</source>
+            <translation>一般情况</translation>
+        </message>
+        <message>
+            <source>You answered %1 of %2, %3</source>
+            <translation>你选了 %1（1 到 %2），%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProfilePage</name>
+        <message>
+            <source>%1: no score, too few statements were answered</source>
+            <translation>%1：答得太少，没有分数</translation>
+        </message>
+        <message>
+            <source>%1: %2 between %3 (%4) and %5 (%6)</source>
+            <translation>%1：%2，范围从 %3（%4）到 %5（%6）</translation>
+        </message>
+        <message>
+            <source>, interval %1 to %2</source>
+            <translation>，区间 %1 到 %2</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>你的结果</translation>
+        </message>
+        <message>
+            <source>How you tend to talk</source>
+            <translation>你们怎么说话</translation>
+        </message>
+        <message>
+            <source>Read next</source>
+            <translation>接着读</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <source>What this can and cannot tell</source>
+            <translation>它能说明什么，不能说明什么</translation>
+        </message>
+        <message>
+            <source>Take the test again</source>
+            <translation>再做一次测试</translation>
+        </message>
+        <message>
+            <source>There is no profile yet. It is drawn from the relationship test: where you stand between worry and calm, between distance and closeness, how sure that is, and which pages and sentences fit.</source>
+            <translation>还没有结果。做完关系测试才会有：你在不安与踏实、疏远与靠近之间站在哪里，这有多确定，哪些文章和句子适合你。</translation>
+        </message>
+        <message>
+            <source>Take the relationship test (%1)</source>
+            <translation>做一次关系测试（%1）</translation>
+        </message>
+        <message>
+            <source>How did this come about?</source>
+            <translation>这是怎么算出来的？</translation>
+        </message>
+        <message>
+            <source>How did the score of %1 come about?</source>
+            <translation>「%1」的分数是怎么算出来的？</translation>
+        </message>
+        <message>
+            <source>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</source>
+            <translation>每个回答让分数偏离中点 %1 多少，都列在这里；加起来就是分数。</translation>
+        </message>
+        <message>
+            <source>Say</source>
+            <translation>说出来</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>More about it</source>
+            <translation>看看详情</translation>
+        </message>
+        <message>
+            <source>Earlier sittings</source>
+            <translation>以前的测试</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::QuestionPage</name>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Leave for now</source>
+            <translation>先离开</translation>
+        </message>
+        <message>
+            <source>Keys: 1 to 7 answer, arrows and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</source>
+            <translation>按键：1 到 7 直接作答，方向键加回车也行；退格返回，S 跳过，Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>Statement %1 of %2</source>
+            <translation>第 %1 题，共 %2 题</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::Rail</name>
+        <message>
+            <source>Home</source>
+            <translation>首页</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>文库</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>句子</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReadingContentsMaker</name>
+        <message>
+            <source>reviewed %1</source>
+            <translation>%1审阅</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s), the strongest: %1</source>
+            <translation>
+                <numerusform>%n 条文献，证据最强的是%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>术语</translation>
+        </message>
+        <message>
+            <source>also: %1</source>
+            <translation>也叫：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewPage</name>
+        <message>
+            <source>That was the last statement</source>
+            <translation>题目都看完了</translation>
+        </message>
+        <message>
+            <source>You answered %1 of %2.</source>
+            <translation>你答了 %1 题，共 %2 题。</translation>
+        </message>
+        <message>
+            <source>These were skipped. You may answer them now or leave them out: nothing is filled in for you, the score only becomes less sure.</source>
+            <translation>下面这些跳过了。现在补答也行，空着也行：不会替你填，只是分数没那么确定。</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>作答</translation>
+        </message>
+        <message>
+            <source>See my profile</source>
+            <translation>看我的结果</translation>
+        </message>
+        <message>
+            <source>Back to the last statement</source>
+            <translation>回到最后一题</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ScaleRow</name>
+        <message>
+            <source>%1 of %2, %3</source>
+            <translation>%1，共 %2 级，%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SearchPage</name>
+        <message>
+            <source>Three things to try:
+• a plainer or shorter word, such as “sorry” instead of “reconciliation”
+• only the beginning of a word
+• the page of sentences, where situations are named as people say them</source>
+            <translation>可以试试：
+• 换个更平常、更短的词，比如用「道歉」代替「和解」
+• 只输入一两个字
+• 去「句子」页，那里的情境都是平常的叫法</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>搜索结果</translation>
+        </message>
+        <message>
+            <source>Type what happened, what you feel, or a word from a sentence.</source>
+            <translation>写下发生了什么、你的感受，或者句子里的一个词。</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>没有找到「%1」。</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”. Showing results for “%2”.</source>
+            <translation>没有找到「%1」，显示的是「%2」的结果。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) for “%1”</source>
+            <translation>
+                <numerusform>「%1」有 %n 个结果</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::TopBar</name>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <source>Reading and language</source>
+            <translation>阅读与语言</translation>
+        </message>
+        <message>
+            <source>Search articles, sentences, terms   Ctrl+K</source>
+            <translation>搜索文章、句子、术语   Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Search articles, sentences, terms</source>
+            <translation>搜索文章、句子、术语</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>米黄</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>缩小文字</translation>
+        </message>
+        <message>
+            <source>Text at its own size</source>
+            <translation>恢复文字大小</translation>
+        </message>
+        <message>
+            <source>Window: %1</source>
+            <translation>界面：%1</translation>
+        </message>
+        <message>
+            <source>Articles: %1</source>
+            <translation>文章：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::Words</name>
+        <message>
+            <source>gentle</source>
+            <translation>温和</translation>
+        </message>
+        <message>
+            <source>plain</source>
+            <translation>直白</translation>
+        </message>
+        <message>
+            <source>playful</source>
+            <translation>俏皮</translation>
+        </message>
+        <message>
+            <source>firm</source>
+            <translation>坚定</translation>
+        </message>
+        <message>
+            <source>to say</source>
+            <translation>当面说</translation>
+        </message>
+        <message>
+            <source>to send</source>
+            <translation>发消息</translation>
+        </message>
+        <message>
+            <source>secure</source>
+            <translation>安全型</translation>
+        </message>
+        <message>
+            <source>anxious</source>
+            <translation>焦虑型</translation>
+        </message>
+        <message>
+            <source>avoidant</source>
+            <translation>回避型</translation>
+        </message>
+        <message>
+            <source>fearful</source>
+            <translation>恐惧型</translation>
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation>谁都可以</translation>
+        </message>
+        <message>
+            <source>leaning %1</source>
+            <translation>偏%1</translation>
+        </message>
+        <message>
+            <source>between %1 and %2</source>
+            <translation>介于%1和%2之间</translation>
+        </message>
+        <message>
+            <source>anxiety</source>
+            <translation>焦虑</translation>
+        </message>
+        <message>
+            <source>calm</source>
+            <translation>安稳</translation>
+        </message>
+        <message>
+            <source>avoidance</source>
+            <translation>回避</translation>
+        </message>
+        <message>
+            <source>closeness</source>
+            <translation>亲近</translation>
+        </message>
+        <message>
+            <source>speaks to %1</source>
+            <translation>关于%1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation>和</translation>
+        </message>
+        <message>
+            <source>facts</source>
+            <translation>事实</translation>
+        </message>
+        <message>
+            <source>preferences</source>
+            <translation>喜好</translation>
+        </message>
+        <message>
+            <source>feelings</source>
+            <translation>感受</translation>
+        </message>
+        <message>
+            <source>meaning</source>
+            <translation>意义</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%n 句</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Sentences</source>
+            <translation>句子</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>术语</translation>
+        </message>
+        <message>
+            <source>Practices</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>alone</source>
+            <translation>一个人</translation>
+        </message>
+        <message>
+            <source>together</source>
+            <translation>两个人</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>一次</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>每周</translation>
+        </message>
+        <message>
+            <source>when needed</source>
+            <translation>需要时</translation>
+        </message>
+        <message>
+            <source>a meta-analysis</source>
+            <translation>元分析</translation>
+        </message>
+        <message>
+            <source>a randomised study</source>
+            <translation>随机对照研究</translation>
+        </message>
+        <message>
+            <source>couples followed over time</source>
+            <translation>长期追踪研究</translation>
+        </message>
+        <message>
+            <source>laboratory observation</source>
+            <translation>实验室观察</translation>
+        </message>
+        <message>
+            <source>diary studies</source>
+            <translation>日记研究</translation>
+        </message>
+        <message>
+            <source>surveys</source>
+            <translation>问卷调查</translation>
+        </message>
+        <message>
+            <source>reviews of research</source>
+            <translation>研究综述</translation>
+        </message>
+        <message>
+            <source>theory</source>
+            <translation>理论</translation>
+        </message>
+        <message>
+            <source>clinical experience</source>
+            <translation>临床经验</translation>
+        </message>
+        <message>
+            <source>Very much</source>
+            <translation>很像</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>有一点</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>不像我</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>Format of a date for QLocale: day, month, year; then month and year only.</extracomment>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>yyyy年M月</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,196 @@
+#include "cli/commands.h"
+
+#include "cli/options.h"
+#include "store/journal.h"
+#include "store/library.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <exception>
+#include <ios>
+
+namespace cli {
+
+namespace {
+
+using Command = int (*)(const Options &, Streams);
+
+/// Everything CLI11 needs to fill the options, and which command was chosen.
+class CommandLine
+{
+public:
+    explicit CommandLine(Options &options)
+        : m_options(options)
+        , m_app("Attune: a private, offline companion for talking with the person you love.\n"
+                "Without a command it opens the window.",
+                "attune")
+    {
+        m_app.set_version_flag("--version", "attune " ATTUNE_VERSION);
+        m_app.require_subcommand(0, 1);
+        addGlobal(m_app);
+        addReading();
+        addScoring();
+    }
+
+    CLI::App &app() { return m_app; }
+    const CLI::App *chosen() const { return m_app.get_subcommands().empty() ? nullptr : m_app.get_subcommands().front(); }
+    Command chosenCommand() const
+    {
+        const auto found = m_commands.find(chosen());
+        return found == m_commands.end() ? nullptr : found->second;
+    }
+
+private:
+    /// Options of every command; they may stand before or after its name.
+    void addGlobal(CLI::App &app)
+    {
+        app.add_option("--content", m_options.content, "A library built by attune-content")->type_name("FILE");
+        app.add_option("--journal", m_options.journal, "The folder of your own data")->type_name("DIR");
+        app.add_option_function<std::string>(
+               "--language", [this](const std::string &code) { m_options.language = base::languageFromCode(code); },
+               "Language of texts: en or zh")
+            ->check(CLI::IsMember({"en", "zh"}))
+            ->type_name("CODE");
+    }
+
+    CLI::App *add(const std::string &name, const std::string &description, Command command)
+    {
+        auto *added = m_app.add_subcommand(name, description);
+        addGlobal(*added);
+        if (command != nullptr)
+            m_commands[added] = command;
+        return added;
+    }
+
+    void addReading()
+    {
+        auto *openCommand = add("open", "Open the window at a page", nullptr);
+        openCommand->add_option("TARGET", m_options.target,
+                                "A slug, attune:article/SLUG, attune:phrase/ID or attune:test")
+            ->required();
+
+        auto *listCommand = add("list", "List the articles", &list);
+        listCommand->add_option("--category", m_options.category, "Only this category")->type_name("ID");
+        addJson(listCommand);
+
+        auto *searchCommand = add("search", "Search articles, sentences, terms and practices", &search);
+        searchCommand->add_option("WORDS", m_options.words, "What to look for")->required();
+        addLimit(searchCommand);
+        addJson(searchCommand);
+
+        auto *showCommand = add("show", "Print an article", &show);
+        showCommand->add_option("SLUG", m_options.slug, "The article")->required();
+        showCommand->add_option("--format", m_options.format, "text, markdown, html or json")
+            ->check(CLI::IsMember({"text", "markdown", "html", "json"}))
+            ->type_name("FORMAT");
+
+        auto *phrasesCommand = add("phrases", "Print sentences to say or send", &phrases);
+        phrasesCommand->add_option("WORDS", m_options.words, "Words in the sentence");
+        phrasesCommand->add_option("--situation", m_options.situation, "Only this situation")->type_name("ID");
+        phrasesCommand->add_option("--style", m_options.style, "secure, anxious, avoidant or fearful")
+            ->check(CLI::IsMember({"secure", "anxious", "avoidant", "fearful", "any"}))
+            ->type_name("STYLE");
+        phrasesCommand->add_option("--tone", m_options.tone, "gentle, plain, playful or firm")
+            ->check(CLI::IsMember({"gentle", "plain", "playful", "firm"}))
+            ->type_name("TONE");
+        addLimit(phrasesCommand);
+        addJson(phrasesCommand);
+    }
+
+    void addScoring()
+    {
+        auto *scoreCommand = add("score", "Score a CSV file of answers", &score);
+        addInstrument(scoreCommand);
+        scoreCommand->add_option("--output", m_options.output, "Write here instead of standard output")
+            ->type_name("FILE.csv");
+        addJson(scoreCommand);
+
+        auto *reportCommand = add("report", "Write the report of one set of answers", &report);
+        addInstrument(reportCommand);
+        reportCommand->add_option("--output", m_options.output, "FILE.md, .html, .txt or .json")
+            ->required()
+            ->type_name("FILE");
+    }
+
+    void addInstrument(CLI::App *app)
+    {
+        app->add_option("--instrument", m_options.instrument, "Id of a bundled instrument, or a definition")
+            ->required()
+            ->type_name("ID|FILE");
+        app->add_option("--responses", m_options.responses, "The answers")->required()->type_name("FILE");
+    }
+
+    void addJson(CLI::App *app) { app->add_flag("--json", m_options.isJson, "Print JSON"); }
+
+    void addLimit(CLI::App *app)
+    {
+        app->add_option("--limit", m_options.limit, "At most so many")
+            ->check(CLI::Range(1, 1'000'000))
+            ->type_name("N");
+    }
+
+    Options &m_options;
+    CLI::App m_app;
+    std::map<const CLI::App *, Command> m_commands;
+};
+
+int runCommand(Command command, const Options &options, Streams streams)
+{
+    try {
+        return command(options, streams);
+    } catch (const std::exception &error) {
+        streams.err << "attune: " << error.what() << '\n';
+        return exit_code::Environment;
+    }
+}
+
+} // namespace
+
+base::Language Options::chosenLanguage() const
+{
+    if (language)
+        return *language;
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char *value = std::getenv(name);
+        if (value != nullptr && *value != '\0')
+            return std::string_view(value).starts_with("zh") ? base::Language::Chinese : base::Language::English;
+    }
+    return base::Language::English;
+}
+
+std::filesystem::path defaultBundle(const std::filesystem::path &program)
+{
+    namespace fs = std::filesystem;
+    const auto folder = program.parent_path();
+    for (const auto &candidate : {folder / "attune-content.sqlite", folder.parent_path() / "attune-content.sqlite",
+                                  folder.parent_path() / "share" / "attune" / "attune-content.sqlite"}) {
+        std::error_code ignored;
+        if (fs::exists(candidate, ignored))
+            return candidate;
+    }
+    return folder / "attune-content.sqlite";
+}
+
+Outcome run(int argc, const char *const *argv, std::ostream &out, std::ostream &err)
+{
+    Options options;
+    CommandLine line(options);
+    try {
+        line.app().parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return {line.app().exit(error, out, err) == 0 ? exit_code::Done : exit_code::WrongUsage, std::nullopt};
+    }
+    if (options.content.empty()) {
+        std::error_code failed;
+        const auto program = std::filesystem::read_symlink("/proc/self/exe", failed);
+        options.content = defaultBundle(failed ? std::filesystem::path(argv[0]) : program);
+    }
+    if (options.journal.empty())
+        options.journal = store::defaultJournalFolder();
+    if (line.chosenCommand() != nullptr)
+        return {runCommand(line.chosenCommand(), options, {out, err}), std::nullopt};
+    return {exit_code::Done, WindowRequest{options.content, options.journal, options.language, options.target}};
+}
+
+} // namespace cli

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/language.h"
+
+#include <filesystem>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace cli {
+
+/// What stands on a command line, whichever command it is for.
+struct Options
+{
+    std::filesystem::path content;
+    std::filesystem::path journal;
+    std::optional<base::Language> language;
+    std::vector<std::string> words;
+    std::string category;
+    std::string slug;
+    std::string format = "text";
+    std::string situation;
+    std::string style;
+    std::string tone;
+    int limit = 20;
+    bool isJson = false;
+    std::string instrument;
+    std::filesystem::path responses;
+    std::filesystem::path output;
+    std::string target;
+
+    /// The language asked for, else that of the environment (LC_ALL, LC_MESSAGES, LANG), else English.
+    base::Language chosenLanguage() const;
+};
+
+struct Streams
+{
+    std::ostream &out;
+    std::ostream &err;
+};
+
+/// Exit codes of the contract.
+namespace exit_code {
+constexpr int Done = 0;
+constexpr int NothingFound = 1;
+constexpr int WrongInput = 1;
+constexpr int WrongUsage = 2;
+constexpr int Environment = 3;
+} // namespace exit_code
+
+// Each command returns its exit code. A library that cannot be read is thrown.
+int list(const Options &options, Streams streams);
+int search(const Options &options, Streams streams);
+int show(const Options &options, Streams streams);
+int phrases(const Options &options, Streams streams);
+int score(const Options &options, Streams streams);
+int report(const Options &options, Streams streams);
+
+} // namespace cli

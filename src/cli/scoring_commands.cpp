@@ -1,0 +1,196 @@
+#include "cli/options.h"
+#include "cli/spool.h"
+#include "quiz/responses.h"
+#include "quiz/result.h"
+#include "report/report.h"
+#include "store/library.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+namespace cli {
+
+namespace {
+
+std::ifstream openFile(const std::filesystem::path &file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream || std::filesystem::is_directory(file))
+        throw std::runtime_error("cannot read " + file.string());
+    return stream;
+}
+
+std::string readFile(const std::filesystem::path &file)
+{
+    std::ostringstream text;
+    text << openFile(file).rdbuf();
+    return text.str();
+}
+
+void tell(Streams streams, const std::string &file, const base::Error &error)
+{
+    streams.err << file;
+    if (error.line > 0)
+        streams.err << ':' << error.line;
+    streams.err << ": error: ";
+    if (!error.place.empty())
+        streams.err << error.place << ": ";
+    streams.err << error.sentence << '\n';
+}
+
+/// The bundled instrument of that id, else the definition in that file. Every mistake is told on `err`.
+std::optional<quiz::Instrument> findInstrument(const Options &options, Streams streams)
+{
+    if (std::filesystem::exists(options.instrument)) {
+        auto instrument = quiz::parseInstrument(readFile(options.instrument));
+        if (instrument)
+            return *instrument;
+        for (const auto &error : instrument.error())
+            tell(streams, options.instrument, error);
+        return std::nullopt;
+    }
+    std::string known;
+    for (const auto &definition : store::Library(options.content).instrumentDefinitions()) {
+        const auto instrument = quiz::parseInstrument(definition);
+        if (!instrument)
+            continue;
+        if (instrument->id == options.instrument)
+            return *instrument;
+        known += (known.empty() ? "" : ", ") + instrument->id;
+    }
+    streams.err << "attune: there is no instrument '" << options.instrument
+                << "' and no file of that name; the library has " << known << '\n';
+    return std::nullopt;
+}
+
+/// The form with the most items: a file of answers is scored against all of them.
+const quiz::Form &longestForm(const quiz::Instrument &instrument)
+{
+    return *std::ranges::max_element(instrument.forms, {}, [](const quiz::Form &form) { return form.items.size(); });
+}
+
+nlohmann::ordered_json toJson(const quiz::Instrument &instrument, const quiz::ScoredRow &row)
+{
+    nlohmann::ordered_json json{{"row", row.row}};
+    for (const auto &score : row.profile.scales) {
+        auto &entry = json[instrument.scales[score.scale].id];
+        entry["score"] = score.score ? nlohmann::ordered_json(*score.score) : nullptr;
+        const auto interval = score.interval();
+        entry["low"] = interval ? nlohmann::ordered_json(interval->low) : nullptr;
+        entry["high"] = interval ? nlohmann::ordered_json(interval->high) : nullptr;
+        entry["answered"] = score.answered;
+        entry["status"] = quiz::code(score.status);
+    }
+    if (row.profile.styles) {
+        json["secure"] = row.profile.styles->secure;
+        json["anxious"] = row.profile.styles->anxious;
+        json["avoidant"] = row.profile.styles->avoidant;
+        json["fearful"] = row.profile.styles->fearful;
+    }
+    json["longstring"] = row.profile.quality.longstring;
+    return json;
+}
+
+base::Result<std::size_t> scoreAsCsv(std::istream &in, const quiz::Instrument &instrument, std::ostream &out)
+{
+    quiz::writeScoreHeader(out, instrument);
+    return quiz::scoreResponses(in, instrument, longestForm(instrument),
+                                [&](const quiz::ScoredRow &row) { quiz::writeScoreRow(out, instrument, row); });
+}
+
+base::Result<std::size_t> scoreAsJson(std::istream &in, const quiz::Instrument &instrument, std::ostream &out)
+{
+    const char *before = "[\n";
+    const auto result = quiz::scoreResponses(in, instrument, longestForm(instrument), [&](const quiz::ScoredRow &row) {
+        out << before << toJson(instrument, row).dump();
+        before = ",\n";
+    });
+    out << (*before == '[' ? "[]\n" : "\n]\n");
+    return result;
+}
+
+std::optional<std::string> reportText(const std::string &ending, const report::Report &report)
+{
+    if (ending == ".md")
+        return report::toMarkdown(report);
+    if (ending == ".html")
+        return report::toHtml(report);
+    if (ending == ".txt")
+        return report::toPlainText(report);
+    if (ending == ".json")
+        return report::toJson(report);
+    return std::nullopt;
+}
+
+/// The answers of a result by item; empty where one of them does not fit, which is told on `err`.
+std::optional<quiz::Answers> answersOf(const quiz::Result &result, const quiz::Instrument &instrument,
+                                       const Options &options, Streams streams)
+{
+    const auto errors = quiz::checkAnswers(result, instrument);
+    for (const auto &error : errors)
+        tell(streams, options.responses.string(), error);
+    if (!errors.empty())
+        return std::nullopt;
+    quiz::Answers answers(instrument.items.size());
+    const auto &missing = instrument.response.missing;
+    for (const auto &given : result.given) {
+        const bool isMissing = !given.answer || std::ranges::find(missing, *given.answer) != missing.end();
+        answers[*instrument.itemIndex(given.item)] = isMissing ? std::nullopt : given.answer;
+    }
+    return answers;
+}
+
+} // namespace
+
+int score(const Options &options, Streams streams)
+{
+    const auto instrument = findInstrument(options, streams);
+    if (!instrument)
+        return exit_code::WrongInput;
+    auto in = openFile(options.responses);
+    Spool spool(options.output);
+    const auto rows = options.isJson ? scoreAsJson(in, *instrument, spool.stream())
+                                     : scoreAsCsv(in, *instrument, spool.stream());
+    if (!rows) {
+        tell(streams, options.responses.string(), rows.error());
+        return exit_code::WrongInput;
+    }
+    spool.deliver(streams.out);
+    return exit_code::Done;
+}
+
+int report(const Options &options, Streams streams)
+{
+    const auto instrument = findInstrument(options, streams);
+    if (!instrument)
+        return exit_code::WrongInput;
+    const auto result = quiz::parseResult(readFile(options.responses));
+    if (!result) {
+        tell(streams, options.responses.string(), result.error());
+        return exit_code::WrongInput;
+    }
+    const auto answers = answersOf(*result, *instrument, options, streams);
+    if (!answers)
+        return exit_code::WrongInput;
+    const auto *named = instrument->form(result->form);
+    const auto &form = named == nullptr ? longestForm(*instrument) : *named;
+    const auto language = options.language ? *options.language : result->language;
+    const auto made = report::makeReport(*instrument, quiz::makeProfile(*instrument, form, *answers), *answers, language,
+                                         result->finishedAt.substr(0, 10));
+    const auto text = reportText(options.output.extension().string(), made);
+    if (!text) {
+        streams.err << "attune: a report is written as .md, .html, .txt or .json, not as '"
+                    << options.output.extension().string() << "'\n";
+        return exit_code::WrongUsage;
+    }
+    Spool spool(options.output);
+    spool.stream() << *text;
+    spool.deliver(streams.out);
+    return exit_code::Done;
+}
+
+} // namespace cli

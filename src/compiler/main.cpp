@@ -1,0 +1,8 @@
+#include "compiler/commands.h"
+
+#include <iostream>
+
+int main(int argc, char *argv[])
+{
+    return compiler::run(argc, argv, std::cout, std::cerr);
+}

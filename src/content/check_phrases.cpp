@@ -1,0 +1,170 @@
+#include "base/text.h"
+#include "content/checks.h"
+#include "content/letters.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+
+namespace content {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> BannedWords = {"always", "never", "should"};
+constexpr std::array<std::string_view, 3> BannedHan = {"总是", "从来", "应该"};
+constexpr std::size_t FewestFillings = 2;
+
+std::string pointerTo(std::size_t index, std::string_view key)
+{
+    return "/phrases/" + std::to_string(index) + "/" + std::string(key);
+}
+
+bool isSlotName(std::string_view name)
+{
+    return !name.empty() && std::ranges::all_of(name, [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '_'
+            || letter == '-';
+    });
+}
+
+/// The names in braces, and whether every brace belongs to one.
+struct SlotsUsed
+{
+    std::set<std::string, std::less<>> names;
+    bool isWellFormed = true;
+};
+
+SlotsUsed slotsUsed(std::string_view say)
+{
+    SlotsUsed used;
+    while (true) {
+        const auto open = say.find_first_of("{}");
+        if (open == std::string_view::npos)
+            return used;
+        const auto close = say.find_first_of("{}", open + 1);
+        const auto name = close == std::string_view::npos ? "" : say.substr(open + 1, close - open - 1);
+        if (say[open] == '}' || name.empty() || say[close] == '{' || !isSlotName(name)) {
+            used.isWellFormed = false;
+            return used;
+        }
+        used.names.emplace(name);
+        say.remove_prefix(close + 1);
+    }
+}
+
+void checkSlots(const Phrase &phrase, std::size_t index, const KeyLines &lines, const ProblemList &problems)
+{
+    const auto used = slotsUsed(phrase.say);
+    const int sayLine = lineOf(lines, pointerTo(index, "say"));
+    if (!used.isWellFormed)
+        problems.error(sayLine, "a brace that makes no {slot}; slot names are of a-z, 0-9, '_' and '-'");
+    for (const auto &name : used.names) {
+        if (std::ranges::find(phrase.fillIns, name, &Slot::name) == phrase.fillIns.end())
+            problems.error(sayLine, "the slot {" + name + "} is not declared in 'slots'");
+    }
+    for (const auto &slot : phrase.fillIns) {
+        const int line = lineOf(lines, pointerTo(index, "slots/" + slot.name));
+        if (used.isWellFormed && !used.names.contains(slot.name))
+            problems.error(line, "the slot '" + slot.name + "' does not stand in 'say'");
+        if (slot.fillings.size() < FewestFillings)
+            problems.error(line, "the slot '" + slot.name + "' needs two fillings or more");
+    }
+}
+
+/// The word that turns a sentence into a verdict on the listener; empty where none does.
+std::string_view bannedWord(std::string_view text)
+{
+    const auto padded = " " + lettersOf(base::replaced(base::replaced(text, "'", ""), "’", ""), " ") + " ";
+    for (const auto word : BannedWords) {
+        if (padded.contains(" " + std::string(word) + " "))
+            return word;
+    }
+    for (const auto word : BannedHan) {
+        if (text.contains(word))
+            return word;
+    }
+    return {};
+}
+
+void checkWording(const Phrase &phrase, std::size_t index, const KeyLines &lines, const ProblemList &problems)
+{
+    const auto report = [&](std::string_view text, const std::string &pointer) {
+        if (const auto word = bannedWord(text); !word.empty())
+            problems.error(lineOf(lines, pointer),
+                           "'" + std::string(word) + "' is not to be said to the listener");
+    };
+    report(phrase.say, pointerTo(index, "say"));
+    for (const auto &slot : phrase.fillIns) {
+        for (const auto &filling : slot.fillings)
+            report(filling, pointerTo(index, "slots/" + slot.name));
+    }
+}
+
+/// The letters of a sentence, so that neither case nor punctuation makes two of one; slots are all alike.
+std::string normalised(std::string_view say)
+{
+    std::string text;
+    while (!say.empty()) {
+        const auto open = std::min(say.find('{'), say.size());
+        const auto close = std::min(say.find('}', open), say.size());
+        text.append(say.substr(0, open)).append(open < say.size() ? " slot " : "");
+        say.remove_prefix(std::min(close + 1, say.size()));
+    }
+    return lettersOf(base::folded(text), "");
+}
+
+struct FirstUse
+{
+    const Article *article;
+    int line;
+};
+
+std::string placeOf(const FirstUse &use)
+{
+    return use.article->file + ":" + std::to_string(use.line);
+}
+
+} // namespace
+
+void checkPhrases(const Article &article, const Catalogue &catalogue, const ProblemList &problems)
+{
+    const auto &lines = article.keyLines;
+    bool canBeTexted = article.phrases.empty();
+    for (std::size_t index = 0; index < article.phrases.size(); ++index) {
+        const auto &phrase = article.phrases[index];
+        checkSlots(phrase, index, lines, problems);
+        checkWording(phrase, index, lines, problems);
+        const bool isKnown = catalogue.situations.empty() || catalogue.situations.contains(phrase.situation);
+        if (!isKnown && !phrase.situation.empty())
+            problems.error(lineOf(lines, pointerTo(index, "situation")),
+                           "unknown situation '" + phrase.situation + "'");
+        canBeTexted |= std::ranges::find(phrase.channels, Channel::Text) != phrase.channels.end();
+    }
+    if (!canBeTexted)
+        problems.error(lineOf(lines, "/phrases"), "none of the phrases can be sent as a text");
+}
+
+void checkPhrasesOnce(const Pack &pack, std::vector<Problem> &problems)
+{
+    std::map<std::string_view, FirstUse> ids;
+    std::map<std::string, FirstUse> wordings;
+    for (const auto &article : pack.articles) {
+        const ProblemList list(article.file, problems);
+        for (std::size_t index = 0; index < article.phrases.size(); ++index) {
+            const auto &phrase = article.phrases[index];
+            const FirstUse idUse{&article, lineOf(article.keyLines, pointerTo(index, "id"))};
+            const auto id = ids.try_emplace(phrase.id, idUse).first->second;
+            const bool isTranslation
+                = id.article->slug == article.slug && id.article->language != article.language;
+            if (!phrase.id.empty() && !isTranslation && placeOf(id) != placeOf(idUse))
+                list.error(idUse.line, "the phrase id '" + phrase.id + "' stands also in " + placeOf(id));
+            const FirstUse sayUse{&article, lineOf(article.keyLines, pointerTo(index, "say"))};
+            const auto [say, isNew] = wordings.try_emplace(normalised(phrase.say), sayUse);
+            if (!phrase.say.empty() && !isNew)
+                list.error(sayUse.line, "the same sentence stands in " + placeOf(say->second));
+        }
+    }
+}
+
+} // namespace content

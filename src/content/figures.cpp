@@ -1,0 +1,305 @@
+#include "content/figures.h"
+
+#include "base/text.h"
+#include "content/letters.h"
+#include "content/prose.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <span>
+#include <vector>
+
+namespace content {
+
+namespace {
+
+struct Token
+{
+    enum class Kind { Number, Word, Han, Symbol };
+
+    Kind kind = Kind::Symbol;
+    /// In lower case; one character for Han and Symbol.
+    std::string text;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+using Words = std::span<const std::string_view>;
+using Tokens = std::vector<Token>;
+
+/// Words that may stand between a number and what it counts: "85 at-risk young couples".
+constexpr std::size_t WordsBetween = 3;
+constexpr std::size_t HanBetween = 10;
+
+constexpr std::string_view StudyWords[]
+    = {"studies", "trials", "experiments", "samples", "meta-analyses", "surveys"};
+constexpr std::string_view SampleWords[] = {"couples", "participants", "newlyweds", "respondents", "dyads"};
+constexpr std::string_view PeopleWords[]
+    = {"people",     "persons", "adults",   "individuals", "students", "partners",
+       "women",      "men",     "spouses",  "husbands",    "wives",    "families",
+       "households", "pairs",   "patients", "countries",   "nations"};
+/// A number before one of these measures something else: "20 minutes with other couples".
+constexpr std::string_view Breaks[]
+    = {"second", "seconds", "minute", "minutes", "hour", "hours", "day",  "days", "week", "weeks", "month",
+       "months", "year",    "years",  "with",    "and",  "for",   "to",   "in",   "on",   "by",    "from",
+       "when",   "if",      "as",     "at",      "that", "who",   "than", "but",  "or",   "while", "because"};
+constexpr std::string_view SmallNumbers[]
+    = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "several", "both"};
+constexpr std::string_view LargeNumbers[]
+    = {"ten",      "eleven",   "twelve",  "thirteen", "fourteen", "fifteen",  "sixteen", "seventeen",
+       "eighteen", "nineteen", "twenty",  "thirty",   "forty",    "fifty",    "sixty",   "seventy",
+       "eighty",   "ninety",   "hundred", "hundreds", "thousand", "thousands"};
+constexpr std::string_view Statistics[]
+    = {"r", "d", "g", "n", "k", "p", "t", "b", "or", "rr", "hr", "β", "ρ", "κ", "α", "η"};
+constexpr std::string_view Comparisons[] = {"=", "<", ">", "≈", "≤", "≥", "＝"};
+constexpr std::string_view FindingSources[] = {"studies", "research", "meta-analyses", "meta-analysis"};
+constexpr std::string_view FindingVerbs[]
+    = {"show",     "shows",     "showed",   "shown",     "find",  "finds",  "found", "suggest",
+       "suggests", "suggested", "indicate", "indicates", "prove", "proves", "proved"};
+/// 成 with one of these behind it begins another word: 成年, 成为.
+constexpr std::string_view NoTenths[] = {"年", "员", "长", "为", "了", "不", "果"};
+constexpr std::string_view HanNumerals[]
+    = {"两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "几"};
+/// The same with 一, which begins too many other words to begin a number.
+constexpr std::string_view HanDigits[]
+    = {"一", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "几"};
+
+bool isOneOf(std::string_view text, Words words)
+{
+    return std::ranges::find(words, text) != words.end();
+}
+
+bool isDigit(char32_t code)
+{
+    return (code >= '0' && code <= '9') || (code >= U'０' && code <= U'９');
+}
+
+bool isWordLetter(char32_t code)
+{
+    return isLetterOrNumber(code) && !isDigit(code) && !base::isIdeographic(code);
+}
+
+/// Whether a run goes on over `code`, which is none of its letters: "11,196", "2.5", "at-risk", "don’t".
+bool isInside(Token::Kind kind, char32_t code)
+{
+    if (kind == Token::Kind::Number)
+        return code == '.' || code == ',';
+    return code == '-' || code == '\'' || code == U'’';
+}
+
+Token::Kind kindOf(char32_t code)
+{
+    if (isDigit(code))
+        return Token::Kind::Number;
+    if (base::isHan(code))
+        return Token::Kind::Han;
+    return isWordLetter(code) ? Token::Kind::Word : Token::Kind::Symbol;
+}
+
+Tokens tokensOf(std::string_view text)
+{
+    Tokens tokens;
+    const auto characters = base::characters(text);
+    for (std::size_t at = 0; at < characters.size(); ++at) {
+        const auto &[code, offset, length] = characters[at];
+        if (base::isSpace(code))
+            continue;
+        const auto kind = kindOf(code);
+        const bool isRun = kind == Token::Kind::Number || kind == Token::Kind::Word;
+        const auto belongs = [&](std::size_t index) {
+            return index < characters.size() && kindOf(characters[index].code) == kind;
+        };
+        while (isRun && (belongs(at + 1) || (belongs(at + 2) && isInside(kind, characters[at + 1].code))))
+            ++at;
+        const auto end = characters[at].offset + characters[at].length;
+        std::string word;
+        for (const auto &character : base::characters(text.substr(offset, end - offset)))
+            base::appendUtf8(word, lowerCase(character.code));
+        tokens.push_back({kind, std::move(word), offset, end});
+    }
+    return tokens;
+}
+
+/// A sentence's tokens, and the questions the rules ask of them. Past the end every answer is no.
+class Reader
+{
+public:
+    explicit Reader(Tokens tokens)
+        : m_tokens(std::move(tokens))
+    {
+    }
+
+    std::size_t size() const { return m_tokens.size(); }
+    const Token &operator[](std::size_t index) const { return m_tokens[index]; }
+
+    bool is(std::size_t index, Token::Kind kind) const
+    {
+        return index < size() && m_tokens[index].kind == kind;
+    }
+    bool isOne(std::size_t index, Words words) const
+    {
+        return index < size() && isOneOf(m_tokens[index].text, words);
+    }
+    bool isOne(std::size_t index, std::initializer_list<std::string_view> words) const
+    {
+        return isOne(index, Words(words.begin(), words.size()));
+    }
+    /// Whether the tokens from `index` on are the characters of `text`.
+    bool spells(std::size_t index, std::string_view text) const
+    {
+        for (const auto &character : base::characters(text)) {
+            if (!isOne(index++, {text.substr(character.offset, character.length)}))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    Tokens m_tokens;
+};
+
+/// The rules give the index of the last token of what begins at `index`; npos where nothing does.
+constexpr auto npos = std::string_view::npos;
+
+std::size_t percentEnd(const Reader &tokens, std::size_t index)
+{
+    const auto sign = index + (tokens.is(index, Token::Kind::Number) ? 1 : 0);
+    if (tokens.isOne(sign, {"%", "％", "‰", "percent"}))
+        return sign;
+    if (tokens.isOne(sign, {"per"}) && tokens.isOne(sign + 1, {"cent"}))
+        return sign + 1;
+    if (tokens.spells(index, "百分点"))
+        return index + 2;
+    if (tokens.spells(index, "百分之")) {
+        auto last = index + 2;
+        while (tokens.isOne(last + 1, HanDigits) || tokens.is(last + 1, Token::Kind::Number))
+            ++last;
+        return last;
+    }
+    const bool isTenths = tokens.isOne(index, HanNumerals) && tokens.isOne(index + 1, {"成"});
+    return isTenths && !tokens.isOne(index + 2, NoTenths) ? index + 1 : npos;
+}
+
+std::size_t statisticEnd(const Reader &tokens, std::size_t index)
+{
+    if (!tokens.isOne(index, Statistics) || !tokens.isOne(index + 1, Comparisons))
+        return npos;
+    auto value = index + 2;
+    while (tokens.isOne(value, {"-", "−", "–", "+", "."}))
+        ++value;
+    return tokens.is(value, Token::Kind::Number) ? value : npos;
+}
+
+/// "In 1987 couples ..." counts nobody.
+bool isYear(const Reader &tokens, std::size_t index)
+{
+    const auto &text = tokens[index].text;
+    return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) && index > 0
+        && tokens.isOne(index - 1, {"in", "since", "by", "until", "before", "after", "from"});
+}
+
+std::size_t countEnd(const Reader &tokens, std::size_t index)
+{
+    const bool isFigure = tokens.is(index, Token::Kind::Number) && !isYear(tokens, index);
+    const auto &text = tokens[index].text;
+    const bool isLarge = isOneOf(text.substr(0, text.find('-')), LargeNumbers);
+    const bool isSmall = isOneOf(text, SmallNumbers);
+    if (!isFigure && !isLarge && !isSmall)
+        return npos;
+    for (auto at = index + 1; at <= index + 1 + WordsBetween && tokens.is(at, Token::Kind::Word); ++at) {
+        if (tokens.isOne(at, StudyWords) || (!isSmall && tokens.isOne(at, SampleWords))
+            || (isFigure && tokens.isOne(at, PeopleWords)))
+            return at;
+        if (tokens.isOne(at, Breaks))
+            return npos;
+    }
+    return npos;
+}
+
+bool isHanStudy(const Reader &tokens, std::size_t index)
+{
+    return tokens.spells(index, "研究") || tokens.spells(index, "试验") || tokens.spells(index, "实验")
+        || tokens.spells(index, "样本");
+}
+
+/// "项追踪新婚夫妻的研究"; after 个, which counts anything, the word must follow at once.
+std::size_t hanStudiesEnd(const Reader &tokens, std::size_t measure)
+{
+    const bool isWide = tokens.isOne(measure, {"项", "篇"});
+    if (!isWide && !tokens.isOne(measure, {"个", "组"}))
+        return npos;
+    const auto last = measure + (isWide ? HanBetween : 1);
+    for (auto at = measure + 1; at <= last && tokens.is(at, Token::Kind::Han); ++at) {
+        if (isHanStudy(tokens, at))
+            return at + 1;
+    }
+    return npos;
+}
+
+bool isHanCouple(const Reader &tokens, std::size_t index)
+{
+    return tokens.spells(index, "夫妻") || tokens.spells(index, "伴侣") || tokens.spells(index, "恋人");
+}
+
+/// "124对", "180名", "115个人", "七项研究".
+std::size_t hanCountEnd(const Reader &tokens, std::size_t index)
+{
+    const bool isFigure = tokens.is(index, Token::Kind::Number);
+    const bool isOrdinal = index > 0 && tokens.isOne(index - 1, {"第"});
+    if (isOrdinal || (!isFigure && !tokens.isOne(index, HanNumerals)))
+        return npos;
+    auto measure = index + 1;
+    while (tokens.isOne(measure, {"多", "余", "来"}) || tokens.isOne(measure, HanDigits))
+        ++measure;
+    const bool isPair = tokens.isOne(measure, {"对"}) && !tokens.is(measure + 1, Token::Kind::Number);
+    const bool isPerson
+        = tokens.isOne(measure, {"名", "人", "位", "例"}) && !tokens.isOne(measure + 1, {"数"});
+    if (isFigure && (isPair || isPerson))
+        return measure;
+    if (isFigure && tokens.isOne(measure, {"个"}) && tokens.isOne(measure + 1, {"人", "家"}))
+        return measure + 1;
+    if (isPair && measure > index + 1 && isHanCouple(tokens, measure + 1))
+        return measure + 2;
+    return hanStudiesEnd(tokens, measure);
+}
+
+std::size_t findingEnd(const Reader &tokens, std::size_t index)
+{
+    if (tokens.isOne(index, FindingSources)) {
+        for (auto at = index + 1; at <= index + 2 && tokens.is(at, Token::Kind::Word); ++at) {
+            if (tokens.isOne(at, FindingVerbs))
+                return at;
+        }
+    }
+    if (tokens.spells(index, "研究")) {
+        for (const std::string_view verb : {"发现", "表明", "显示", "证明", "证实", "指出"}) {
+            if (tokens.spells(index + 2, verb))
+                return index + 3;
+        }
+    }
+    return npos;
+}
+
+} // namespace
+
+std::optional<Claim> claimIn(std::string_view sentence)
+{
+    const auto text = withoutMarks(sentence);
+    const Reader tokens(tokensOf(text));
+    const auto claim = [&](Claim::Kind kind, std::size_t first, std::size_t last) {
+        return Claim{kind, text.substr(tokens[first].begin, tokens[last].end - tokens[first].begin)};
+    };
+    for (std::size_t index = 0; index < tokens.size(); ++index) {
+        for (const auto rule : {percentEnd, statisticEnd, countEnd, hanCountEnd}) {
+            if (const auto last = rule(tokens, index); last != npos)
+                return claim(Claim::Kind::Figure, index, last);
+        }
+    }
+    for (std::size_t index = 0; index < tokens.size(); ++index) {
+        if (const auto last = findingEnd(tokens, index); last != npos)
+            return claim(Claim::Kind::Finding, index, last);
+    }
+    return std::nullopt;
+}
+
+} // namespace content

@@ -1,0 +1,130 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/localized.h"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quiz {
+
+/// The bounds and words of the answers. Bounds come from here, never from the data.
+struct Response
+{
+    int min = 1;
+    int max = 7;
+    /// Codes in data files that stand for "not answered".
+    std::vector<int> missing;
+    /// One per point from min to max; English is always complete. The numbers where the definition names
+    /// none.
+    std::vector<base::Localized> labels;
+
+    double midpoint() const { return (min + max) / 2.0; }
+};
+
+/// One way of answering a choice item. Its weights name scales or styles; scores do not count them yet.
+struct Option
+{
+    std::string id;
+    base::Localized text;
+    std::map<std::string, double> weights;
+    base::Localized comment;
+};
+
+struct Item
+{
+    std::string id;
+    base::Localized text;
+    /// Index into Instrument::scales; ignored where there are options.
+    std::size_t scale = 0;
+    /// Reverse-scored: the item is keyed -1.
+    bool isReversed = false;
+    /// Empty for a Likert item.
+    std::vector<Option> options;
+};
+
+/// Published figures of a scale: what a score may be compared with.
+struct Norms
+{
+    int n = 0;
+    double mean = 0;
+    double sd = 0;
+    /// Internal consistency (Cronbach).
+    double alpha = 0;
+    std::optional<double> retest;
+    std::string source;
+};
+
+/// The end of a scale that asks for work, where one does.
+enum class Growth { None, Low, High };
+
+struct Scale
+{
+    std::string id;
+    base::Localized title;
+    /// Words for both ends of the axis.
+    base::Localized low;
+    base::Localized high;
+    Growth growth = Growth::None;
+    /// What speaks_to may call this scale; its own id where the definition lists none.
+    std::vector<std::string> facets;
+    /// Share of the items that must be answered for a score, 0 to 1.
+    double minAnswered = 0.8;
+    double provisionalFrom = 0.5;
+    std::optional<Norms> reference;
+};
+
+/// The two scales that make a plane of styles, and where each is cut.
+struct Plane
+{
+    /// Indices into Instrument::scales.
+    std::size_t x = 0;
+    std::size_t y = 0;
+    double cutX = 0;
+    double cutY = 0;
+};
+
+struct Form
+{
+    std::string id;
+    /// Its id where the definition names none.
+    base::Localized title;
+    /// Indices into Instrument::items in presentation order.
+    std::vector<std::size_t> items;
+};
+
+struct Instrument
+{
+    std::string id;
+    std::string version;
+    /// 16 hexadecimal digits over the definition as read (FNV-1a 64 of its canonical JSON): two sittings with
+    /// the same hash answered the same items under the same rules.
+    std::string hash;
+    base::Localized title;
+    base::Localized intro;
+    /// What it can and cannot tell.
+    base::Localized about;
+    Response response;
+    std::vector<Item> items;
+    std::vector<Scale> scales;
+    std::optional<Plane> plane;
+    /// At least one; "full" with all items is added where the definition names no form.
+    std::vector<Form> forms;
+
+    std::optional<std::size_t> itemIndex(std::string_view id) const;
+    std::optional<std::size_t> scaleIndex(std::string_view id) const;
+    /// The form of that id; nullptr where there is none.
+    const Form *form(std::string_view id) const;
+};
+
+/// Reads a definition. Every mistake is returned, with the JSON pointer as its place ("/items/3/keyed") and,
+/// for broken JSON, the line. A key that nothing reads is a mistake. Required are id, version, title,
+/// response (min, max), items (id, text, scale, keyed) and scales (id, title); a text may be a plain string,
+/// which is English.
+std::expected<Instrument, std::vector<base::Error>> parseInstrument(std::string_view json);
+
+} // namespace quiz

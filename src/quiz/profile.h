@@ -1,0 +1,35 @@
+#pragma once
+
+#include "quiz/scoring.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quiz {
+
+/// The scores of one instrument in one sitting.
+struct Profile
+{
+    std::string instrument;
+    std::string version;
+    std::string hash;
+    std::string form;
+    /// One per scale, in the order of the definition.
+    std::vector<ScaleScore> scales;
+    /// Where the instrument has a plane and both scores have an error.
+    std::optional<StyleProbabilities> styles;
+    Quality quality;
+};
+
+/// `secondsPerItem` by item index of the instrument, 0 where unknown; may be empty.
+Profile makeProfile(const Instrument &instrument, const Form &form, const Answers &answers,
+                    const std::vector<double> &secondsPerItem = {});
+
+/// The same into a profile that makeProfile() made for this instrument and form: no new memory, for files of
+/// many rows.
+void rescore(Profile &profile, const Instrument &instrument, const Form &form, const Answers &answers,
+             const std::vector<double> &secondsPerItem = {});
+
+} // namespace quiz

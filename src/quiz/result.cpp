@@ -1,0 +1,186 @@
+#include "quiz/result.h"
+
+#include "quiz/json_fields.h"
+
+#include <algorithm>
+#include <set>
+
+namespace quiz {
+
+namespace {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+constexpr int CurrentVersion = 1;
+constexpr std::string_view ResultFormat = "attune-result";
+
+ordered_json toJson(std::optional<double> number)
+{
+    return number ? ordered_json(*number) : ordered_json();
+}
+
+ordered_json answersToJson(const std::vector<Given> &given)
+{
+    auto answers = ordered_json::object();
+    for (const auto &one : given)
+        answers[one.item] = one.answer ? ordered_json(*one.answer) : ordered_json();
+    return answers;
+}
+
+ordered_json timesToJson(const std::vector<Given> &given)
+{
+    auto times = ordered_json::object();
+    for (const auto &one : given) {
+        if (one.milliseconds > 0)
+            times[one.item] = one.milliseconds;
+    }
+    return times;
+}
+
+ordered_json scoresToJson(const Instrument &instrument, const Profile &profile)
+{
+    auto scores = ordered_json::object();
+    for (const auto &scale : profile.scales) {
+        const auto interval = scale.interval();
+        scores[instrument.scales[scale.scale].id] = {
+            {"score", toJson(scale.score)},
+            {"low", toJson(interval ? std::optional(interval->low) : std::nullopt)},
+            {"high", toJson(interval ? std::optional(interval->high) : std::nullopt)},
+            {"answered", scale.answered},
+            {"items", scale.items},
+            {"status", code(scale.status)},
+        };
+    }
+    return scores;
+}
+
+/// Reads answers by item id; null is a skipped item.
+std::vector<Given> readAnswers(const json &answers, const std::string &instrument, const std::string &place,
+                               Mistakes &mistakes)
+{
+    std::vector<Given> given;
+    JsonFields fields(answers, place, mistakes);
+    for (const auto &item : fields.keys()) {
+        const auto *value = fields.find(item);
+        const auto answer = value != nullptr ? wholeNumber(*value) : std::nullopt;
+        if (value != nullptr && !answer)
+            fields.report(item, "an answer must be a whole number, or null where the item was skipped");
+        given.push_back({instrument, item, answer, 0});
+    }
+    return given;
+}
+
+void readTimes(const json &times, std::vector<Given> &given, Mistakes &mistakes)
+{
+    JsonFields fields(times, "/times", mistakes);
+    for (auto &one : given) {
+        if (fields.find(one.item) != nullptr)
+            one.milliseconds = std::max(0, fields.whole(one.item).value_or(0));
+    }
+}
+
+void checkFormat(JsonFields &fields)
+{
+    const auto format = fields.word("format");
+    if (format == "attune-profile")
+        fields.report("format", "this is a shared profile, which holds no answers");
+    else if (!format.empty() && format != ResultFormat)
+        fields.report("format", "the format is 'attune-result', not " + inQuotes(format));
+    const auto version = fields.whole("version");
+    if (version && *version > CurrentVersion)
+        fields.report("version",
+                      "this was written by a later program: its version is " + std::to_string(*version)
+                          + ", known is " + std::to_string(CurrentVersion));
+    else if (version && *version < 1)
+        fields.report("version", "the version is 1 or more");
+}
+
+Result readSaved(const json &value, Mistakes &mistakes)
+{
+    JsonFields fields(value, {}, mistakes);
+    checkFormat(fields);
+    Result result;
+    if (!mistakes.empty())
+        return result;
+    result.instrument = fields.word("instrument");
+    result.version = fields.optionalWord("instrument_version");
+    result.hash = fields.optionalWord("instrument_hash");
+    result.form = fields.optionalWord("form");
+    result.finishedAt = fields.optionalWord("finished_at");
+    if (const auto language = fields.optionalWord("language"); !language.empty()) {
+        if (!base::languageFromCode(language))
+            fields.report("language", "the language is 'en' or 'zh', not " + inQuotes(language));
+        result.language = base::languageFromCode(language).value_or(result.language);
+    }
+    if (const auto *answers = fields.require("answers"))
+        result.given = readAnswers(*answers, result.instrument, "/answers", mistakes);
+    if (const auto *times = fields.find("times"))
+        readTimes(*times, result.given, mistakes);
+    return result;
+}
+
+} // namespace
+
+std::string toJson(const Result &result, const Instrument &instrument, const Profile &profile)
+{
+    ordered_json saved{
+        {"format", ResultFormat},
+        {"version", CurrentVersion},
+        {"instrument", result.instrument},
+        {"instrument_version", result.version},
+        {"instrument_hash", result.hash},
+        {"form", result.form},
+        {"language", base::code(result.language)},
+    };
+    if (!result.finishedAt.empty())
+        saved["finished_at"] = result.finishedAt;
+    saved["answers"] = answersToJson(result.given);
+    saved["times"] = timesToJson(result.given);
+    saved["scores"] = scoresToJson(instrument, profile);
+    if (profile.styles)
+        saved["styles"] = {{"secure", profile.styles->secure},
+                           {"anxious", profile.styles->anxious},
+                           {"avoidant", profile.styles->avoidant},
+                           {"fearful", profile.styles->fearful}};
+    return saved.dump(2) + '\n';
+}
+
+base::Result<Result> parseResult(std::string_view json)
+{
+    auto text = parseJson(json);
+    if (!text)
+        return std::unexpected(std::move(text.error()));
+
+    auto mistakes = std::move(text->doubledKeys);
+    Result result;
+    if (text->value.is_object() && text->value.contains("format"))
+        result = readSaved(text->value, mistakes);
+    else
+        result.given = readAnswers(text->value, {}, {}, mistakes);
+    if (!mistakes.empty())
+        return std::unexpected(std::move(mistakes.front()));
+    return result;
+}
+
+std::vector<base::Error> checkAnswers(const Result &result, const Instrument &instrument)
+{
+    std::vector<base::Error> mistakes;
+    const auto &response = instrument.response;
+    for (const auto &one : result.given) {
+        const auto index = instrument.itemIndex(one.item);
+        if (!index) {
+            mistakes.push_back(
+                {"there is no item " + inQuotes(one.item) + " in " + inQuotes(instrument.id), 0, one.item});
+            continue;
+        }
+        const bool isMissing
+            = !one.answer || std::ranges::find(response.missing, *one.answer) != response.missing.end();
+        if (!isMissing && !isAnswer(instrument, instrument.items[*index], *one.answer))
+            mistakes.push_back(
+                {std::to_string(*one.answer) + " is no answer to " + inQuotes(one.item), 0, one.item});
+    }
+    return mistakes;
+}
+
+} // namespace quiz

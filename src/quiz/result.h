@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/language.h"
+#include "quiz/session.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quiz {
+
+/// The answers of one instrument as a file keeps them ("format": "attune-result", "version": 1).
+struct Result
+{
+    std::string instrument;
+    std::string version;
+    std::string hash;
+    std::string form;
+    base::Language language = base::Language::English;
+    /// ISO 8601, UTC; empty where unknown.
+    std::string finishedAt;
+    std::vector<Given> given;
+};
+
+/// With the scores of `profile`, which readers may recompute and which are never trusted when read back.
+std::string toJson(const Result &result, const Instrument &instrument, const Profile &profile);
+
+/// Reads a saved result, or a plain object {"a01": 5, "a02": null} of answers by item id (null: skipped),
+/// which names no instrument. Refuses an unknown format, a newer version, an answer that is no whole number;
+/// the place is a JSON pointer. Whether the answers fit an instrument is for checkAnswers() to say.
+base::Result<Result> parseResult(std::string_view json);
+
+/// Answers to unknown items, and answers that are neither within the bounds nor a code for a missing answer;
+/// the place is the item. Without this check a session drops them.
+std::vector<base::Error> checkAnswers(const Result &result, const Instrument &instrument);
+
+} // namespace quiz

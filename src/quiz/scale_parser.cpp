@@ -1,0 +1,91 @@
+#include "quiz/scale_parser.h"
+
+#include "quiz/response_parser.h"
+
+#include <algorithm>
+
+namespace quiz {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr Range Share{0, 1};
+
+Growth readGrowth(JsonFields &fields)
+{
+    const auto growth = fields.optionalWord("growth");
+    if (growth == "low")
+        return Growth::Low;
+    if (growth == "high")
+        return Growth::High;
+    if (!growth.empty())
+        fields.report("growth", "'growth' is 'low' or 'high', not " + inQuotes(growth));
+    return Growth::None;
+}
+
+void readShares(JsonFields &fields, Scale &scale)
+{
+    scale.minAnswered = fields.optionalNumber("min_answered", Share).value_or(scale.minAnswered);
+    const double ordinary = std::min(scale.provisionalFrom, scale.minAnswered);
+    scale.provisionalFrom = fields.optionalNumber("provisional_from", Share).value_or(ordinary);
+    if (scale.provisionalFrom > scale.minAnswered)
+        fields.report("provisional_from", "'provisional_from' must not be more than 'min_answered'");
+}
+
+int readSampleSize(JsonFields &fields)
+{
+    if (fields.find("n") == nullptr)
+        return 0;
+    const auto people = fields.whole("n");
+    if (people && *people < 0)
+        fields.report("n", "'n' must not be less than 0");
+    return people.value_or(0);
+}
+
+double readDeviation(JsonFields &fields, const Response &response)
+{
+    const auto deviation = fields.number("sd", {});
+    if (deviation && *deviation <= 0)
+        fields.report("sd", "'sd' must be more than 0");
+    else if (deviation && hasBounds(response) && *deviation > response.max - response.min)
+        fields.report("sd", "'sd' is that of a sum: it must be that of the mean answer, as scores are");
+    return deviation.value_or(0);
+}
+
+Norms readNorms(const json &value, const std::string &place, const Response &response, Mistakes &mistakes)
+{
+    JsonFields fields(value, place, mistakes);
+    Norms norms;
+    norms.n = readSampleSize(fields);
+    norms.mean = fields.optionalNumber("mean", boundsOf(response)).value_or(0);
+    norms.sd = readDeviation(fields, response);
+    norms.alpha = fields.number("alpha", Share).value_or(0);
+    norms.retest = fields.optionalNumber("retest", Share);
+    norms.source = fields.optionalString("source");
+    fields.refuseOthers();
+    return norms;
+}
+
+} // namespace
+
+Scale readScale(const json &value, const std::string &place, const Response &response, Mistakes &mistakes)
+{
+    JsonFields fields(value, place, mistakes);
+    Scale scale;
+    scale.id = fields.word("id");
+    scale.title = fields.text("title");
+    scale.low = fields.optionalText("low");
+    scale.high = fields.optionalText("high");
+    scale.growth = readGrowth(fields);
+    scale.facets = fields.optionalWords("facets");
+    if (scale.facets.empty())
+        scale.facets.push_back(scale.id);
+    readShares(fields, scale);
+    if (const auto *reference = fields.find("reference"))
+        scale.reference = readNorms(*reference, fields.placeOf("reference"), response, mistakes);
+    fields.refuseOthers();
+    return scale;
+}
+
+} // namespace quiz

@@ -1,0 +1,278 @@
+#include "quiz/scoring.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <numbers>
+
+namespace quiz {
+
+namespace {
+
+constexpr double NamedFrom = 0.60;
+constexpr double FastSeconds = 2;
+constexpr double VeryFastSeconds = 1;
+
+bool belongsTo(const Item &item, std::size_t scale)
+{
+    return item.options.empty() && item.scale == scale;
+}
+
+/// What one scale's answers add up to. Whole numbers, so that sums and variances are exact.
+struct Tally
+{
+    int items = 0;
+    int answered = 0;
+    long long sum = 0;
+    long long sumOfSquares = 0;
+
+    double mean() const { return static_cast<double>(sum) / answered; }
+    /// With n - 1; at least two answers.
+    double variance() const
+    {
+        const long long n = answered;
+        return static_cast<double>(n * sumOfSquares - sum * sum) / static_cast<double>(n * (n - 1));
+    }
+};
+
+Tally tally(const Instrument &instrument, const Form &form, std::size_t scale, const Answers &answers)
+{
+    Tally found;
+    for (const auto index : form.items) {
+        const auto &item = instrument.items[index];
+        if (!belongsTo(item, scale))
+            continue;
+        ++found.items;
+        if (const auto answer = answerTo(answers, index)) {
+            const long long value = keyed(instrument.response, item, *answer);
+            ++found.answered;
+            found.sum += value;
+            found.sumOfSquares += value * value;
+        }
+    }
+    return found;
+}
+
+int lengthOf(const Instrument &instrument, std::size_t scale)
+{
+    return static_cast<int>(
+        std::ranges::count_if(instrument.items, [&](const Item &item) { return belongsTo(item, scale); }));
+}
+
+Status statusOf(const Scale &scale, const Tally &tally)
+{
+    if (tally.answered == 0)
+        return Status::None;
+    const double share = static_cast<double>(tally.answered) / tally.items;
+    if (share >= scale.minAnswered)
+        return Status::Scored;
+    return share >= scale.provisionalFrom ? Status::Provisional : Status::None;
+}
+
+double probabilityAbove(double score, double sem, double cut)
+{
+    if (sem > 0)
+        return normalCdf((score - cut) / sem);
+    return score > cut ? 1 : score < cut ? 0 : 0.5;
+}
+
+/// The error that counts for a change: with norms that of the retest, where it is known.
+std::optional<double> changeSem(const Scale &scale, const ScaleScore &score)
+{
+    if (!scale.reference)
+        return score.sem;
+    if (score.answered == 0)
+        return std::nullopt;
+    const auto &norms = *scale.reference;
+    return semFromNorms(norms.sd, norms.retest.value_or(norms.alpha), score.length, score.answered);
+}
+
+} // namespace
+
+int keyed(const Response &response, const Item &item, int answer)
+{
+    return item.isReversed ? response.min + response.max - answer : answer;
+}
+
+std::optional<int> answerTo(const Answers &answers, std::size_t item)
+{
+    return item < answers.size() ? answers[item] : std::nullopt;
+}
+
+double normalCdf(double z)
+{
+    return 0.5 * std::erfc(-z / std::numbers::sqrt2);
+}
+
+std::string_view code(Status status)
+{
+    switch (status) {
+    case Status::Scored:
+        return "scored";
+    case Status::Provisional:
+        return "provisional";
+    case Status::None:
+        break;
+    }
+    return "none";
+}
+
+std::optional<Interval> ScaleScore::interval() const
+{
+    if (!score || !sem)
+        return std::nullopt;
+    return Interval{*score - Z * *sem, *score + Z * *sem};
+}
+
+std::optional<Interval> ScaleScore::shownInterval(const Response &response) const
+{
+    const double min = response.min;
+    const double max = response.max;
+    const auto whole = interval();
+    if (!whole)
+        return std::nullopt;
+    return Interval{std::clamp(whole->low, min, max), std::clamp(whole->high, min, max)};
+}
+
+double semFromNorms(double sd, double reliability, int items, int answered)
+{
+    return sd * std::sqrt(1 - reliability) * std::sqrt(static_cast<double>(items) / answered);
+}
+
+ScaleScore scoreScale(const Instrument &instrument, const Form &form, std::size_t scale,
+                      const Answers &answers)
+{
+    const auto &definition = instrument.scales[scale];
+    const auto found = tally(instrument, form, scale, answers);
+
+    ScaleScore result;
+    result.scale = scale;
+    result.status = statusOf(definition, found);
+    result.hasNorms = definition.reference.has_value();
+    result.answered = found.answered;
+    result.items = found.items;
+    result.length = lengthOf(instrument, scale);
+    if (result.status == Status::None)
+        return result;
+
+    result.score = found.mean();
+    if (definition.reference)
+        result.sem = semFromNorms(definition.reference->sd, definition.reference->alpha, result.length,
+                                  result.answered);
+    else if (found.answered >= 2)
+        result.sem = std::sqrt(found.variance() / found.answered);
+    return result;
+}
+
+std::string_view code(Style style)
+{
+    switch (style) {
+    case Style::Secure:
+        return "secure";
+    case Style::Anxious:
+        return "anxious";
+    case Style::Avoidant:
+        return "avoidant";
+    case Style::Fearful:
+        break;
+    }
+    return "fearful";
+}
+
+StyleProbabilities styleProbabilities(double anxiety, double anxietySem, double anxietyCut, double avoidance,
+                                      double avoidanceSem, double avoidanceCut)
+{
+    const double anxious = probabilityAbove(anxiety, anxietySem, anxietyCut);
+    const double avoidant = probabilityAbove(avoidance, avoidanceSem, avoidanceCut);
+    return {(1 - anxious) * (1 - avoidant), anxious * (1 - avoidant), (1 - anxious) * avoidant,
+            anxious * avoidant};
+}
+
+Leaning leaning(const StyleProbabilities &probabilities)
+{
+    struct Likelihood
+    {
+        Style style;
+        double probability;
+    };
+    std::array<Likelihood, 4> styles{{{Style::Secure, probabilities.secure},
+                                      {Style::Anxious, probabilities.anxious},
+                                      {Style::Avoidant, probabilities.avoidant},
+                                      {Style::Fearful, probabilities.fearful}}};
+    std::ranges::stable_sort(styles, std::ranges::greater{}, &Likelihood::probability);
+    if (styles[0].probability >= NamedFrom)
+        return {styles[0].style, std::nullopt};
+    return {styles[0].style, styles[1].style};
+}
+
+std::optional<double> reliableChangeIndex(const Scale &scale, const ScaleScore &earlier,
+                                          const ScaleScore &later)
+{
+    const auto earlierSem = changeSem(scale, earlier);
+    const auto laterSem = changeSem(scale, later);
+    if (!earlier.score || !later.score || !earlierSem || !laterSem)
+        return std::nullopt;
+    const double error = std::hypot(*earlierSem, *laterSem);
+    if (error <= 0)
+        return std::nullopt;
+    return (*later.score - *earlier.score) / error;
+}
+
+bool isReliableChange(double index)
+{
+    return std::abs(index) > Z;
+}
+
+double reliableChangeIndex(double earlier, double later, double sem)
+{
+    return (later - earlier) / (std::numbers::sqrt2 * sem);
+}
+
+std::vector<Contribution> contributions(const Instrument &instrument, const Form &form, std::size_t scale,
+                                        const Answers &answers)
+{
+    std::vector<Contribution> found;
+    for (const auto index : form.items) {
+        const auto answer = answerTo(answers, index);
+        if (answer && belongsTo(instrument.items[index], scale))
+            found.push_back({index, *answer, 0});
+    }
+    for (auto &contribution : found) {
+        const int value
+            = keyed(instrument.response, instrument.items[contribution.item], contribution.answer);
+        contribution.amount = (value - instrument.response.midpoint()) / static_cast<double>(found.size());
+    }
+    std::ranges::stable_sort(found, std::ranges::greater{},
+                             [](const Contribution &contribution) { return std::abs(contribution.amount); });
+    return found;
+}
+
+int longstring(const Form &form, const Answers &answers)
+{
+    int longest = 0;
+    int run = 0;
+    std::optional<int> previous;
+    for (const auto index : form.items) {
+        const auto answer = answerTo(answers, index);
+        run = !answer ? 0 : answer == previous ? run + 1 : 1;
+        previous = answer;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
+Pace pace(std::vector<double> secondsPerItem)
+{
+    std::erase_if(secondsPerItem, [](double seconds) { return seconds <= 0; });
+    if (secondsPerItem.empty())
+        return Pace::Unknown;
+    std::ranges::sort(secondsPerItem);
+    const auto count = secondsPerItem.size();
+    const double median = (secondsPerItem[(count - 1) / 2] + secondsPerItem[count / 2]) / 2;
+    if (median < VeryFastSeconds)
+        return Pace::VeryFast;
+    return median < FastSeconds ? Pace::Fast : Pace::Unremarkable;
+}
+
+} // namespace quiz

@@ -1,0 +1,136 @@
+#include "reading/table_setter.h"
+
+#include "markdown/plain.h"
+#include "reading/characters.h"
+
+#include <QTextTable>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace reading {
+
+namespace {
+
+constexpr std::size_t MaximumColumns = 40;
+constexpr std::size_t MaximumCells = 20'000;
+/// Between the measures of both languages, in ems of a table's text.
+constexpr double Measure = 38;
+/// From this width of its widest cells on, a table takes the whole measure.
+constexpr double FullWidthFrom = 30;
+/// The padding of a cell, in ems.
+constexpr double Padding = 1.7;
+
+std::size_t columnCount(const markdown::Block &table)
+{
+    std::size_t columns = 0;
+    for (const auto &row : table.children)
+        columns = std::max(columns, row.children.size());
+    return columns;
+}
+
+/// What each column would take if no cell were broken into lines, in ems.
+std::vector<double> neededWidths(const markdown::Block &table)
+{
+    std::vector<double> needed(columnCount(table), 0);
+    for (const auto &row : table.children) {
+        for (std::size_t column = 0; column < row.children.size(); ++column) {
+            const auto text = documentText(markdown::plainText(row.children[column]));
+            needed[column] = std::max(needed[column], widthInEms(text) + Padding);
+        }
+    }
+    return needed;
+}
+
+/// Every column gets what it needs up to a fair share of what is left; those that need more share the rest in
+/// proportion to the square root of their need.
+std::vector<double> fairWidths(const std::vector<double> &needed)
+{
+    std::vector<double> widths(needed.size(), 0);
+    auto left = Measure;
+    auto open = needed.size();
+    for (bool isSettling = true; isSettling && open > 0;) {
+        isSettling = false;
+        const auto share = left / static_cast<double>(open);
+        for (std::size_t column = 0; column < needed.size(); ++column) {
+            if (widths[column] > 0 || needed[column] > share)
+                continue;
+            widths[column] = needed[column];
+            left -= needed[column];
+            --open;
+            isSettling = true;
+        }
+    }
+    double roots = 0;
+    for (std::size_t column = 0; column < needed.size(); ++column)
+        roots += widths[column] > 0 ? 0 : std::sqrt(needed[column]);
+    for (std::size_t column = 0; column < needed.size(); ++column) {
+        if (widths[column] <= 0)
+            widths[column] = left * std::sqrt(needed[column]) / roots;
+    }
+    return widths;
+}
+
+/// Shares of the width for a table with many words; none for one that is narrower than the page.
+QList<QTextLength> columnWidths(const markdown::Block &table)
+{
+    const auto needed = neededWidths(table);
+    if (std::accumulate(needed.begin(), needed.end(), 0.0) < FullWidthFrom)
+        return {};
+
+    const auto widths = fairWidths(needed);
+    const auto sum = std::accumulate(widths.begin(), widths.end(), 0.0);
+    QList<QTextLength> lengths;
+    for (const auto width : widths)
+        lengths.append(QTextLength(QTextLength::PercentageLength, 100 * width / sum));
+    return lengths;
+}
+
+QTextTableFormat tableFormat(const markdown::Block &table, const Formats &formats)
+{
+    auto format = formats.table();
+    const auto widths = columnWidths(table);
+    if (!widths.isEmpty()) {
+        format.setColumnWidthConstraints(widths);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    }
+    return format;
+}
+
+} // namespace
+
+bool fitsTable(const markdown::Block &table)
+{
+    const auto columns = columnCount(table);
+    return columns > 0 && columns <= MaximumColumns && columns * table.children.size() <= MaximumCells;
+}
+
+QTextTable *setTable(QTextCursor cursor, const markdown::Block &table, const Formats &formats, InlineSetter &inlines)
+{
+    const auto rows = static_cast<int>(table.children.size());
+    const auto columns = static_cast<int>(columnCount(table));
+    auto *grid = cursor.insertTable(rows, columns, tableFormat(table, formats));
+
+    for (int row = 0; row < rows; ++row) {
+        const auto &source = table.children[static_cast<std::size_t>(row)];
+        auto text = formats.text(Scale::Table);
+        if (source.isHeader)
+            text.setFontWeight(QFont::Bold);
+        for (int column = 0; column < columns; ++column) {
+            auto cell = grid->cellAt(row, column);
+            auto format = formats.tableCell(source.isHeader);
+            format.merge(text);
+            cell.setFormat(format);
+            if (static_cast<std::size_t>(column) >= source.children.size())
+                continue;
+            const auto &content = source.children[static_cast<std::size_t>(column)];
+            auto inside = cell.firstCursorPosition();
+            inside.setBlockFormat(formats.cellLine(content.alignment));
+            inlines.set(inside, content.inlines, text);
+        }
+    }
+    return grid;
+}
+
+} // namespace reading

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "markdown/tree.h"
+#include "reading/formats.h"
+#include "reading/inline_setter.h"
+
+#include <QTextCursor>
+
+class QTextTable;
+
+
+namespace reading {
+
+/// Whether a table can be set as one. Beyond that size nobody reads across it, and its layout would take longer than
+/// anybody waits; its rows are then set as lines with tabs between the cells.
+bool fitsTable(const markdown::Block &table);
+
+/// Inserts the table at the cursor; its margins are the caller's to set.
+QTextTable *setTable(QTextCursor cursor, const markdown::Block &table, const Formats &formats, InlineSetter &inlines);
+
+} // namespace reading

@@ -1,0 +1,228 @@
+#include "report/layout.h"
+
+#include "base/text.h"
+#include "report/numbers.h"
+#include "report/words.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+#include <utility>
+
+namespace report {
+
+namespace {
+
+using base::Language;
+
+struct Filling
+{
+    std::string_view place;
+    std::string text;
+};
+
+/// Fills from left to right in one pass: braces in what is filled in stay as they are.
+std::string filled(std::string_view sentence, std::initializer_list<Filling> fillings)
+{
+    std::string text;
+    while (!sentence.empty()) {
+        const auto *const filling = std::ranges::find_if(
+            fillings, [&](const Filling &one) { return sentence.starts_with(one.place); });
+        if (filling != fillings.end()) {
+            text += filling->text;
+            sentence.remove_prefix(filling->place.size());
+        } else {
+            text += sentence.front();
+            sentence.remove_prefix(1);
+        }
+    }
+    return text;
+}
+
+void addByline(std::vector<Block> &blocks, const Report &report)
+{
+    std::vector<std::string> parts;
+    if (!report.form.empty())
+        parts.push_back(report.form);
+    if (!report.version.empty())
+        parts.push_back(filled(words::Version.in(report.language), {{"{version}", report.version}}));
+    if (!report.date.empty())
+        parts.push_back(dateWords(report.date, report.language));
+    if (!parts.empty())
+        blocks.emplace_back(Byline{base::joined(parts, " · ")});
+}
+
+std::string intervalWords(const Line &line, Language language)
+{
+    if (!line.interval)
+        return words::NoInterval.in(language);
+    return filled(words::FromTo.in(language),
+                  {{"{low}", decimal(line.interval->low, 1)}, {"{high}", decimal(line.interval->high, 1)}});
+}
+
+std::string answeredWords(const Line &line, Language language)
+{
+    const auto &sentence
+        = line.status == quiz::Status::Provisional ? words::AnsweredOfProvisional : words::AnsweredOf;
+    return filled(sentence.in(language),
+                  {{"{answered}", std::to_string(line.answered)}, {"{items}", std::to_string(line.items)}});
+}
+
+Table scoreTable(const Report &report)
+{
+    const auto language = report.language;
+    Table table;
+    table.header = {words::Scale.in(language), words::Score.in(language), words::Interval.in(language),
+                    words::Answered.in(language)};
+    for (const auto &line : report.lines) {
+        table.rows.push_back({line.title, line.score ? decimal(*line.score, 1) : words::NoScore.in(language),
+                              intervalWords(line, language), answeredWords(line, language)});
+    }
+    return table;
+}
+
+List endsOfScales(const Report &report)
+{
+    List list;
+    for (const auto &line : report.lines) {
+        if (line.low.empty() || line.high.empty())
+            continue;
+        list.items.push_back(filled(words::Ends.in(report.language),
+                                    {{"{scale}", line.title},
+                                     {"{min}", std::to_string(report.min)},
+                                     {"{max}", std::to_string(report.max)},
+                                     {"{low}", line.low},
+                                     {"{high}", line.high}}));
+    }
+    return list;
+}
+
+/// What the words in the table mean, where they occur.
+void addStatusMeanings(std::vector<Block> &blocks, const Report &report)
+{
+    const auto occurs = [&](quiz::Status status) {
+        return std::ranges::find(report.lines, status, &Line::status) != report.lines.end();
+    };
+    if (occurs(quiz::Status::Provisional))
+        blocks.emplace_back(Paragraph{words::ProvisionalMeaning.in(report.language)});
+    if (occurs(quiz::Status::None))
+        blocks.emplace_back(Paragraph{words::NoScoreMeaning.in(report.language)});
+}
+
+/// What each interval rests on.
+void addIntervalMeanings(std::vector<Block> &blocks, const Report &report)
+{
+    bool isAnyPublished = false;
+    bool isAnyOwn = false;
+    for (const auto &line : report.lines) {
+        if (!line.interval)
+            continue;
+        (line.hasNorms ? isAnyPublished : isAnyOwn) = true;
+        if (line.hasNorms) {
+            blocks.emplace_back(Paragraph{filled(words::PublishedInterval.in(report.language),
+                                                 {{"{scale}", line.title}, {"{source}", line.normsSource}})});
+        }
+    }
+    if (isAnyOwn) {
+        const auto &sentence = isAnyPublished ? words::OtherIntervals : words::OwnIntervals;
+        blocks.emplace_back(Paragraph{sentence.in(report.language)});
+    }
+}
+
+void addScores(std::vector<Block> &blocks, const Report &report)
+{
+    blocks.emplace_back(Heading{2, words::Scores.in(report.language)});
+    blocks.emplace_back(Paragraph{filled(words::Range.in(report.language),
+                                         {{"{min}", std::to_string(report.min)},
+                                          {"{max}", std::to_string(report.max)},
+                                          {"{midpoint}", shortest((report.min + report.max) / 2.0)}})});
+    blocks.emplace_back(scoreTable(report));
+    if (auto ends = endsOfScales(report); !ends.items.empty())
+        blocks.emplace_back(std::move(ends));
+    addStatusMeanings(blocks, report);
+    addIntervalMeanings(blocks, report);
+}
+
+void addPosition(std::vector<Block> &blocks, const Report &report)
+{
+    if (!report.styles)
+        return;
+    const auto language = report.language;
+    blocks.emplace_back(Heading{2, words::Position.in(language)});
+    blocks.emplace_back(Paragraph{filled(words::Together.in(language), {{"{leaning}", report.leaning}})});
+    blocks.emplace_back(Paragraph{words::Regions.in(language)});
+    blocks.emplace_back(
+        Table{{words::Region.in(language), words::Probability.in(language)},
+              {{words::SecureRegion.in(language), percentage(report.styles->secure, language)},
+               {words::AnxiousRegion.in(language), percentage(report.styles->anxious, language)},
+               {words::AvoidantRegion.in(language), percentage(report.styles->avoidant, language)},
+               {words::FearfulRegion.in(language), percentage(report.styles->fearful, language)}}});
+}
+
+List movedOf(const Report &report, const std::string &scale)
+{
+    List list;
+    for (const auto &moved : report.moved) {
+        if (moved.scale == scale) {
+            list.items.push_back(filled(words::MovedItem.in(report.language),
+                                        {{"{amount}", signedDecimal(moved.amount, 2)},
+                                         {"{text}", moved.text},
+                                         {"{answer}", std::to_string(moved.answer)},
+                                         {"{label}", moved.label}}));
+        }
+    }
+    return list;
+}
+
+void addMoved(std::vector<Block> &blocks, const Report &report)
+{
+    if (report.moved.empty())
+        return;
+    blocks.emplace_back(Heading{2, words::MovedMost.in(report.language)});
+    blocks.emplace_back(Paragraph{words::MovedMeaning.in(report.language)});
+    for (const auto &line : report.lines) {
+        auto list = movedOf(report, line.scale);
+        if (list.items.empty())
+            continue;
+        blocks.emplace_back(Heading{3, line.title});
+        blocks.emplace_back(std::move(list));
+    }
+}
+
+void addNotes(std::vector<Block> &blocks, const Report &report)
+{
+    if (report.notes.empty())
+        return;
+    blocks.emplace_back(Heading{2, words::Answering.in(report.language)});
+    for (const auto &note : report.notes)
+        blocks.emplace_back(Paragraph{note});
+}
+
+/// A definition separates its paragraphs by line breaks.
+void addAbout(std::vector<Block> &blocks, const Report &report)
+{
+    if (base::trimmed(report.about).empty())
+        return;
+    blocks.emplace_back(Heading{2, words::About.in(report.language)});
+    for (const auto line : base::splitLines(report.about)) {
+        if (const auto text = base::trimmed(line); !text.empty())
+            blocks.emplace_back(Paragraph{std::string(text)});
+    }
+}
+
+} // namespace
+
+std::vector<Block> layOut(const Report &report)
+{
+    std::vector<Block> blocks;
+    blocks.emplace_back(Heading{1, report.title});
+    addByline(blocks, report);
+    addScores(blocks, report);
+    addPosition(blocks, report);
+    addMoved(blocks, report);
+    addNotes(blocks, report);
+    addAbout(blocks, report);
+    return blocks;
+}
+
+} // namespace report

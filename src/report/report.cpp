@@ -1,0 +1,166 @@
+#include "report/report.h"
+
+#include "base/text.h"
+#include "report/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace report {
+
+namespace {
+
+using base::Language;
+
+constexpr std::size_t MovedEachWay = 3;
+
+/// A text of a definition on one line, as titles, lists and tables need it.
+std::string onOneLine(const base::Localized &text, Language language)
+{
+    return base::joined(base::splitWords(text.in(language)), " ");
+}
+
+std::string formTitle(const quiz::Instrument &instrument, const std::string &id, Language language)
+{
+    const auto *form = instrument.form(id);
+    // A form without a title of its own is titled by its id.
+    const bool isUntitled = form == nullptr || form->title == base::Localized{id, ""};
+    if (isUntitled)
+        return id == "full" ? words::FullForm.in(language) : id;
+    return onOneLine(form->title, language);
+}
+
+Line makeLine(const quiz::Instrument &instrument, const quiz::ScaleScore &score, Language language)
+{
+    const auto &scale = instrument.scales[score.scale];
+    Line line;
+    line.scale = scale.id;
+    line.title = onOneLine(scale.title, language);
+    line.low = onOneLine(scale.low, language);
+    line.high = onOneLine(scale.high, language);
+    line.score = score.score;
+    line.interval = score.shownInterval(instrument.response);
+    line.answered = score.answered;
+    line.items = score.items;
+    line.status = score.status;
+    line.hasNorms = score.hasNorms;
+    if (scale.reference)
+        line.normsSource = onOneLine({scale.reference->source, ""}, language);
+    return line;
+}
+
+const base::Localized &nameOf(quiz::Style style)
+{
+    switch (style) {
+    case quiz::Style::Secure:
+        return words::Secure;
+    case quiz::Style::Anxious:
+        return words::Anxious;
+    case quiz::Style::Avoidant:
+        return words::Avoidant;
+    case quiz::Style::Fearful:
+        break;
+    }
+    return words::Fearful;
+}
+
+std::string leaningWords(const quiz::StyleProbabilities &styles, Language language)
+{
+    const auto [first, second] = quiz::leaning(styles);
+    const auto &firstName = nameOf(first).in(language);
+    if (!second)
+        return base::replaced(words::Leaning.in(language), "{style}", firstName);
+    const auto begun = base::replaced(words::Between.in(language), "{first}", firstName);
+    return base::replaced(begun, "{second}", nameOf(*second).in(language));
+}
+
+std::vector<std::string> notesOn(const quiz::Instrument &instrument, const quiz::Profile &profile,
+                                 Language language)
+{
+    std::vector<std::string> notes;
+    if (instrument.plane && !profile.styles)
+        notes.push_back(words::NoPosition.in(language));
+    if (profile.quality.pace == quiz::Pace::Fast)
+        notes.push_back(words::Fast.in(language));
+    if (profile.quality.pace == quiz::Pace::VeryFast)
+        notes.push_back(words::VeryFast.in(language));
+    if (profile.quality.isUniform) {
+        const auto count = std::to_string(profile.quality.longstring);
+        notes.push_back(base::replaced(words::Uniform.in(language), "{count}", count));
+    }
+    return notes;
+}
+
+Moved makeMoved(const quiz::Instrument &instrument, std::size_t scale, const quiz::Contribution &contribution,
+                Language language)
+{
+    const auto &item = instrument.items[contribution.item];
+    const auto label = static_cast<std::size_t>(contribution.answer - instrument.response.min);
+    Moved moved;
+    moved.scale = instrument.scales[scale].id;
+    moved.item = item.id;
+    moved.text = onOneLine(item.text, language);
+    moved.answer = contribution.answer;
+    if (label < instrument.response.labels.size())
+        moved.label = onOneLine(instrument.response.labels[label], language);
+    moved.amount = contribution.amount;
+    return moved;
+}
+
+/// `contributions` strongest first.
+void addStrongest(std::vector<Moved> &moved, const quiz::Instrument &instrument, std::size_t scale,
+                  const std::vector<quiz::Contribution> &contributions, bool isUpward, Language language)
+{
+    std::size_t count = 0;
+    for (const auto &contribution : contributions) {
+        const bool isMeant = isUpward ? contribution.amount > 0 : contribution.amount < 0;
+        if (isMeant && count++ < MovedEachWay)
+            moved.push_back(makeMoved(instrument, scale, contribution, language));
+    }
+}
+
+std::vector<Moved> movedMost(const quiz::Instrument &instrument, const quiz::Profile &profile,
+                             const quiz::Answers &answers, Language language)
+{
+    std::vector<Moved> moved;
+    const auto *form = instrument.form(profile.form);
+    if (form == nullptr)
+        return moved;
+    for (const auto &score : profile.scales) {
+        if (!score.score)
+            continue;
+        const auto contributions = quiz::contributions(instrument, *form, score.scale, answers);
+        addStrongest(moved, instrument, score.scale, contributions, true, language);
+        addStrongest(moved, instrument, score.scale, contributions, false, language);
+    }
+    return moved;
+}
+
+} // namespace
+
+Report makeReport(const quiz::Instrument &instrument, const quiz::Profile &profile,
+                  const quiz::Answers &answers, Language language, std::string date)
+{
+    Report report;
+    report.language = language;
+    report.instrument = instrument.id;
+    report.version = instrument.version;
+    report.title = onOneLine(instrument.title, language);
+    report.about = instrument.about.in(language);
+    report.form = formTitle(instrument, profile.form, language);
+    report.date = std::move(date);
+    report.min = instrument.response.min;
+    report.max = instrument.response.max;
+    for (const auto &score : profile.scales) {
+        if (score.items > 0)
+            report.lines.push_back(makeLine(instrument, score, language));
+    }
+    report.styles = profile.styles;
+    if (profile.styles)
+        report.leaning = leaningWords(*profile.styles, language);
+    report.notes = notesOn(instrument, profile, language);
+    report.moved = movedMost(instrument, profile, answers, language);
+    return report;
+}
+
+} // namespace report

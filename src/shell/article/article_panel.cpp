@@ -1,0 +1,78 @@
+#include "shell/article/article_panel.h"
+
+#include "shell/theme/tokens.h"
+#include "shell/words.h"
+
+#include <QListView>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+QListView *list(const QString &name, const QString &accessibleName, QStandardItemModel *model, QWidget *parent)
+{
+    auto *view = new QListView(parent);
+    view->setObjectName(name);
+    view->setAccessibleName(accessibleName);
+    view->setModel(model);
+    view->setWordWrap(true);
+    view->setResizeMode(QListView::Adjust);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return view;
+}
+
+} // namespace
+
+ArticlePanel::ArticlePanel(QWidget *parent)
+    : QTabWidget(parent)
+    , m_contentsModel(new QStandardItemModel(this))
+    , m_phraseModel(new QStandardItemModel(this))
+{
+    setObjectName(u"side_panel"_s);
+    setFixedWidth(size::PanelWidth);
+    setDocumentMode(true);
+    m_contents = list(u"contents"_s, tr("Contents"), m_contentsModel, this);
+    m_phrases = list(u"panel_phrases"_s, tr("Sentences"), m_phraseModel, this);
+    m_phrases->setSpacing(2);
+    addTab(m_contents, tr("Contents"));
+    addTab(m_phrases, tr("Sentences"));
+
+    const auto chooseHeading = [this](const QModelIndex &index) { emit headingChosen(index.row()); };
+    connect(m_contents, &QListView::clicked, this, chooseHeading);
+    connect(m_contents, &QListView::activated, this, chooseHeading);
+    const auto choosePhrase = [this](const QModelIndex &index) {
+        emit phraseChosen(index.data(Qt::UserRole).toString());
+    };
+    connect(m_phrases, &QListView::clicked, this, choosePhrase);
+    connect(m_phrases, &QListView::activated, this, choosePhrase);
+}
+
+void ArticlePanel::showContents(const std::vector<Heading> &headings,
+                                const std::vector<store::ArticlePhrase> &phrases)
+{
+    m_contentsModel->clear();
+    for (const auto &heading : headings) {
+        const QString indent(2 * std::max(0, heading.level - 2), QChar(0x2003));
+        m_contentsModel->appendRow(new QStandardItem(indent + heading.title));
+    }
+    m_phraseModel->clear();
+    for (const auto &phrase : phrases) {
+        auto *item = new QStandardItem(text(content::filled(phrase.phrase)));
+        item->setData(text(phrase.phrase.id), Qt::UserRole);
+        m_phraseModel->appendRow(item);
+    }
+    setTabVisible(indexOf(m_phrases), !phrases.empty());
+}
+
+void ArticlePanel::setCurrentHeading(int index)
+{
+    m_contents->setCurrentIndex(m_contentsModel->index(index, 0));
+}
+
+} // namespace shell

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "store/library.h"
+
+#include <QTabWidget>
+
+#include <vector>
+
+class QListView;
+class QStandardItemModel;
+
+namespace shell {
+
+/// Beside a page of text: its headings, following the scroll, and its sentences.
+class ArticlePanel final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    struct Heading
+    {
+        QString title;
+        int level = 2;
+    };
+
+    explicit ArticlePanel(QWidget *parent = nullptr);
+
+    void showContents(const std::vector<Heading> &headings, const std::vector<store::ArticlePhrase> &phrases);
+    /// -1: none.
+    void setCurrentHeading(int index);
+
+signals:
+    void headingChosen(int index);
+    void phraseChosen(const QString &id);
+
+private:
+    QListView *m_contents = nullptr;
+    QStandardItemModel *m_contentsModel = nullptr;
+    QListView *m_phrases = nullptr;
+    QStandardItemModel *m_phraseModel = nullptr;
+};
+
+} // namespace shell

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "content/sections.h"
+#include "content/values.h"
+#include "shell/phrases/phrase_card.h"
+#include "store/journal.h"
+#include "store/library.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shell {
+
+/// A page of text, finished: an article, a practice or a term.
+struct ReadingContents
+{
+    /// What the page is, as a target: "attune:article/SLUG", "attune:practice/SLUG", "attune:term/ID".
+    QString target;
+    QString slug;
+    QString title;
+    QString lede;
+    /// Category, minutes, reviewed, evidence.
+    QString facts;
+    base::Language language = base::Language::English;
+    std::vector<content::Section> sections;
+    std::vector<store::ArticlePhrase> phrases;
+    std::map<std::string, PhraseMarks> marks;
+    std::vector<store::ArticleLink> related;
+    std::vector<store::ArticleLink> backlinks;
+    bool isArticle = false;
+    bool isBookmarked = false;
+    bool asksWhetherItRingsTrue = false;
+    std::optional<store::Reply> reply;
+    /// The invitation to the test; empty once it is taken.
+    bool invitesToTest = false;
+    int testMinutes = 0;
+    /// Why the profile suggests this page; empty otherwise.
+    QString reason;
+};
+
+} // namespace shell

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "markdown/tree.h"
+#include "reading/document_builder.h"
+
+#include <QTextBrowser>
+
+#include <vector>
+
+namespace shell {
+
+/// A piece of running text as tall as what it holds: the page scrolls, not the piece. Selectable by mouse and
+/// keyboard; copies plain text only.
+class BodyView final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit BodyView(QWidget *parent = nullptr);
+
+    void setBlocks(const reading::DocumentBuilder &builder, const std::vector<markdown::Block> &blocks);
+    std::vector<reading::DocumentHeading> headings() const;
+    /// Pixels from the top of the view to an anchor, or to a position of the text; -1 when there is no such anchor.
+    int anchorTop(const QString &name) const;
+    int positionTop(int position) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    void fitHeight();
+};
+
+} // namespace shell

@@ -1,0 +1,369 @@
+#include "shell/desk.h"
+
+#include "shell/article/article_page.h"
+#include "shell/article/reading_contents.h"
+#include "shell/home/home_contents.h"
+#include "shell/library/library_page.h"
+#include "shell/phrases/phrase_palette.h"
+#include "shell/phrases/phrases_page.h"
+#include "shell/profile/advisor.h"
+#include "shell/profile/profile_builder.h"
+#include "shell/profile/profile_page.h"
+#include "shell/search/search_page.h"
+#include "shell/test/test_page.h"
+#include "shell/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QScrollBar>
+
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+constexpr int RestMilliseconds = 400;
+constexpr int PaletteCount = 40;
+
+const QString ArticlePrefix = u"attune:article/"_s;
+const QString PhrasePrefix = u"attune:phrase/"_s;
+const QString PracticePrefix = u"attune:practice/"_s;
+const QString TermPrefix = u"attune:term/"_s;
+
+} // namespace
+
+Desk::Desk(const Environment &environment, const Settings &settings, base::Language articleLanguage,
+           const Tokens &tokens, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_environment(environment)
+    , m_language(articleLanguage)
+    , m_home(new HomePage(this))
+    , m_library(new LibraryPage(this))
+    , m_article(new ArticlePage({tokens, settings.zoom}, this))
+    , m_search(new SearchPage(this))
+    , m_phrases(new PhrasesPage(environment.library.situations(), articleLanguage, this))
+    , m_test(new TestPage(environment.journal, environment.instruments, articleLanguage, environment.now, this))
+    , m_profile(new ProfilePage(tokens, this))
+{
+    setObjectName(u"page"_s);
+    m_article->setPanelVisible(settings.showsPanel);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_library, m_article, m_search, m_phrases, m_test,
+                                                          m_profile})
+        addWidget(page);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &Desk::keepReadingPlace);
+
+    connectHome();
+    connectArticle();
+    connectPhrases();
+    connectTestAndProfile();
+    connect(m_library, &LibraryPage::articleChosen, this,
+            [this](const QString &slug) { emit wanted({Page::Article, ArticlePrefix + slug}); });
+    connect(m_search, &SearchPage::hitChosen, this,
+            [this](store::Kind kind, const QString &id, const QString &article) {
+                if (kind == store::Kind::Phrase)
+                    emit wanted({Page::Article, ArticlePrefix + article, u"phrase:"_s + id});
+                else if (kind == store::Kind::Article)
+                    emit wanted({Page::Article, ArticlePrefix + id, m_words, 0});
+                else
+                    emit wanted({Page::Article, (kind == store::Kind::Term ? TermPrefix : PracticePrefix) + id, m_words, 0});
+            });
+}
+
+void Desk::connectHome()
+{
+    connect(m_home, &HomePage::testRequested, this, [this] { emit wanted({Page::Test}); });
+    connect(m_home, &HomePage::resumeRequested, this, [this] {
+        m_test->resume();
+        emit wanted({Page::Test});
+    });
+    connect(m_home, &HomePage::discardRequested, this, [this] {
+        m_test->discardUnfinished();
+        emit said(tr("The unfinished test was discarded"));
+        m_home->showContents(makeHomeContents(m_environment, m_language));
+    });
+    connect(m_home, &HomePage::libraryRequested, this, [this] { emit wanted({Page::Library}); });
+    connect(m_home, &HomePage::profileRequested, this, [this] { emit wanted({Page::Profile}); });
+    connect(m_home, &HomePage::articleChosen, this,
+            [this](const QString &slug) { emit wanted({Page::Article, ArticlePrefix + slug}); });
+    connect(m_home, &HomePage::categoryChosen, this, [this](const QString &id) { emit wanted({Page::Library, id}); });
+    connect(m_home, &HomePage::copyRequested, this, &Desk::copy);
+}
+
+void Desk::connectArticle()
+{
+    connect(m_article, &ArticlePage::targetChosen, this,
+            [this](const QString &target) { emit wanted(locationOf(target)); });
+    connect(m_article, &ArticlePage::webAddressChosen, this, [this](const QString &address) {
+        copy(address, false);
+        emit said(tr("Attune opens no connections. The address was copied."));
+    });
+    connect(m_article, &ArticlePage::copyRequested, this, &Desk::copy);
+    connect(m_article, &ArticlePage::starToggled, this, &Desk::star);
+    connect(m_article, &ArticlePage::wordingChanged, this, &Desk::keepWording);
+    connect(m_article, &ArticlePage::bookmarkToggled, this, &Desk::toggleBookmark);
+    connect(m_article, &ArticlePage::testRequested, this, [this] { emit wanted({Page::Test}); });
+    connect(m_article, &ArticlePage::placeChanged, this, [this] { m_rest.start(); });
+    connect(m_article, &ArticlePage::replyGiven, this, [this](store::Reply reply) {
+        m_environment.journal.setReply(m_article->target().mid(ArticlePrefix.size()).toStdString(), reply);
+        emit said(tr("Your reply is kept"));
+    });
+}
+
+void Desk::connectPhrases()
+{
+    connect(m_phrases, &PhrasesPage::filterChanged, this, &Desk::showPhrases);
+    connect(m_phrases, &PhrasesPage::copyRequested, this, &Desk::copy);
+    connect(m_phrases, &PhrasesPage::starToggled, this, &Desk::star);
+    connect(m_phrases, &PhrasesPage::wordingChanged, this, &Desk::keepWording);
+    connect(m_phrases, &PhrasesPage::articleChosen, this,
+            [this](const QString &slug) { emit wanted({Page::Article, ArticlePrefix + slug}); });
+}
+
+void Desk::connectTestAndProfile()
+{
+    connect(m_test, &TestPage::sittingFinished, this, [this] { emit wanted({Page::Profile}); });
+    connect(m_test, &TestPage::left, this, [this] {
+        emit said(tr("Kept. You can go on from Home whenever you like."));
+        emit wanted({Page::Home});
+    });
+    connect(m_profile, &ProfilePage::testRequested, this, [this] { emit wanted({Page::Test}); });
+    connect(m_profile, &ProfilePage::targetChosen, this,
+            [this](const QString &target) { emit wanted(locationOf(target)); });
+    connect(m_profile, &ProfilePage::copyRequested, this, &Desk::copy);
+}
+
+bool Desk::open(const Location &location)
+{
+    if (m_rest.isActive()) {
+        m_rest.stop();
+        keepReadingPlace();
+    }
+    const int pixels = static_cast<int>(std::max(0.0, location.place));
+    switch (location.page) {
+    case Page::Home:
+        m_home->showContents(makeHomeContents(m_environment, m_language));
+        m_home->verticalScrollBar()->setValue(pixels);
+        break;
+    case Page::Library:
+        showLibrary(location.target);
+        m_library->setScrollPlace(pixels);
+        break;
+    case Page::Article:
+        if (!openTarget(location))
+            return false;
+        break;
+    case Page::Search:
+        search(location.target);
+        m_search->setScrollPlace(pixels);
+        break;
+    case Page::Phrases:
+        if (!location.target.isEmpty())
+            m_phrases->setWords(location.target);
+        showPhrases();
+        m_phrases->setScrollPlace(pixels);
+        break;
+    case Page::Test:
+        m_test->open();
+        break;
+    case Page::Profile:
+        m_profile->showContents(makeProfileContents(m_environment, m_language));
+        m_profile->verticalScrollBar()->setValue(pixels);
+        break;
+    }
+    showPage(location.page);
+    return true;
+}
+
+void Desk::showPage(Page page)
+{
+    m_page = page;
+    QWidget *const pages[] = {m_home, m_library, m_article, m_search, m_phrases, m_test, m_profile};
+    setCurrentWidget(pages[static_cast<std::size_t>(page)]);
+}
+
+bool Desk::openTarget(const Location &location)
+{
+    const ReadingContentsMaker maker(m_environment, m_language);
+    const auto name = [&](const QString &prefix) { return location.target.mid(prefix.size()).toStdString(); };
+    const auto contents = location.target.startsWith(PracticePrefix) ? maker.practice(name(PracticePrefix))
+        : location.target.startsWith(TermPrefix)                     ? maker.term(name(TermPrefix))
+                                                                     : maker.article(name(ArticlePrefix));
+    if (!contents) {
+        emit said(tr("This library has no page “%1”").arg(location.target));
+        return false;
+    }
+    m_article->showContents(*contents);
+    showPage(Page::Article);
+    if (location.highlight.startsWith(u"phrase:"_s)) {
+        m_article->showPhrase(location.highlight.mid(7));
+    } else if (!location.highlight.isEmpty()) {
+        m_article->highlight(location.highlight);
+    } else if (location.place >= 0) {
+        m_article->setPlace(location.place);
+    } else if (contents->isArticle) {
+        if (const auto place = m_environment.journal.readingPlace(contents->slug.toStdString()))
+            m_article->setPlace(place->place);
+    }
+    m_rest.start();
+    return true;
+}
+
+void Desk::showLibrary(const QString &category)
+{
+    auto articles = m_environment.library.articles(m_language);
+    std::map<std::string, int> places;
+    const Advisor advisor(m_environment, m_language);
+    if (advisor.hasProfile()) {
+        for (const auto &suggestion : advisor.rankArticles(articles))
+            places.emplace(suggestion.id, static_cast<int>(places.size()));
+    }
+    std::set<std::string> bookmarked;
+    for (const auto &bookmark : m_environment.journal.bookmarks()) {
+        if (bookmark.kind == store::BookmarkKind::Article)
+            bookmarked.insert(bookmark.id);
+    }
+    m_library->showArticles(m_environment.library.categories(), m_language, std::move(articles), std::move(places),
+                            std::move(bookmarked));
+    m_library->setCategory(category);
+}
+
+void Desk::showPhrases()
+{
+    auto phrases = m_environment.library.phrases(m_language, m_phrases->filter());
+    if (m_phrases->showsStarredOnly())
+        std::erase_if(phrases, [this](const auto &phrase) { return !marks(phrase.phrase.id).isStarred; });
+    m_phrases->showPhrases(phrases, [this](const std::string &id) { return marks(id); });
+}
+
+void Desk::search(const QString &words)
+{
+    m_words = words;
+    store::Query query;
+    query.words = words.toStdString();
+    query.language = m_language;
+    m_search->showResults(words, m_environment.library.search(query));
+}
+
+double Desk::place() const
+{
+    switch (m_page) {
+    case Page::Article:
+        return m_article->place();
+    case Page::Home:
+        return m_home->verticalScrollBar()->value();
+    case Page::Profile:
+        return m_profile->verticalScrollBar()->value();
+    case Page::Library:
+        return m_library->scrollPlace();
+    case Page::Search:
+        return m_search->scrollPlace();
+    case Page::Phrases:
+        return m_phrases->scrollPlace();
+    case Page::Test:
+        break;
+    }
+    return 0;
+}
+
+QString Desk::title() const
+{
+    return m_page == Page::Article ? m_article->title() : QString();
+}
+
+void Desk::setZoom(double zoom)
+{
+    m_article->setZoom(zoom);
+}
+
+void Desk::setPanelVisible(bool isVisible)
+{
+    m_article->setPanelVisible(isVisible);
+}
+
+void Desk::toggleBookmark()
+{
+    if (m_page != Page::Article || !m_article->target().startsWith(ArticlePrefix))
+        return;
+    const auto slug = m_article->target().mid(ArticlePrefix.size()).toStdString();
+    const bool isSet = !m_environment.journal.isBookmarked(store::BookmarkKind::Article, slug);
+    m_environment.journal.setBookmark(store::BookmarkKind::Article, slug, isSet, m_environment.now());
+    m_article->setBookmarked(isSet);
+    emit said(isSet ? tr("Bookmarked") : tr("Bookmark removed"));
+}
+
+void Desk::openPalette()
+{
+    PhrasePalette palette(
+        [this](const QString &words) {
+            store::PhraseFilter filter;
+            filter.words = words.toStdString();
+            filter.limit = PaletteCount;
+            return m_environment.library.phrases(m_language, filter);
+        },
+        window());
+    connect(&palette, &PhrasePalette::copyRequested, this, &Desk::copy);
+    palette.exec();
+}
+
+void Desk::resumeTest()
+{
+    m_test->resume();
+}
+
+void Desk::copy(const QString &text, bool isPrivate)
+{
+    auto *copied = new QMimeData;
+    copied->setText(text);
+    // Clipboard histories leave out what carries this mark.
+    if (isPrivate)
+        copied->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    QGuiApplication::clipboard()->setMimeData(copied);
+    emit said(tr("Copied"));
+}
+
+void Desk::star(const QString &phrase, bool isStarred)
+{
+    m_environment.journal.setBookmark(store::BookmarkKind::Phrase, phrase.toStdString(), isStarred,
+                                      m_environment.now());
+    emit said(isStarred ? tr("Starred") : tr("Star removed"));
+}
+
+void Desk::keepWording(const QString &phrase, const QString &wording)
+{
+    m_environment.journal.setOwnWording(phrase.toStdString(), base::code(m_language), wording.toStdString());
+    emit said(wording.isEmpty() ? tr("The original is back") : tr("Your wording is kept"));
+}
+
+void Desk::keepReadingPlace()
+{
+    if (m_article->target().startsWith(ArticlePrefix))
+        m_environment.journal.setReadingPlace({m_article->target().mid(ArticlePrefix.size()).toStdString(),
+                                               m_article->place(), m_environment.now()});
+}
+
+PhraseMarks Desk::marks(const std::string &phrase) const
+{
+    return ReadingContentsMaker(m_environment, m_language).marks(phrase);
+}
+
+Location Desk::locationOf(const QString &target) const
+{
+    if (target == u"attune:test"_s)
+        return {Page::Test};
+    if (target.startsWith(PhrasePrefix)) {
+        const QString id = target.mid(PhrasePrefix.size());
+        const auto phrase = m_environment.library.phrase(id.toStdString(), m_language);
+        return phrase ? Location{Page::Article, ArticlePrefix + text(phrase->article), u"phrase:"_s + id}
+                      : Location{Page::Phrases};
+    }
+    return {Page::Article, target.startsWith(u"attune:"_s) ? target : ArticlePrefix + target};
+}
+
+} // namespace shell

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "shell/environment.h"
+#include "shell/history.h"
+#include "shell/settings.h"
+#include "shell/theme/tokens.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace shell {
+
+class ArticlePage;
+class HomePage;
+class LibraryPage;
+class PhrasesPage;
+class ProfilePage;
+class SearchPage;
+class TestPage;
+struct PhraseMarks;
+
+/// All pages on one desk: answers what they wish for from the stores. Where the reader goes is decided outside: the
+/// desk asks by `wanted` and shows what `open` says.
+class Desk final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// The environment must outlive the desk.
+    Desk(const Environment &environment, const Settings &settings, base::Language articleLanguage,
+         const Tokens &tokens, QWidget *parent = nullptr);
+
+    /// False, with nothing changed, where the library has no such page.
+    bool open(const Location &location);
+    /// Where the page on top is scrolled to, in the measure of Location::place.
+    double place() const;
+    Page page() const { return m_page; }
+    /// Title of the article on top; empty elsewhere.
+    QString title() const;
+
+    SearchPage *searchPage() const { return m_search; }
+    ArticlePage *articlePage() const { return m_article; }
+    void setZoom(double zoom);
+    void setPanelVisible(bool isVisible);
+    void toggleBookmark();
+    void openPalette();
+    void resumeTest();
+    /// The location a target of the command line or of a link means: a slug, "attune:article/SLUG",
+    /// "attune:phrase/ID", "attune:practice/SLUG", "attune:term/ID", "attune:test".
+    Location locationOf(const QString &target) const;
+
+signals:
+    void wanted(const shell::Location &location);
+    /// Something for the toast.
+    void said(const QString &text);
+
+private:
+    void connectHome();
+    void connectArticle();
+    void connectPhrases();
+    void connectTestAndProfile();
+    void showPage(Page page);
+    bool openTarget(const Location &location);
+    void showLibrary(const QString &category);
+    void showPhrases();
+    void search(const QString &words);
+    void copy(const QString &text, bool isPrivate);
+    void star(const QString &phrase, bool isStarred);
+    void keepWording(const QString &phrase, const QString &wording);
+    void keepReadingPlace();
+    PhraseMarks marks(const std::string &phrase) const;
+
+    Environment m_environment;
+    base::Language m_language;
+    HomePage *m_home = nullptr;
+    LibraryPage *m_library = nullptr;
+    ArticlePage *m_article = nullptr;
+    SearchPage *m_search = nullptr;
+    PhrasesPage *m_phrases = nullptr;
+    TestPage *m_test = nullptr;
+    ProfilePage *m_profile = nullptr;
+    Page m_page = Page::Home;
+    QString m_words;
+    /// Saves the reading place when the scrolling has come to rest.
+    QTimer m_rest;
+};
+
+} // namespace shell

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace shell {
+
+enum class Page { Home, Library, Article, Search, Phrases, Test, Profile };
+
+/// A place in the program that can be returned to.
+struct Location
+{
+    Page page = Page::Home;
+    /// Article: its target ("attune:article/SLUG"); Library: the category; Search and Phrases: the words.
+    QString target = {};
+    /// Article: words to mark when it is opened from a search; a phrase's id after "phrase:".
+    QString highlight = {};
+    /// Where it was scrolled to: a share of the height for articles, pixels elsewhere; negative: where it stood when
+    /// it was last read.
+    double place = -1;
+
+    bool isSamePage(const Location &other) const { return page == other.page && target == other.target; }
+};
+
+/// Back and forward, as in a browser.
+class History
+{
+public:
+    /// Forgets what lay forward. Visiting the same page again replaces it.
+    void visit(const Location &location);
+    bool canGoBack() const;
+    bool canGoForward() const;
+    /// Must not be called where it cannot go.
+    const Location &back();
+    const Location &forward();
+    /// Where the reader is; its place is kept up to date by whoever shows it. Must not be called before a visit.
+    Location &current();
+    bool isEmpty() const { return m_locations.empty(); }
+
+private:
+    std::vector<Location> m_locations;
+    std::size_t m_at = 0;
+};
+
+} // namespace shell

@@ -1,0 +1,100 @@
+#include "shell/home/home_contents.h"
+
+#include "shell/profile/advisor.h"
+#include "shell/profile/profile_builder.h"
+#include "shell/test/test_page.h"
+#include "shell/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shell {
+
+namespace {
+
+constexpr std::size_t SuggestionCount = 3;
+/// A page read this far is finished.
+constexpr double ReadToTheEnd = 0.95;
+
+/// The same sentence all day, another one tomorrow: picked by the date among all.
+std::optional<store::ArticlePhrase> todaysPhrase(const Environment &environment, base::Language language)
+{
+    auto phrases = environment.library.phrases(language);
+    std::erase_if(phrases, [](const store::ArticlePhrase &phrase) { return phrase.category == "safety"; });
+    if (phrases.empty())
+        return std::nullopt;
+    const std::string day = environment.now().substr(0, 10);
+    std::size_t number = 0;
+    for (const char letter : day)
+        number = number * 31 + static_cast<unsigned char>(letter);
+    return phrases[number % phrases.size()];
+}
+
+std::optional<HomeContents::OpenTest> openTest(const Environment &environment)
+{
+    const auto sitting = environment.journal.unfinishedSitting();
+    if (!sitting)
+        return std::nullopt;
+    HomeContents::OpenTest test;
+    test.about = aboutWords(sitting->about);
+    test.answered = static_cast<int>(
+        std::ranges::count_if(sitting->given, [](const quiz::Given &given) { return given.answer.has_value(); }));
+    for (const auto &part : sitting->parts) {
+        const auto instrument = std::ranges::find(environment.instruments, part.instrument, &quiz::Instrument::id);
+        if (instrument == environment.instruments.end())
+            continue;
+        if (const auto *form = instrument->form(part.form))
+            test.count += static_cast<int>(form->items.size());
+    }
+    return test.count > 0 && !sitting->given.empty() ? std::optional(test) : std::nullopt;
+}
+
+std::optional<HomeContents::Reading> reading(const Environment &environment, base::Language language)
+{
+    for (const auto &place : environment.journal.readingPlaces()) {
+        if (place.place >= ReadToTheEnd)
+            continue;
+        const auto article = environment.library.article(place.slug, language);
+        if (article)
+            return HomeContents::Reading{text(place.slug), text(article->title),
+                                         static_cast<int>(std::lround(place.place * 100))};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+HomeContents makeHomeContents(const Environment &environment, base::Language language)
+{
+    HomeContents contents;
+    const auto forms = TestPage::forms(environment.instruments, language);
+    contents.hasTest = !forms.empty();
+    contents.testMinutes = forms.empty() ? 0 : forms.front().minutes;
+    contents.openTest = openTest(environment);
+    contents.reading = reading(environment, language);
+    contents.todaysPhrase = todaysPhrase(environment, language);
+
+    const Advisor advisor(environment, language);
+    contents.hasProfile = advisor.hasProfile();
+    contents.isFirstStart
+        = !contents.hasProfile && !contents.openTest && environment.journal.readingPlaces().empty();
+    if (contents.hasProfile) {
+        for (const auto &suggestion : advisor.rankArticles(environment.library.articles(language))) {
+            if (contents.suggestions.size() == SuggestionCount)
+                break;
+            if (const auto article = environment.library.article(suggestion.id, language))
+                contents.suggestions.push_back(
+                    {text(suggestion.id), text(article->title), advisor.sentence(suggestion.reason)});
+        }
+    }
+    const auto counts = environment.library.articleCounts();
+    for (const auto &category : environment.library.categories()) {
+        const auto count = counts.find(category.id);
+        if (count != counts.end())
+            contents.categories.push_back({text(category.id), text(category.title.in(language)),
+                                           text(category.description.in(language)), count->second});
+    }
+    return contents;
+}
+
+} // namespace shell

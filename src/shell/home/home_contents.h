@@ -1,0 +1,10 @@
+#pragma once
+
+#include "shell/environment.h"
+#include "shell/home/home_page.h"
+
+namespace shell {
+
+HomeContents makeHomeContents(const Environment &environment, base::Language language);
+
+} // namespace shell

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "shell/widgets/parts.h"
+#include "store/library.h"
+
+#include <optional>
+#include <vector>
+
+namespace shell {
+
+/// What Home shows, finished.
+struct HomeContents
+{
+    struct Reading
+    {
+        QString slug;
+        QString title;
+        int percent = 0;
+    };
+    struct OpenTest
+    {
+        int answered = 0;
+        int count = 0;
+        QString about;
+    };
+    struct Suggestion
+    {
+        QString slug;
+        QString title;
+        QString reason;
+    };
+    struct CategoryCount
+    {
+        QString id;
+        QString title;
+        QString description;
+        int count = 0;
+    };
+
+    /// Nothing was read or answered yet.
+    bool isFirstStart = false;
+    bool hasProfile = false;
+    bool hasTest = false;
+    int testMinutes = 0;
+    std::optional<Reading> reading;
+    std::optional<OpenTest> openTest;
+    std::optional<store::ArticlePhrase> todaysPhrase;
+    std::vector<Suggestion> suggestions;
+    std::vector<CategoryCount> categories;
+};
+
+/// Where everything begins: what waits for the reader, nothing that calls for them.
+class HomePage final : public ColumnPage
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(QWidget *parent = nullptr);
+
+    void showContents(const HomeContents &contents);
+
+signals:
+    void testRequested();
+    void resumeRequested();
+    void discardRequested();
+    void libraryRequested();
+    void profileRequested();
+    void articleChosen(const QString &slug);
+    void categoryChosen(const QString &id);
+    void copyRequested(const QString &text, bool isPrivate);
+
+private:
+    void addWelcome(const HomeContents &contents);
+    void addOpenTest(const HomeContents::OpenTest &test);
+    void addReading(const HomeContents::Reading &reading);
+    void addPhrase(const store::ArticlePhrase &phrase);
+    void addSuggestions(const std::vector<HomeContents::Suggestion> &suggestions);
+    void addCategories(const std::vector<HomeContents::CategoryCount> &categories);
+};
+
+} // namespace shell

@@ -1,0 +1,409 @@
+#include "shell/main_window.h"
+
+#include "shell/article/article_page.h"
+#include "shell/desk.h"
+#include "shell/rail.h"
+#include "shell/search/search_page.h"
+#include "shell/theme/style_sheet.h"
+#include "shell/top_bar.h"
+#include "shell/widgets/toast.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMessageBox>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+constexpr QSize FirstSize{1120, 760};
+constexpr QSize SmallestSize{720, 520};
+constexpr double ZoomStep = 1.1;
+constexpr double SmallestZoom = 0.7;
+constexpr double LargestZoom = 2.0;
+
+/// The colours of the desktop before this program set its own.
+bool isSystemDark()
+{
+    static const bool isDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return isDark;
+}
+
+Scheme schemeOf(SchemeChoice choice)
+{
+    switch (choice) {
+    case SchemeChoice::Light:
+        return Scheme::Light;
+    case SchemeChoice::Dark:
+        return Scheme::Dark;
+    case SchemeChoice::Sepia:
+        return Scheme::Sepia;
+    case SchemeChoice::System:
+        break;
+    }
+    return isSystemDark() ? Scheme::Dark : Scheme::Light;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Environment environment, WindowFiles files, std::optional<base::Language> language)
+    : m_environment(std::move(environment))
+    , m_files(std::move(files))
+    , m_forcedLanguage(language)
+    , m_settings(Settings::load(m_files.settings))
+{
+    setObjectName(u"main_window"_s);
+    setMinimumSize(SmallestSize);
+    isSystemDark();
+    if (!restoreGeometry(WindowState::load(m_files.state).geometry))
+        resize(FirstSize);
+    qApp->installEventFilter(this);
+    build();
+}
+
+MainWindow::~MainWindow()
+{
+    QCoreApplication::removeTranslator(&m_texts);
+    QCoreApplication::removeTranslator(&m_qtTexts);
+}
+
+void MainWindow::build()
+{
+    translate();
+    setWindowTitle(tr("Attune"));
+    setWindowIcon(QIcon(u":/icons/attune.svg"_s));
+    const auto colors = tokens(schemeOf(m_settings.scheme));
+    qApp->setFont(interfaceFont());
+    qApp->setPalette(shell::palette(colors));
+    qApp->setStyleSheet(shell::styleSheet(colors));
+
+    m_rail = new Rail(colors);
+    Settings shown = m_settings;
+    shown.windowLanguage = windowLanguage();
+    shown.articleLanguage = articleLanguage();
+    m_topBar = new TopBar(colors, shown);
+    m_desk = new Desk(m_environment, m_settings, articleLanguage(), colors);
+
+    auto *inside = new QWidget;
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_desk, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(inside);
+    m_toast = new Toast(inside);
+
+    connect(m_rail, &Rail::pageChosen, this, [this](Page page) { go({page}); });
+    connect(m_desk, &Desk::wanted, this, &MainWindow::go);
+    connect(m_desk, &Desk::said, m_toast, &Toast::say);
+    connectTopBar();
+    addActions();
+}
+
+void MainWindow::connectTopBar()
+{
+    connect(m_topBar, &TopBar::backRequested, this, &MainWindow::goBack);
+    connect(m_topBar, &TopBar::forwardRequested, this, &MainWindow::goForward);
+    connect(m_topBar, &TopBar::wordsChanged, this, &MainWindow::search);
+    connect(m_topBar, &TopBar::searchLeft, this, &MainWindow::leaveSearch);
+    connect(m_topBar, &TopBar::resultMoved, this, [this](int rows) { m_desk->searchPage()->moveCurrent(rows); });
+    connect(m_topBar, &TopBar::resultChosen, this, [this] {
+        if (m_desk->page() == Page::Search)
+            m_desk->searchPage()->openCurrent();
+        else
+            search(m_topBar->words());
+    });
+    connect(m_topBar, &TopBar::schemeChosen, this, &MainWindow::setScheme);
+    connect(m_topBar, &TopBar::windowLanguageChosen, this,
+            [this](base::Language language) { setLanguages(language, articleLanguage()); });
+    connect(m_topBar, &TopBar::articleLanguageChosen, this,
+            [this](base::Language language) { setLanguages(windowLanguage(), language); });
+    connect(m_topBar, &TopBar::zoomRequested, this, &MainWindow::zoom);
+    connect(m_topBar, &TopBar::zoomReset, this, [this] { setZoom(1.0); });
+}
+
+void MainWindow::addAction(const QString &name, const QList<QKeySequence> &keys, const std::function<void()> &act)
+{
+    auto *action = new QAction(name, centralWidget());
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, act);
+    centralWidget()->addAction(action);
+}
+
+void MainWindow::addActions()
+{
+    const auto onArticle = [this](auto act) {
+        return [this, act] {
+            if (m_desk->page() == Page::Article)
+                act(m_desk->articlePage());
+        };
+    };
+    addAction(tr("Search"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L}, [this] { m_topBar->focusSearch(); });
+    addAction(tr("Find in the page"), {Qt::CTRL | Qt::Key_F}, onArticle([](ArticlePage *page) { page->openFind(); }));
+    addAction(tr("Next match"), {Qt::Key_F3}, onArticle([](ArticlePage *page) { page->findNext(1); }));
+    addAction(tr("Previous match"), {Qt::SHIFT | Qt::Key_F3}, onArticle([](ArticlePage *page) { page->findNext(-1); }));
+    addAction(tr("Back"), {Qt::ALT | Qt::Key_Left}, [this] { goBack(); });
+    addAction(tr("Forward"), {Qt::ALT | Qt::Key_Right}, [this] { goForward(); });
+    addAction(tr("Home"), {Qt::ALT | Qt::Key_Home}, [this] { go({Page::Home}); });
+    addAction(tr("Bookmark the article"), {Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_B},
+              [this] { m_desk->toggleBookmark(); });
+    addAction(tr("Copy a sentence"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Space}, [this] { m_desk->openPalette(); });
+    addAction(tr("Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(1); });
+    addAction(tr("Smaller text"), {Qt::CTRL | Qt::Key_Minus}, [this] { zoom(-1); });
+    addAction(tr("Text at its own size"), {Qt::CTRL | Qt::Key_0}, [this] { setZoom(1.0); });
+    addAction(tr("Show or fold the panel beside the article"), {Qt::Key_F9}, [this] { togglePanel(); });
+    addAction(tr("Next part of the window"), {Qt::Key_F6}, [this] { focusNextPane(); });
+    addAction(tr("Full screen"), {Qt::Key_F11}, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    addAction(tr("Keys"), {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::SHIFT | Qt::Key_Slash}, [this] { showShortcuts(); });
+    addAction(tr("About Attune"), {Qt::Key_F1}, [this] { showAbout(); });
+    addAction(tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
+}
+
+void MainWindow::translate()
+{
+    QCoreApplication::removeTranslator(&m_texts);
+    QCoreApplication::removeTranslator(&m_qtTexts);
+    const QLocale locale = windowLanguage() == base::Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                                                       : QLocale(QLocale::English);
+    QLocale::setDefault(locale);
+    const QString code = windowLanguage() == base::Language::Chinese ? u"zh"_s : u"en"_s;
+    if (m_texts.load(u":/translations/attune_"_s + code + u".qm"_s))
+        QCoreApplication::installTranslator(&m_texts);
+    if (windowLanguage() == base::Language::Chinese && m_qtTexts.load(u":/translations/qtbase_zh.qm"_s))
+        QCoreApplication::installTranslator(&m_qtTexts);
+}
+
+void MainWindow::rebuild()
+{
+    rememberPlace();
+    const QString words = m_topBar->words();
+    // The widget that asked for this may still be on the stack: it goes when the event loop comes round.
+    if (auto *old = takeCentralWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    build();
+    m_topBar->setWords(words);
+    if (m_history.isEmpty())
+        return;
+    if (m_history.current().page == Page::Test && m_environment.journal.unfinishedSitting())
+        m_desk->resumeTest();
+    present(m_history.current());
+}
+
+void MainWindow::open(const QString &target)
+{
+    go(target.isEmpty() ? Location{Page::Home} : m_desk->locationOf(target));
+    if (m_history.isEmpty())
+        go({Page::Home});
+}
+
+void MainWindow::go(const Location &location)
+{
+    rememberPlace();
+    if (!m_desk->open(location))
+        return;
+    m_history.visit(location);
+    if (location.page != Page::Search)
+        m_topBar->setWords({});
+    updateChrome();
+}
+
+void MainWindow::present(const Location &location)
+{
+    m_desk->open(location);
+    if (location.page == Page::Search)
+        m_topBar->setWords(location.target);
+    updateChrome();
+}
+
+void MainWindow::rememberPlace()
+{
+    if (m_history.isEmpty())
+        return;
+    auto &current = m_history.current();
+    current.place = m_desk->place();
+    // Coming back means coming back to this place, not to the match that was opened first.
+    current.highlight.clear();
+}
+
+void MainWindow::goBack()
+{
+    if (!m_history.canGoBack())
+        return;
+    rememberPlace();
+    present(m_history.back());
+}
+
+void MainWindow::goForward()
+{
+    if (!m_history.canGoForward())
+        return;
+    rememberPlace();
+    present(m_history.forward());
+}
+
+void MainWindow::search(const QString &words)
+{
+    // Every letter is the same visit: going back leads to where the search began.
+    if (!m_history.isEmpty() && m_history.current().page == Page::Search) {
+        m_history.current().target = words;
+        m_desk->open(m_history.current());
+    } else {
+        rememberPlace();
+        const Location location{Page::Search, words};
+        m_desk->open(location);
+        m_history.visit(location);
+    }
+    updateChrome();
+}
+
+void MainWindow::leaveSearch()
+{
+    if (m_desk->page() == Page::Search)
+        goBack();
+    m_desk->setFocus();
+}
+
+void MainWindow::zoom(int steps)
+{
+    setZoom(m_settings.zoom * std::pow(ZoomStep, steps));
+}
+
+void MainWindow::setZoom(double zoom)
+{
+    m_settings.zoom = std::clamp(zoom, SmallestZoom, LargestZoom);
+    m_settings.save(m_files.settings);
+    m_desk->setZoom(m_settings.zoom);
+    m_toast->say(tr("Text at %1 %").arg(std::lround(m_settings.zoom * 100)));
+}
+
+void MainWindow::togglePanel()
+{
+    m_settings.showsPanel = !m_settings.showsPanel;
+    m_settings.save(m_files.settings);
+    m_desk->setPanelVisible(m_settings.showsPanel);
+}
+
+void MainWindow::focusNextPane()
+{
+    QWidget *const panes[] = {m_rail, m_topBar, m_desk};
+    const auto *focus = QApplication::focusWidget();
+    const auto holds = [focus](const QWidget *pane) { return focus != nullptr && pane->isAncestorOf(focus); };
+    const auto current = std::ranges::find_if(panes, holds);
+    const auto next = current == std::end(panes) ? 0 : (current - std::begin(panes) + 1) % std::ssize(panes);
+    for (auto *child : panes[next]->findChildren<QWidget *>()) {
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::setScheme(SchemeChoice scheme)
+{
+    m_settings.scheme = scheme;
+    m_settings.save(m_files.settings);
+    rebuild();
+}
+
+void MainWindow::setLanguages(base::Language window, base::Language articles)
+{
+    m_settings.windowLanguage = window;
+    m_settings.articleLanguage = articles;
+    m_forcedLanguage.reset();
+    m_settings.save(m_files.settings);
+    rebuild();
+}
+
+base::Language MainWindow::windowLanguage() const
+{
+    if (m_forcedLanguage)
+        return *m_forcedLanguage;
+    const bool isChinese = QLocale::system().language() == QLocale::Chinese;
+    return m_settings.windowLanguage.value_or(isChinese ? base::Language::Chinese : base::Language::English);
+}
+
+base::Language MainWindow::articleLanguage() const
+{
+    return m_forcedLanguage ? *m_forcedLanguage : m_settings.articleLanguage.value_or(windowLanguage());
+}
+
+void MainWindow::updateChrome()
+{
+    m_topBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    m_rail->setCurrent(m_history.current().page);
+    const QString title = m_desk->title();
+    setWindowTitle(title.isEmpty() ? tr("Attune") : tr("%1 – Attune").arg(title));
+}
+
+void MainWindow::showShortcuts()
+{
+    QStringList lines;
+    for (const auto *action : centralWidget()->actions()) {
+        QStringList keys;
+        for (const auto &key : action->shortcuts())
+            keys << key.toString(QKeySequence::NativeText);
+        lines << keys.join(u", "_s) + u"  –  "_s + action->text();
+    }
+    QMessageBox box(QMessageBox::NoIcon, tr("Keys"), lines.join(u'\n'), QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Attune"),
+                    tr("Attune %1\n\nA private, offline companion for talking with the person you love.\n\n"
+                       "Everything you enter stays on this computer, in %2. The program opens no connections.\n\n"
+                       "The program is under the MIT licence, the articles under CC BY 4.0.")
+                        .arg(QCoreApplication::applicationVersion(),
+                             QString::fromStdString(m_environment.journal.file().string())),
+                    QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    WindowState{saveGeometry()}.save(m_files.state);
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (widget == nullptr || widget->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier) && wheel->angleDelta().y() != 0) {
+            zoom(wheel->angleDelta().y() > 0 ? 1 : -1);
+            return true;
+        }
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        const auto mouseButton = static_cast<QMouseEvent *>(event)->button();
+        if (mouseButton == Qt::BackButton || mouseButton == Qt::ForwardButton) {
+            mouseButton == Qt::BackButton ? goBack() : goForward();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace shell

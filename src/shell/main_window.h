@@ -1,0 +1,86 @@
+#pragma once
+
+#include "shell/environment.h"
+#include "shell/history.h"
+#include "shell/settings.h"
+
+#include <QMainWindow>
+#include <QTranslator>
+
+#include <optional>
+
+namespace shell {
+
+class Desk;
+class Rail;
+class Toast;
+class TopBar;
+
+/// Where the window keeps what the reader chose and where the window was.
+struct WindowFiles
+{
+    QString settings;
+    QString state;
+};
+
+/// The window: rail, top bar and the desk of pages; keys, geometry, theme and language. Changing theme or language
+/// builds the inside anew at the same place.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `language` and `scheme` of the command line win over the settings for this run.
+    MainWindow(Environment environment, WindowFiles files, std::optional<base::Language> language = std::nullopt);
+    ~MainWindow() override;
+
+    /// A target of the command line; empty: Home.
+    void open(const QString &target);
+    void go(const Location &location);
+    const Settings &settings() const { return m_settings; }
+    void setScheme(SchemeChoice scheme);
+    void setLanguages(base::Language window, base::Language articles);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    /// The wheel with Ctrl and the mouse's own back and forward, wherever in the window the pointer is.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void rebuild();
+    void connectTopBar();
+    void addActions();
+    void addAction(const QString &name, const QList<QKeySequence> &keys, const std::function<void()> &act);
+    void translate();
+    /// Opens a location that is in the history already.
+    void present(const Location &location);
+    void rememberPlace();
+    void goBack();
+    void goForward();
+    void search(const QString &words);
+    void leaveSearch();
+    void zoom(int steps);
+    void setZoom(double zoom);
+    void togglePanel();
+    void focusNextPane();
+    void showShortcuts();
+    void showAbout();
+    void updateChrome();
+    base::Language windowLanguage() const;
+    base::Language articleLanguage() const;
+
+    Environment m_environment;
+    WindowFiles m_files;
+    std::optional<base::Language> m_forcedLanguage;
+    Settings m_settings;
+    History m_history;
+    QTranslator m_texts;
+    QTranslator m_qtTexts;
+    Rail *m_rail = nullptr;
+    TopBar *m_topBar = nullptr;
+    Desk *m_desk = nullptr;
+    Toast *m_toast = nullptr;
+};
+
+} // namespace shell

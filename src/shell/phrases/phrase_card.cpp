@@ -1,0 +1,221 @@
+#include "shell/phrases/phrase_card.h"
+
+#include "shell/theme/style_sheet.h"
+#include "shell/widgets/flow_layout.h"
+#include "shell/widgets/parts.h"
+#include "shell/words.h"
+
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVariant>
+
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+constexpr int WordingHeight = 72;
+
+QString caption(const store::ArticlePhrase &phrase)
+{
+    QStringList parts{Words::tone(phrase.phrase.tone)};
+    for (const auto channel : phrase.phrase.channels)
+        parts << Words::channel(channel);
+    parts << Words::level(phrase.phrase.level);
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+PhraseCard::PhraseCard(const store::ArticlePhrase &phrase, const PhraseMarks &marks, Setting setting,
+                       QWidget *parent)
+    : QFrame(parent)
+    , m_phrase(phrase)
+    , m_marks(marks)
+{
+    setObjectName(u"phrase_card"_s);
+    setProperty("role", u"card"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::Large, space::Large, space::Large, space::Medium);
+    layout->setSpacing(space::Small);
+
+    addSentence(layout);
+    addSlots(layout);
+    addReasons(layout);
+    addWording(layout);
+    addActions(layout, setting);
+    showSentence();
+}
+
+QString PhraseCard::id() const
+{
+    return text(m_phrase.phrase.id);
+}
+
+QString PhraseCard::sentence() const
+{
+    return m_marks.ownWording.isEmpty() ? text(content::filled(m_phrase.phrase, m_fillings)) : m_marks.ownWording;
+}
+
+void PhraseCard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter || event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void PhraseCard::addSentence(QVBoxLayout *layout)
+{
+    m_sentence = label({}, TextRole::Sentence, this);
+    m_sentence->setObjectName(u"sentence"_s);
+    layout->addWidget(m_sentence);
+    m_original = label({}, TextRole::Caption, this);
+    layout->addWidget(m_original);
+}
+
+void PhraseCard::addSlots(QVBoxLayout *layout)
+{
+    if (m_phrase.phrase.fillIns.empty())
+        return;
+    auto *row = new QWidget(this);
+    auto *flow = new FlowLayout(row);
+    for (const auto &slot : m_phrase.phrase.fillIns) {
+        auto *choice = new CalmComboBox(row);
+        choice->setEditable(true);
+        choice->setInsertPolicy(QComboBox::NoInsert);
+        choice->setAccessibleName(tr("Fill in: %1").arg(text(slot.name)));
+        for (const auto &filling : slot.fillings)
+            choice->addItem(text(filling));
+        connect(choice, &QComboBox::currentTextChanged, this, [this, name = slot.name](const QString &filling) {
+            if (filling.trimmed().isEmpty())
+                m_fillings.erase(name);
+            else
+                m_fillings[name] = filling.trimmed().toStdString();
+            showSentence();
+        });
+        flow->addWidget(choice);
+    }
+    layout->addWidget(row);
+}
+
+void PhraseCard::addReasons(QVBoxLayout *layout)
+{
+    const auto &phrase = m_phrase.phrase;
+    if (!phrase.insteadOf.empty())
+        layout->addWidget(label(tr("Instead of: %1").arg(text(phrase.insteadOf)), TextRole::Quiet, this));
+    layout->addWidget(label(caption(m_phrase), TextRole::Caption, this));
+
+    m_reasons = new QWidget(this);
+    auto *inside = new QVBoxLayout(m_reasons);
+    inside->setContentsMargins(0, space::Hair, 0, space::Hair);
+    if (!phrase.why.empty())
+        inside->addWidget(label(tr("Why: %1").arg(text(phrase.why)), TextRole::Plain, m_reasons));
+    if (!phrase.ifItLandsBadly.empty())
+        inside->addWidget(
+            label(tr("If it lands badly: %1").arg(text(phrase.ifItLandsBadly)), TextRole::Plain, m_reasons));
+    m_reasons->hide();
+    layout->addWidget(m_reasons);
+}
+
+void PhraseCard::addWording(QVBoxLayout *layout)
+{
+    m_wording = new QWidget(this);
+    auto *inside = new QVBoxLayout(m_wording);
+    inside->setContentsMargins(0, 0, 0, 0);
+    m_wordingEdit = new QPlainTextEdit(sentence(), m_wording);
+    m_wordingEdit->setObjectName(u"own_wording"_s);
+    m_wordingEdit->setAccessibleName(tr("My own wording"));
+    m_wordingEdit->setTabChangesFocus(true);
+    m_wordingEdit->setFixedHeight(WordingHeight);
+    inside->addWidget(m_wordingEdit);
+
+    auto *row = new QHBoxLayout;
+    auto *keep = button(tr("Keep my wording"), ButtonRole::Plain, m_wording);
+    keep->setObjectName(u"keep_wording"_s);
+    auto *original = button(tr("Back to the original"), ButtonRole::Link, m_wording);
+    row->addWidget(keep);
+    row->addWidget(original);
+    row->addStretch();
+    inside->addLayout(row);
+    const auto change = [this](const QString &wording) {
+        m_marks.ownWording = wording;
+        m_wording->hide();
+        showSentence();
+        emit wordingChanged(id(), wording);
+    };
+    connect(keep, &QPushButton::clicked, this,
+            [this, change] { change(m_wordingEdit->toPlainText().trimmed()); });
+    connect(original, &QPushButton::clicked, this, [change] { change({}); });
+    m_wording->hide();
+    layout->addWidget(m_wording);
+}
+
+void PhraseCard::addActions(QVBoxLayout *layout, Setting setting)
+{
+    auto *row = new QWidget(this);
+    auto *flow = new FlowLayout(row);
+    auto *copyButton = button(tr("Copy"), ButtonRole::Plain, row);
+    copyButton->setObjectName(u"copy"_s);
+    connect(copyButton, &QPushButton::clicked, this, &PhraseCard::copy);
+    flow->addWidget(copyButton);
+
+    m_star = new QToolButton(row);
+    m_star->setObjectName(u"star"_s);
+    m_star->setCheckable(true);
+    m_star->setChecked(m_marks.isStarred);
+    showStar(m_marks.isStarred);
+    connect(m_star, &QToolButton::toggled, this, [this](bool isStarred) {
+        showStar(isStarred);
+        emit starToggled(id(), isStarred);
+    });
+    flow->addWidget(m_star);
+
+    auto *why = button(tr("Why, and if it lands badly"), ButtonRole::Link, row);
+    connect(why, &QPushButton::clicked, this, [this] { m_reasons->setVisible(!m_reasons->isVisible()); });
+    flow->addWidget(why);
+    auto *wording = button(tr("My own wording"), ButtonRole::Link, row);
+    wording->setObjectName(u"edit_wording"_s);
+    connect(wording, &QPushButton::clicked, this, [this] {
+        m_wordingEdit->setPlainText(sentence());
+        m_wording->setVisible(!m_wording->isVisible());
+        m_wordingEdit->setFocus();
+    });
+    flow->addWidget(wording);
+    if (setting == Setting::InList && !m_phrase.articleTitle.empty()) {
+        auto *article = button(tr("From: %1").arg(text(m_phrase.articleTitle)), ButtonRole::Link, row);
+        connect(article, &QPushButton::clicked, this, [this] { emit articleChosen(text(m_phrase.article)); });
+        flow->addWidget(article);
+    }
+    layout->addWidget(row);
+}
+
+void PhraseCard::showStar(bool isStarred)
+{
+    const QColor color = palette().color(isStarred ? QPalette::Highlight : QPalette::PlaceholderText);
+    m_star->setIcon(icon(isStarred ? u"star-filled"_s : u"star"_s, color));
+    m_star->setToolTip(isStarred ? tr("Remove the star") : tr("Star this sentence"));
+    m_star->setAccessibleName(m_star->toolTip());
+}
+
+void PhraseCard::showSentence()
+{
+    m_sentence->setText(sentence());
+    const bool isOwn = !m_marks.ownWording.isEmpty();
+    m_original->setVisible(isOwn);
+    if (isOwn)
+        m_original->setText(tr("Your wording. The original: %1").arg(text(content::filled(m_phrase.phrase))));
+    setAccessibleName(tr("Sentence: %1. Press Enter to copy.").arg(sentence()));
+}
+
+void PhraseCard::copy()
+{
+    emit copyRequested(sentence(), !m_marks.ownWording.isEmpty());
+}
+
+} // namespace shell

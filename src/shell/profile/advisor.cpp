@@ -1,0 +1,152 @@
+#include "shell/profile/advisor.h"
+
+#include "shell/words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+
+namespace shell {
+
+namespace {
+
+std::optional<quiz::Direction> direction(std::optional<content::End> end)
+{
+    if (!end)
+        return std::nullopt;
+    return *end == content::End::High ? quiz::Direction::High : quiz::Direction::Low;
+}
+
+quiz::Candidate candidate(const std::string &id, const content::SpeaksTo &speaksTo, bool isSafety)
+{
+    quiz::Candidate result;
+    result.id = id;
+    result.anxiety = direction(speaksTo.anxiety);
+    result.avoidance = direction(speaksTo.avoidance);
+    result.facets = speaksTo.facets;
+    result.isSafety = isSafety;
+    return result;
+}
+
+std::vector<quiz::Style> styles(const std::vector<content::Style> &suits)
+{
+    std::vector<quiz::Style> result;
+    for (const auto style : suits) {
+        // "any" says nothing about whom the phrase suits best.
+        if (style == content::Style::Any)
+            return {};
+        result.push_back(style == content::Style::Secure     ? quiz::Style::Secure
+                             : style == content::Style::Anxious  ? quiz::Style::Anxious
+                             : style == content::Style::Avoidant ? quiz::Style::Avoidant
+                                                                 : quiz::Style::Fearful);
+    }
+    return result;
+}
+
+constexpr auto SafetyCategory = "safety";
+
+} // namespace
+
+Advisor::Advisor(const Environment &environment, base::Language language)
+    : m_environment(environment)
+    , m_language(language)
+{
+    const auto sittings = environment.journal.finishedSittings();
+    if (!sittings.empty()) {
+        m_sitting = sittings.front();
+        m_scored = score(*m_sitting, environment.instruments);
+    }
+    std::vector<quiz::ScoredInstrument> scored;
+    for (const auto &each : m_scored)
+        scored.push_back({each.instrument, &each.profile});
+    m_leans = quiz::leans(scored);
+
+    for (const auto &place : environment.journal.readingPlaces())
+        m_history.read.push_back(place.slug);
+    for (const auto &[slug, reply] : environment.journal.replies()) {
+        if (reply == store::Reply::VeryMuch)
+            m_history.ringsTrue.push_back(slug);
+        else if (reply == store::Reply::NotForMe)
+            m_history.notForMe.push_back(slug);
+    }
+}
+
+std::vector<Advisor::Scored> Advisor::score(const store::Sitting &sitting,
+                                            const std::vector<quiz::Instrument> &instruments)
+{
+    std::vector<Scored> result;
+    for (const auto &part : sitting.parts) {
+        const auto instrument = std::ranges::find(instruments, part.instrument, &quiz::Instrument::id);
+        if (instrument == instruments.end())
+            continue;
+        const auto *form = instrument->form(part.form);
+        if (form == nullptr)
+            continue;
+        Scored scored;
+        scored.instrument = &*instrument;
+        scored.form = form;
+        scored.answers.resize(instrument->items.size());
+        std::vector<double> seconds(instrument->items.size());
+        for (const auto &given : sitting.given) {
+            const auto item = given.instrument == instrument->id ? instrument->itemIndex(given.item) : std::nullopt;
+            if (!item)
+                continue;
+            scored.answers[*item] = given.answer;
+            seconds[*item] = given.milliseconds / 1000.0;
+        }
+        scored.profile = quiz::makeProfile(*instrument, *form, scored.answers, seconds);
+        result.push_back(std::move(scored));
+    }
+    return result;
+}
+
+std::vector<quiz::Suggestion> Advisor::rankArticles(const std::vector<store::ArticleSummary> &articles) const
+{
+    std::vector<quiz::Candidate> candidates;
+    for (const auto &article : articles)
+        candidates.push_back(candidate(article.slug, article.speaksTo, article.category == SafetyCategory));
+    return quiz::rank(m_leans, candidates, m_history);
+}
+
+std::vector<quiz::Suggestion> Advisor::rankPhrases(const std::vector<store::ArticlePhrase> &phrases) const
+{
+    std::map<std::string, content::SpeaksTo> speaksTo;
+    for (const auto &article : m_environment.library.articles(m_language))
+        speaksTo[article.slug] = article.speaksTo;
+    std::vector<quiz::Candidate> candidates;
+    for (const auto &phrase : phrases) {
+        auto next = candidate(phrase.phrase.id, {}, phrase.category == SafetyCategory);
+        next.suits = styles(phrase.phrase.suits);
+        next.facets = speaksTo[phrase.article].facets;
+        candidates.push_back(next);
+    }
+    return quiz::rank(m_leans, candidates, {});
+}
+
+std::vector<quiz::Suggestion> Advisor::rankPractices(const std::vector<content::Practice> &practices) const
+{
+    std::vector<quiz::Candidate> candidates;
+    for (const auto &practice : practices)
+        candidates.push_back(candidate(practice.slug, practice.speaksTo, false));
+    return quiz::rank(m_leans, candidates, m_history);
+}
+
+QString Advisor::sentence(const std::optional<quiz::Reason> &reason) const
+{
+    if (!reason)
+        return {};
+    const auto instrument
+        = std::ranges::find(m_environment.instruments, reason->instrument, &quiz::Instrument::id);
+    const auto scale = instrument == m_environment.instruments.end() ? std::nullopt
+                                                                     : instrument->scaleIndex(reason->scale);
+    if (!scale)
+        return {};
+    const auto &title = instrument->scales[*scale].title.in(m_language);
+    const QString score = QLocale().toString(reason->score, 'f', 1);
+    return reason->direction == quiz::Direction::High
+        ? tr("Because your answers about “%1” lean high (%2 of %3).").arg(text(title), score).arg(instrument->response.max)
+        : tr("Because your answers about “%1” lean low (%2 of %3).").arg(text(title), score).arg(instrument->response.max);
+}
+
+} // namespace shell

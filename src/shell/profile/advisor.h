@@ -1,0 +1,54 @@
+#pragma once
+
+#include "quiz/advice.h"
+#include "shell/environment.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace shell {
+
+/// The latest finished sitting with its scores, and what follows from it. Without one, nothing leans and everything
+/// is suggested as it comes.
+class Advisor
+{
+    Q_DECLARE_TR_FUNCTIONS(shell::Advisor)
+
+public:
+    struct Scored
+    {
+        const quiz::Instrument *instrument = nullptr;
+        const quiz::Form *form = nullptr;
+        quiz::Profile profile;
+        quiz::Answers answers;
+    };
+
+    Advisor(const Environment &environment, base::Language language);
+
+    const std::optional<store::Sitting> &sitting() const { return m_sitting; }
+    const std::vector<Scored> &scored() const { return m_scored; }
+    bool hasProfile() const { return !m_scored.empty(); }
+
+    std::vector<quiz::Suggestion> rankArticles(const std::vector<store::ArticleSummary> &articles) const;
+    std::vector<quiz::Suggestion> rankPhrases(const std::vector<store::ArticlePhrase> &phrases) const;
+    std::vector<quiz::Suggestion> rankPractices(const std::vector<content::Practice> &practices) const;
+
+    /// The reason as a sentence naming the score; empty where there is none.
+    QString sentence(const std::optional<quiz::Reason> &reason) const;
+
+    /// The scores of any sitting; instruments that are not known (any more) are left out.
+    static std::vector<Scored> score(const store::Sitting &sitting, const std::vector<quiz::Instrument> &instruments);
+
+private:
+    const Environment &m_environment;
+    base::Language m_language;
+    std::optional<store::Sitting> m_sitting;
+    std::vector<Scored> m_scored;
+    std::vector<quiz::Lean> m_leans;
+    quiz::History m_history;
+};
+
+} // namespace shell

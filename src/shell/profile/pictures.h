@@ -1,0 +1,44 @@
+#pragma once
+
+#include "drawing/plane.h"
+
+#include <QWidget>
+
+namespace shell {
+
+/// The plane as a widget; its accessible description is the sentence that says the same.
+class PlaneWidget final : public QWidget
+{
+public:
+    PlaneWidget(drawing::PlanePicture picture, const QString &sentence, drawing::Colors colors,
+                QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return width; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    drawing::PlanePicture m_picture;
+    drawing::Colors m_colors;
+};
+
+/// One scale as a bar.
+class ScaleWidget final : public QWidget
+{
+public:
+    ScaleWidget(drawing::ScaleBar bar, const QString &sentence, drawing::Colors colors, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    drawing::ScaleBar m_bar;
+    drawing::Colors m_colors;
+};
+
+} // namespace shell

@@ -1,0 +1,288 @@
+#include "shell/profile/profile_builder.h"
+
+#include "shell/profile/advisor.h"
+#include "shell/test/test_page.h"
+#include "shell/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+constexpr std::size_t SuggestedArticles = 5;
+constexpr std::size_t SuggestedPhrases = 4;
+constexpr std::size_t SuggestedPractices = 3;
+
+QString points(double value)
+{
+    return QLocale().toString(value, 'f', 1);
+}
+
+double halfWidth(const quiz::ScaleScore &score)
+{
+    return score.sem ? quiz::Z * *score.sem : 0;
+}
+
+/// Makes contents of one sitting in one language.
+class ProfileBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(shell::ProfileBuilder)
+
+public:
+    ProfileBuilder(const Environment &environment, base::Language language)
+        : m_environment(environment)
+        , m_language(language)
+        , m_advisor(environment, language)
+    {
+    }
+
+    ProfileContents contents()
+    {
+        const auto forms = TestPage::forms(m_environment.instruments, m_language);
+        m_contents.hasTest = !forms.empty();
+        m_contents.testMinutes = forms.empty() ? 0 : forms.front().minutes;
+        if (!m_advisor.hasProfile())
+            return m_contents;
+        m_contents.isEmpty = false;
+        addFacts();
+        for (const auto &scored : m_advisor.scored())
+            addInstrument(scored);
+        addSuggestions();
+        addEarlier();
+        return m_contents;
+    }
+
+private:
+    QString words(const base::Localized &localized) const { return text(localized.in(m_language)); }
+
+    void addFacts()
+    {
+        const auto &sitting = *m_advisor.sitting();
+        QStringList facts{Words::date(sitting.finishedAt)};
+        if (const auto about = aboutWords(sitting.about); !about.isEmpty())
+            facts << about;
+        for (const auto &form : TestPage::forms(m_environment.instruments, m_language)) {
+            if (!sitting.parts.empty() && form.id == text(sitting.parts.front().form))
+                facts << tr("%n statement(s)", nullptr, form.items);
+        }
+        m_contents.facts = facts.join(u" · "_s);
+    }
+
+    void addInstrument(const Advisor::Scored &scored)
+    {
+        if (scored.instrument->plane)
+            addPlane(scored);
+        for (const auto &score : scored.profile.scales)
+            (scored.instrument->plane ? m_contents.planeScales : m_contents.scales).push_back(scale(scored, score));
+        addNotes(scored.profile.quality);
+        if (!m_contents.about.isEmpty())
+            m_contents.about += u"\n\n"_s;
+        m_contents.about += words(scored.instrument->about);
+    }
+
+    ProfileContents::Scale scale(const Advisor::Scored &scored, const quiz::ScaleScore &score) const
+    {
+        const auto &definition = scored.instrument->scales[score.scale];
+        const auto &response = scored.instrument->response;
+        ProfileContents::Scale result;
+        result.bar = {words(definition.title), words(definition.low), words(definition.high),
+                      double(response.min),    double(response.max),  score.score,
+                      score.shownInterval(response)};
+        result.midpoint = response.midpoint();
+        result.note = note(score);
+        for (const auto &moved :
+             quiz::contributions(*scored.instrument, *scored.form, score.scale, scored.answers)) {
+            const auto index = static_cast<std::size_t>(moved.answer - response.min);
+            const QString point = index < response.labels.size() ? words(response.labels[index]) : QString();
+            result.moved.push_back({words(scored.instrument->items[moved.item].text),
+                                    answerWords(moved.answer, response.max, point), moved.amount});
+        }
+        return result;
+    }
+
+    static QString answerWords(int answer, int max, const QString &point)
+    {
+        return tr("You answered %1 of %2, %3").arg(answer).arg(max).arg(point);
+    }
+
+    static QString note(const quiz::ScaleScore &score)
+    {
+        if (score.status == quiz::Status::None)
+            return tr("Only %1 of %2 statements were answered: too few for a score.").arg(score.answered).arg(score.items);
+        QString result = tr("From %1 of %2 statements.").arg(score.answered).arg(score.items);
+        if (score.status == quiz::Status::Provisional)
+            result += u' ' + tr("That is few; take it as provisional.");
+        if (score.sem) {
+            result += u' ' + (score.hasNorms
+                ? tr("The interval comes from published figures of this scale.")
+                : tr("The interval only says how consistently you answered."));
+        }
+        return result;
+    }
+
+    void addPlane(const Advisor::Scored &scored)
+    {
+        const auto &instrument = *scored.instrument;
+        const auto &x = scored.profile.scales[instrument.plane->x];
+        const auto &y = scored.profile.scales[instrument.plane->y];
+        if (!x.score || !y.score)
+            return;
+        const auto &scaleX = instrument.scales[instrument.plane->x];
+        const auto &scaleY = instrument.scales[instrument.plane->y];
+        drawing::PlanePicture picture;
+        picture.min = instrument.response.min;
+        picture.max = instrument.response.max;
+        picture.cutX = instrument.plane->cutX;
+        picture.cutY = instrument.plane->cutY;
+        picture.words = {words(scaleX.title),
+                         words(scaleX.low),
+                         words(scaleX.high),
+                         words(scaleY.title),
+                         words(scaleY.low),
+                         words(scaleY.high),
+                         Words::style(quiz::Style::Secure),
+                         Words::style(quiz::Style::Anxious),
+                         Words::style(quiz::Style::Avoidant),
+                         Words::style(quiz::Style::Fearful)};
+        picture.points.push_back({*x.score, *y.score, halfWidth(x), halfWidth(y), {}});
+        m_contents.plane = picture;
+
+        const QString where = tr("%1 %2 of %3, %4 %5 of %3")
+                                  .arg(picture.words.yTitle, points(*y.score))
+                                  .arg(instrument.response.max)
+                                  .arg(picture.words.xTitle, points(*x.score));
+        if (scored.profile.styles) {
+            const QString leaning = Words::leaning(quiz::leaning(*scored.profile.styles));
+            m_contents.leaning = tr("Your answers: %1").arg(leaning);
+            m_contents.planeSentence = tr("The plane: %1; %2.").arg(where, leaning);
+            m_contents.paragraphs << certainty(*scored.profile.styles);
+        } else {
+            m_contents.planeSentence = tr("The plane: %1.").arg(where);
+        }
+    }
+
+    /// How sure the word above is, as shares of a hundred.
+    static QString certainty(const quiz::StyleProbabilities &styles)
+    {
+        const auto percent = [](double share) { return static_cast<int>(std::lround(share * 100)); };
+        return tr("Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, "
+                  "the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a "
+                  "position on a map at one time, and positions move.")
+            .arg(percent(styles.secure))
+            .arg(percent(styles.anxious))
+            .arg(percent(styles.avoidant))
+            .arg(percent(styles.fearful));
+    }
+
+    void addNotes(const quiz::Quality &quality)
+    {
+        if (quality.pace == quiz::Pace::Fast || quality.pace == quiz::Pace::VeryFast)
+            addNote(tr("You went through the statements quickly. If you were only looking around, a slower second sitting "
+                       "may say more."));
+        if (quality.isUniform)
+            addNote(tr("Many answers in a row were the same. That can be just how it is; it also makes the scores harder to "
+                       "read."));
+    }
+
+    void addNote(const QString &note)
+    {
+        if (!m_contents.notes.contains(note))
+            m_contents.notes << note;
+    }
+
+    template <typename Entry, typename Title>
+    std::vector<ProfileContents::Suggestion> suggestions(const std::vector<quiz::Suggestion> &ranked,
+                                                         const std::map<std::string, Entry> &entries,
+                                                         std::size_t count, Title title) const
+    {
+        std::vector<ProfileContents::Suggestion> result;
+        for (const auto &suggestion : ranked) {
+            if (result.size() == count)
+                break;
+            result.push_back({text(suggestion.id), title(entries.at(suggestion.id)),
+                              m_advisor.sentence(suggestion.reason)});
+        }
+        return result;
+    }
+
+    void addSuggestions()
+    {
+        const auto articles = m_environment.library.articles(m_language);
+        std::map<std::string, store::ArticleSummary> articlesById;
+        for (const auto &article : articles)
+            articlesById.emplace(article.slug, article);
+        m_contents.read = suggestions(m_advisor.rankArticles(articles), articlesById, SuggestedArticles,
+                                      [](const auto &article) { return text(article.title); });
+
+        const auto phrases = m_environment.library.phrases(m_language);
+        std::map<std::string, store::ArticlePhrase> phrasesById;
+        for (const auto &phrase : phrases)
+            phrasesById.emplace(phrase.phrase.id, phrase);
+        m_contents.say = suggestions(m_advisor.rankPhrases(phrases), phrasesById, SuggestedPhrases,
+                                     [](const auto &phrase) { return text(content::filled(phrase.phrase)); });
+
+        const auto practices = m_environment.library.practices(m_language);
+        std::map<std::string, content::Practice> practicesById;
+        for (const auto &practice : practices)
+            practicesById.emplace(practice.slug, practice);
+        m_contents.practise
+            = suggestions(m_advisor.rankPractices(practices), practicesById, SuggestedPractices, [](const auto &practice) {
+                  return text(practice.title) + u" · "_s + Words::minutes(practice.minutes) + u" · "_s
+                      + Words::company(practice.company);
+              });
+    }
+
+    void addEarlier()
+    {
+        const auto sittings = m_environment.journal.finishedSittings();
+        for (std::size_t i = 1; i < sittings.size(); ++i) {
+            QStringList parts;
+            for (const auto &scored : Advisor::score(sittings[i], m_environment.instruments)) {
+                if (!scored.instrument->plane)
+                    continue;
+                for (const auto &score : scored.profile.scales) {
+                    const QString value = score.score ? points(*score.score) : u"–"_s;
+                    parts << words(scored.instrument->scales[score.scale].title) + u' ' + value;
+                }
+            }
+            if (const auto about = aboutWords(sittings[i].about); !about.isEmpty())
+                parts << about;
+            m_contents.earlier.push_back({Words::date(sittings[i].finishedAt), parts.join(u" · "_s)});
+        }
+    }
+
+    const Environment &m_environment;
+    base::Language m_language;
+    Advisor m_advisor;
+    ProfileContents m_contents;
+};
+
+} // namespace
+
+ProfileContents makeProfileContents(const Environment &environment, base::Language language)
+{
+    return ProfileBuilder(environment, language).contents();
+}
+
+QString aboutWords(const store::About &about)
+{
+    switch (about.kind) {
+    case store::About::Kind::Partner:
+        return ProfileBuilder::tr("about my partner");
+    case store::About::Kind::Other:
+        return about.name.empty() ? ProfileBuilder::tr("about somebody else")
+                                  : ProfileBuilder::tr("about %1").arg(text(about.name));
+    case store::About::Kind::General:
+        break;
+    }
+    return ProfileBuilder::tr("in general");
+}
+
+} // namespace shell

@@ -1,0 +1,203 @@
+#include "shell/profile/profile_page.h"
+
+#include "shell/profile/pictures.h"
+#include "shell/words.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+constexpr int ColumnWidth = 760;
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'f', 1);
+}
+
+QString signedNumber(double value)
+{
+    return (value < 0 ? u"−"_s : u"+"_s) + QLocale().toString(std::abs(value), 'f', 2);
+}
+
+/// A bar as a sentence.
+QString spoken(const ProfileContents::Scale &scale)
+{
+    const auto &bar = scale.bar;
+    if (!bar.score)
+        return ProfilePage::tr("%1: no score, too few statements were answered").arg(bar.title);
+    const QString score = ProfilePage::tr("%1: %2 between %3 (%4) and %5 (%6)")
+                              .arg(bar.title, number(*bar.score), number(bar.min), bar.low, number(bar.max), bar.high);
+    if (!bar.interval)
+        return score;
+    return score
+        + ProfilePage::tr(", interval %1 to %2").arg(number(bar.interval->low), number(bar.interval->high));
+}
+
+} // namespace
+
+ProfilePage::ProfilePage(Tokens tokens, QWidget *parent)
+    : ColumnPage(ColumnWidth, parent)
+    , m_tokens(std::move(tokens))
+{
+    setObjectName(u"profile_page"_s);
+}
+
+void ProfilePage::showContents(const ProfileContents &contents)
+{
+    clear();
+    column()->addWidget(label(tr("Your profile"), TextRole::Title));
+    if (contents.isEmpty) {
+        addEmpty(contents);
+        return;
+    }
+    column()->addWidget(label(contents.facts, TextRole::Caption));
+    if (contents.plane)
+        addPlane(contents);
+    for (const auto &paragraph : contents.paragraphs)
+        column()->addWidget(label(paragraph, TextRole::Plain));
+    for (const auto &scale : contents.planeScales)
+        addScale(scale);
+    if (!contents.scales.empty()) {
+        column()->addSpacing(space::Medium);
+        column()->addWidget(label(tr("How you tend to talk"), TextRole::Heading));
+        for (const auto &scale : contents.scales)
+            addScale(scale);
+    }
+    for (const auto &note : contents.notes)
+        column()->addWidget(label(note, TextRole::Quiet));
+
+    addTargets(tr("Read next"), u"attune:article/"_s, contents.read);
+    addSentences(contents.say);
+    addTargets(tr("Try"), u"attune:practice/"_s, contents.practise);
+    addEarlier(contents.earlier);
+
+    column()->addSpacing(space::Medium);
+    column()->addWidget(label(tr("What this can and cannot tell"), TextRole::Heading));
+    column()->addWidget(label(contents.about, TextRole::Plain));
+    auto *again = button(tr("Take the test again"), ButtonRole::Plain);
+    again->setObjectName(u"test_again"_s);
+    connect(again, &QPushButton::clicked, this, &ProfilePage::testRequested);
+    column()->addWidget(again);
+    column()->addStretch();
+}
+
+void ProfilePage::addEmpty(const ProfileContents &contents)
+{
+    column()->addWidget(label(tr("There is no profile yet. It is drawn from the relationship test: where you stand "
+                                 "between worry and calm, between distance and closeness, how sure that is, and which "
+                                 "pages and sentences fit."),
+                              TextRole::Plain));
+    if (contents.hasTest) {
+        auto *test = button(tr("Take the relationship test (%1)").arg(Words::minutes(contents.testMinutes)),
+                            ButtonRole::Primary);
+        test->setObjectName(u"take_test"_s);
+        connect(test, &QPushButton::clicked, this, &ProfilePage::testRequested);
+        column()->addWidget(test);
+    }
+    column()->addStretch();
+}
+
+void ProfilePage::addPlane(const ProfileContents &contents)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(new PlaneWidget(*contents.plane, contents.planeSentence, drawingColors(m_tokens)), 1000);
+    row->addStretch(1);
+    column()->addLayout(row);
+    auto *leaning = label(contents.leaning, TextRole::Heading);
+    leaning->setObjectName(u"leaning"_s);
+    column()->addWidget(leaning);
+}
+
+void ProfilePage::addScale(const ProfileContents::Scale &scale)
+{
+    column()->addWidget(new ScaleWidget(scale.bar, spoken(scale), drawingColors(m_tokens)));
+    column()->addWidget(label(scale.note, TextRole::Caption));
+    if (!scale.moved.empty())
+        addExplanation(scale);
+}
+
+void ProfilePage::addExplanation(const ProfileContents::Scale &scale)
+{
+    auto *toggle = button(tr("How did this come about?"), ButtonRole::Link);
+    toggle->setObjectName(u"explain"_s);
+    toggle->setAccessibleName(tr("How did the score of %1 come about?").arg(scale.bar.title));
+    auto *box = card();
+    auto *layout = static_cast<QVBoxLayout *>(box->layout());
+    layout->addWidget(label(tr("Each answer moved the score away from the midpoint %1 by so much; together they make "
+                               "the score.")
+                                .arg(number(scale.midpoint)),
+                            TextRole::Caption));
+    for (const auto &moved : scale.moved) {
+        layout->addWidget(label(signedNumber(moved.amount) + u"   "_s + moved.statement, TextRole::Plain));
+        layout->addWidget(label(moved.answer, TextRole::Caption));
+    }
+    box->hide();
+    connect(toggle, &QPushButton::clicked, box, [box] { box->setVisible(!box->isVisible()); });
+    column()->addWidget(toggle);
+    column()->addWidget(box);
+}
+
+void ProfilePage::addTargets(const QString &title, const QString &prefix,
+                             const std::vector<ProfileContents::Suggestion> &suggestions)
+{
+    if (suggestions.empty())
+        return;
+    column()->addSpacing(space::Medium);
+    column()->addWidget(label(title, TextRole::Heading));
+    for (const auto &suggestion : suggestions) {
+        auto *open = button(suggestion.title, ButtonRole::Link);
+        open->setObjectName(u"suggestion"_s);
+        open->setAccessibleDescription(suggestion.reason);
+        connect(open, &QPushButton::clicked, this,
+                [this, target = prefix + suggestion.id] { emit targetChosen(target); });
+        column()->addWidget(open);
+        if (!suggestion.reason.isEmpty())
+            column()->addWidget(label(suggestion.reason, TextRole::Caption));
+    }
+}
+
+void ProfilePage::addSentences(const std::vector<ProfileContents::Suggestion> &suggestions)
+{
+    if (suggestions.empty())
+        return;
+    column()->addSpacing(space::Medium);
+    column()->addWidget(label(tr("Say"), TextRole::Heading));
+    for (const auto &suggestion : suggestions) {
+        auto *box = card();
+        auto *layout = static_cast<QVBoxLayout *>(box->layout());
+        layout->addWidget(label(suggestion.title, TextRole::Sentence));
+        if (!suggestion.reason.isEmpty())
+            layout->addWidget(label(suggestion.reason, TextRole::Caption));
+        auto *row = new QHBoxLayout;
+        auto *copy = button(tr("Copy"), ButtonRole::Plain);
+        copy->setObjectName(u"copy_suggestion"_s);
+        copy->setAccessibleDescription(suggestion.title);
+        connect(copy, &QPushButton::clicked, this,
+                [this, sentence = suggestion.title] { emit copyRequested(sentence, false); });
+        auto *more = button(tr("More about it"), ButtonRole::Link);
+        connect(more, &QPushButton::clicked, this,
+                [this, target = u"attune:phrase/"_s + suggestion.id] { emit targetChosen(target); });
+        row->addWidget(copy);
+        row->addWidget(more);
+        row->addStretch();
+        layout->addLayout(row);
+        column()->addWidget(box);
+    }
+}
+
+void ProfilePage::addEarlier(const std::vector<ProfileContents::Earlier> &earlier)
+{
+    if (earlier.empty())
+        return;
+    column()->addSpacing(space::Medium);
+    column()->addWidget(label(tr("Earlier sittings"), TextRole::Heading));
+    for (const auto &sitting : earlier)
+        column()->addWidget(label(sitting.date + u" · "_s + sitting.summary, TextRole::Quiet));
+}
+
+} // namespace shell

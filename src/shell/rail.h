@@ -1,0 +1,31 @@
+#pragma once
+
+#include "shell/history.h"
+#include "shell/theme/tokens.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QToolButton;
+
+namespace shell {
+
+/// The pages, at the left edge of the window.
+class Rail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rail(const Tokens &tokens, QWidget *parent = nullptr);
+
+    void setCurrent(Page page);
+
+signals:
+    void pageChosen(shell::Page page);
+
+private:
+    std::map<Page, QToolButton *> m_buttons;
+};
+
+} // namespace shell

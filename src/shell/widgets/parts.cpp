@@ -1,0 +1,120 @@
+#include "shell/widgets/parts.h"
+
+#include "reading/typography.h"
+#include "shell/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QVariant>
+#include <QWheelEvent>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+constexpr std::array TextRoleNames{"plain",     "title",    "heading", "subheading", "lede",
+                                   "statement", "sentence", "quiet",   "caption"};
+constexpr std::array ButtonRoleNames{"plain", "primary", "chip", "link", "row"};
+
+bool isSetInReadingFace(TextRole role)
+{
+    return role == TextRole::Title || role == TextRole::Heading || role == TextRole::Lede
+        || role == TextRole::Statement || role == TextRole::Sentence || role == TextRole::Subheading;
+}
+
+} // namespace
+
+QLabel *label(const QString &text, TextRole role, QWidget *parent)
+{
+    auto *result = new QLabel(parent);
+    result->setTextFormat(Qt::PlainText);
+    result->setText(text);
+    result->setWordWrap(true);
+    result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    result->setProperty("role", QString::fromLatin1(TextRoleNames[static_cast<std::size_t>(role)]));
+    if (isSetInReadingFace(role)) {
+        QFont font;
+        font.setFamilies(reading::readingTypography(base::Language::English).body.families());
+        result->setFont(font);
+    }
+    return result;
+}
+
+QPushButton *button(const QString &text, ButtonRole role, QWidget *parent)
+{
+    auto *result = new QPushButton(text, parent);
+    result->setProperty("role", QString::fromLatin1(ButtonRoleNames[static_cast<std::size_t>(role)]));
+    result->setCursor(Qt::PointingHandCursor);
+    result->setAutoDefault(false);
+    result->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return result;
+}
+
+QFrame *card(QWidget *parent)
+{
+    auto *result = new QFrame(parent);
+    result->setProperty("role", u"card"_s);
+    auto *layout = new QVBoxLayout(result);
+    layout->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
+    layout->setSpacing(space::Small);
+    return result;
+}
+
+QFrame *rule(QWidget *parent)
+{
+    auto *result = new QFrame(parent);
+    result->setProperty("role", u"rule"_s);
+    return result;
+}
+
+void CalmComboBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+ColumnPage::ColumnPage(int width, QWidget *parent)
+    : QScrollArea(parent)
+    , m_body(new QWidget(this))
+    , m_column(new QVBoxLayout)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    m_body->setObjectName(u"page_body"_s);
+
+    auto *holder = new QWidget(m_body);
+    holder->setMaximumWidth(width);
+    holder->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::Medium);
+
+    auto *row = new QHBoxLayout(m_body);
+    row->setContentsMargins(space::Wider, space::Wider, space::Wider, space::Page);
+    row->addStretch(1);
+    row->addWidget(holder, 1000);
+    row->addStretch(1);
+    setWidget(m_body);
+}
+
+void ColumnPage::clear()
+{
+    clearLayout(m_column);
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (auto *item = layout->takeAt(0)) {
+        if (auto *inner = item->layout())
+            clearLayout(inner);
+        if (auto *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace shell

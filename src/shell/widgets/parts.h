@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QComboBox>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+/// The small parts that pages are made of, each already dressed for the style sheet.
+namespace shell {
+
+enum class TextRole { Plain, Title, Heading, Subheading, Lede, Statement, Sentence, Quiet, Caption };
+
+/// A wrapping, selectable label of plain text.
+QLabel *label(const QString &text, TextRole role, QWidget *parent = nullptr);
+
+enum class ButtonRole { Plain, Primary, Chip, Link, Row };
+
+QPushButton *button(const QString &text, ButtonRole role, QWidget *parent = nullptr);
+
+/// An empty card with a vertical layout.
+QFrame *card(QWidget *parent = nullptr);
+QFrame *rule(QWidget *parent = nullptr);
+
+/// A combo box that leaves the mouse wheel to the page: scrolling must not change a setting.
+class CalmComboBox final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+/// A page that scrolls: one centred column of limited width.
+class ColumnPage : public QScrollArea
+{
+public:
+    explicit ColumnPage(int width, QWidget *parent = nullptr);
+
+    QVBoxLayout *column() const { return m_column; }
+    QWidget *body() const { return m_body; }
+    /// Removes and deletes everything in the column.
+    void clear();
+
+private:
+    QWidget *m_body = nullptr;
+    QVBoxLayout *m_column = nullptr;
+};
+
+/// Deletes everything in a layout, nested layouts too.
+void clearLayout(QLayout *layout);
+
+} // namespace shell

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QLabel>
+#include <QTimer>
+
+namespace shell {
+
+/// One short message over the foot of the window ("Copied"), also spoken by a screen reader.
+class Toast final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget *parent);
+
+    void say(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+
+    QTimer m_timer;
+};
+
+} // namespace shell

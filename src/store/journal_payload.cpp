@@ -1,0 +1,162 @@
+#include "store/journal_payload.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace store {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::array<std::pair<About::Kind, std::string_view>, 3> KindCodes = {{
+    {About::Kind::Partner, "partner"},
+    {About::Kind::Other, "other"},
+    {About::Kind::General, "general"},
+}};
+
+constexpr std::array<std::pair<Reply, std::string_view>, 3> ReplyCodes = {{
+    {Reply::VeryMuch, "very-much"},
+    {Reply::Partly, "partly"},
+    {Reply::NotForMe, "not-for-me"},
+}};
+
+template <typename Codes, typename Value>
+std::string codeOf(const Codes &codes, Value value)
+{
+    return std::string(std::ranges::find(codes, value, &Codes::value_type::first)->second);
+}
+
+/// Throws json::out_of_range for an unknown code, like a missing key.
+template <typename Codes>
+auto valueOf(const Codes &codes, const std::string &code)
+{
+    const auto found = std::ranges::find(codes, code, &Codes::value_type::second);
+    if (found == codes.end())
+        throw json::out_of_range::create(403, "unknown code", nullptr);
+    return found->first;
+}
+
+/// A name may hold bytes that are no UTF-8; they must not cost the record.
+std::string written(const json &value)
+{
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+template <typename Read>
+auto readPayload(std::string_view payload, Read read) -> std::optional<decltype(read(json()))>
+{
+    try {
+        return read(json::parse(payload));
+    } catch (const json::exception &) {
+        return std::nullopt;
+    }
+}
+
+json jsonOf(const quiz::Given &given)
+{
+    return {{"instrument", given.instrument},
+            {"item", given.item},
+            {"answer", given.answer ? json(*given.answer) : json()},
+            {"milliseconds", given.milliseconds}};
+}
+
+quiz::Given givenOf(const json &value)
+{
+    quiz::Given given;
+    given.instrument = value.at("instrument").get<std::string>();
+    given.item = value.at("item").get<std::string>();
+    if (const auto &answer = value.at("answer"); !answer.is_null())
+        given.answer = answer.get<int>();
+    given.milliseconds = value.at("milliseconds").get<int>();
+    return given;
+}
+
+json jsonOf(const SittingPart &part)
+{
+    return {
+        {"instrument", part.instrument}, {"version", part.version}, {"hash", part.hash}, {"form", part.form}};
+}
+
+SittingPart partOf(const json &value)
+{
+    return {value.at("instrument").get<std::string>(), value.at("version").get<std::string>(),
+            value.at("hash").get<std::string>(), value.at("form").get<std::string>()};
+}
+
+base::Language languageOf(const std::string &code)
+{
+    if (const auto language = base::languageFromCode(code))
+        return *language;
+    throw json::out_of_range::create(403, "unknown language", nullptr);
+}
+
+Sitting sittingOf(const json &value)
+{
+    Sitting sitting;
+    sitting.language = languageOf(value.at("language").get<std::string>());
+    const auto &about = value.at("about");
+    sitting.about
+        = {valueOf(KindCodes, about.at("kind").get<std::string>()), about.at("name").get<std::string>()};
+    for (const auto &part : value.at("parts"))
+        sitting.parts.push_back(partOf(part));
+    for (const auto &given : value.at("given"))
+        sitting.given.push_back(givenOf(given));
+    return sitting;
+}
+
+} // namespace
+
+std::string sittingPayload(const Sitting &sitting)
+{
+    json value = {{"language", base::code(sitting.language)},
+                  {"about", {{"kind", codeOf(KindCodes, sitting.about.kind)}, {"name", sitting.about.name}}},
+                  {"parts", json::array()},
+                  {"given", json::array()}};
+    for (const auto &part : sitting.parts)
+        value["parts"].push_back(jsonOf(part));
+    for (const auto &given : sitting.given)
+        value["given"].push_back(jsonOf(given));
+    return written(value);
+}
+
+std::optional<Sitting> sittingFromPayload(std::string_view payload)
+{
+    return readPayload(payload, sittingOf);
+}
+
+std::string replyPayload(Reply reply)
+{
+    return written({{"reply", codeOf(ReplyCodes, reply)}});
+}
+
+std::optional<Reply> replyFromPayload(std::string_view payload)
+{
+    return readPayload(
+        payload, [](const json &value) { return valueOf(ReplyCodes, value.at("reply").get<std::string>()); });
+}
+
+std::string placePayload(double place)
+{
+    return written({{"place", place}});
+}
+
+std::optional<double> placeFromPayload(std::string_view payload)
+{
+    return readPayload(payload, [](const json &value) { return value.at("place").get<double>(); });
+}
+
+std::string wordingPayload(std::string_view text)
+{
+    return written({{"text", text}});
+}
+
+std::optional<std::string> wordingFromPayload(std::string_view payload)
+{
+    return readPayload(payload, [](const json &value) { return value.at("text").get<std::string>(); });
+}
+
+} // namespace store

@@ -1,0 +1,157 @@
+#include "store/journal_schema.h"
+
+#include "store/journal.h"
+#include "store/private_files.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+
+#include <array>
+#include <string>
+
+namespace store {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// "Attj" in the header of the file.
+constexpr int ApplicationId = 0x4174746A;
+
+/// Step N, counted from 1, turns version N - 1 into N. A step that was released is never changed again.
+/// What is private stands in `payload`, as JSON; the other columns are what must be found or sorted.
+constexpr std::array Steps = {
+    R"(
+CREATE TABLE sitting (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    started_at TEXT NOT NULL,
+    finished_at TEXT,
+    payload BLOB NOT NULL
+) STRICT;
+CREATE TABLE reply (
+    slug TEXT PRIMARY KEY,
+    payload BLOB NOT NULL
+) STRICT;
+CREATE TABLE bookmark (
+    kind TEXT NOT NULL CHECK (kind IN ('article', 'phrase')),
+    id TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
+) STRICT;
+PRAGMA application_id = 0x4174746A;
+PRAGMA user_version = 1;
+)",
+    R"(
+CREATE TABLE own_wording (
+    phrase TEXT NOT NULL,
+    language TEXT NOT NULL,
+    payload BLOB NOT NULL,
+    PRIMARY KEY (phrase, language)
+) STRICT;
+CREATE TABLE reading_place (
+    slug TEXT PRIMARY KEY,
+    opened_at TEXT NOT NULL,
+    payload BLOB NOT NULL
+) STRICT;
+PRAGMA user_version = 2;
+)",
+};
+
+constexpr int CurrentVersion = static_cast<int>(Steps.size());
+
+void refuseNewer(int version, const fs::path &file)
+{
+    if (version > CurrentVersion) {
+        throw JournalError(
+            "The journal " + file.string() + " was written by a newer version of Attune (file version "
+            + std::to_string(version) + ", this program knows " + std::to_string(CurrentVersion)
+            + "). Nothing was changed. Open it with the newer version, or move the file to another "
+              "folder to begin a new journal.");
+    }
+}
+
+[[noreturn]] void throwForeignFile(const fs::path &file)
+{
+    throw JournalError(
+        "The file " + file.string()
+        + " is no journal of Attune but a database of another program. Nothing was changed. Move the "
+          "file to another folder to begin a new journal.");
+}
+
+int versionOf(SQLite::Database &database)
+{
+    return database.execAndGet("PRAGMA user_version").getInt();
+}
+
+bool isEmpty(SQLite::Database &database)
+{
+    return versionOf(database) == 0
+        && database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
+}
+
+void checkContents(SQLite::Database &database, const fs::path &file)
+{
+    if (isEmpty(database))
+        return;
+    const int version = versionOf(database);
+    if (version < 1 || database.execAndGet("PRAGMA application_id").getInt() != ApplicationId)
+        throwForeignFile(file);
+    refuseNewer(version, file);
+    if (database.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
+        throwDamagedJournal(file);
+}
+
+/// Through SQLite, not byte by byte: closing a descriptor of its own would drop the lock this process holds
+/// on the file while it migrates.
+void putCopyAside(const fs::path &file)
+{
+    const auto copy = file.parent_path() / ("journal-before-v" + std::to_string(CurrentVersion) + ".sqlite");
+    fs::remove(copy);
+    createPrivateFile(copy);
+    SQLite::Database source(file.string(), SQLite::OPEN_READONLY, JournalPatienceMilliseconds);
+    SQLite::Database target(copy.string(), SQLite::OPEN_READWRITE);
+    SQLite::Backup backup(target, source);
+    if (backup.executeStep(-1) != SQLITE_DONE)
+        throw SQLite::Exception("cannot copy it to " + copy.string(), SQLITE_BUSY);
+}
+
+} // namespace
+
+void checkJournal(SQLite::Database &database, const fs::path &file)
+{
+    try {
+        checkContents(database, file);
+    } catch (const SQLite::Exception &failure) {
+        if (failure.getErrorCode() == SQLITE_NOTADB || failure.getErrorCode() == SQLITE_CORRUPT)
+            throwDamagedJournal(file);
+        throw;
+    }
+}
+
+void migrateJournal(SQLite::Database &database, const fs::path &file)
+{
+    if (versionOf(database) == CurrentVersion)
+        return;
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    // Asked again under the lock: another process may have been first.
+    const int version = versionOf(database);
+    refuseNewer(version, file);
+    if (version > 0 && version < CurrentVersion)
+        putCopyAside(file);
+    for (auto step = static_cast<std::size_t>(version); step < Steps.size(); ++step)
+        database.exec(Steps[step]);
+    transaction.commit();
+}
+
+void throwDamagedJournal(const fs::path &file)
+{
+    throw JournalError(
+        "The journal " + file.string()
+        + " cannot be read: it is damaged, or it is no journal. Nothing was changed. Move the file to "
+          "another folder to begin a new journal, and keep it: its contents may be recoverable.");
+}
+
+} // namespace store

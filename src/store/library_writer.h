@@ -1,0 +1,14 @@
+#pragma once
+
+#include "content/pack.h"
+
+#include <filesystem>
+
+namespace store {
+
+/// Writes a bundle; used at build time only. The file is written beside its place and renamed when complete, so a
+/// failed build leaves the old bundle. Same pack, same bytes. Throws SQLite::Exception or
+/// std::filesystem::filesystem_error.
+void writeLibrary(const content::Pack &pack, const std::filesystem::path &file);
+
+} // namespace store

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace store {
+
+/// A Markdown text as it is searched and as snippets show it.
+struct SearchText
+{
+    /// One heading a line, without marks.
+    std::string headings;
+    /// Without marks, footnotes and citations.
+    std::string plain;
+};
+
+/// The headings that every article and practice has by its template are left out: "case" would find them all.
+SearchText searchText(std::string_view body);
+
+/// The slugs that a resolved body links to ("attune:article/slug"), in the order of first use.
+std::vector<std::string> linkedArticles(std::string_view resolvedBody);
+
+} // namespace store

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace store {
+
+/// The stem of a lower-case English word after Porter (1980), "An algorithm for suffix stripping"; a word with
+/// anything but a-z in it is returned as it is.
+std::string englishStem(std::string_view word);
+
+} // namespace store

@@ -1,0 +1,84 @@
+#include "base/dates.h"
+#include "base/language.h"
+#include "base/text.h"
+
+#include "catch.hpp"
+
+TEST_CASE("folding makes words comparable")
+{
+    const auto [text, expected] = GENERATE(table<std::string, std::string>({
+        {"Café", "cafe"},
+        {"ÅNGSTRÖM", "angstrom"},
+        {"e\xCC\x81t\xC3\xA9", "ete"},
+        {"Łódź", "lodz"},
+        {"依恋 Test", "依恋 test"},
+        {"ＡＢＣ１２", "abc12"},
+        {"Москва", "москва"},
+        {"", ""},
+    }));
+    CHECK(base::folded(text) == expected);
+}
+
+TEST_CASE("broken UTF-8 is one replacement character a byte and never runs past the end")
+{
+    const auto [text, count] = GENERATE(table<std::string, std::size_t>({
+        {"\x80", 1},
+        {"a\xE4\xBE", 3},
+        {"\xF0\x9F\x98\x80", 1},
+        {"\xED\xA0\x80", 3},
+        {"\xC0\xAF", 2},
+        {"依恋", 2},
+    }));
+    CHECK(base::characterCount(text) == count);
+    CHECK(base::characters(text).size() == count);
+}
+
+TEST_CASE("a character survives being written and read")
+{
+    const auto code = GENERATE(char32_t{'a'}, char32_t{0xE9}, char32_t{0x4F9D}, char32_t{0x1F600});
+    std::string text;
+    base::appendUtf8(text, code);
+    CHECK(base::characterAt(text, 0).code == code);
+    CHECK(base::characterAt(text, 0).length == text.size());
+}
+
+TEST_CASE("trimming takes every kind of white space")
+{
+    CHECK(base::trimmed("\u3000 依恋\t\n") == "依恋");
+    CHECK(base::trimmed(" \u00A0") == "");
+    CHECK(base::splitWords("\u3000one  two\u3000three") == std::vector<std::string>{"one", "two", "three"});
+}
+
+TEST_CASE("lines are split at either ending")
+{
+    CHECK(base::splitLines("a\r\nb\n\nc") == std::vector<std::string_view>{"a", "b", "", "c"});
+    CHECK(base::splitLines("").empty());
+}
+
+TEST_CASE("replacing does not look at what it put in")
+{
+    CHECK(base::replaced("aa-a", "a", "aa") == "aaaa-aa");
+    CHECK(base::replaced("text", "", "x") == "text");
+}
+
+TEST_CASE("words and characters are counted per script")
+{
+    CHECK(base::latinWordCount("Don't worry, naïve 3 words 依恋") == 5);
+    CHECK(base::hanCount("依恋 is 依恋") == 4);
+    CHECK(base::readingMinutes(1100, 0) == 5);
+    CHECK(base::readingMinutes(0, 1900) == 5);
+    CHECK(base::readingMinutes(0, 0) == 1);
+}
+
+TEST_CASE("languages have codes and nothing else does")
+{
+    CHECK(base::languageFromCode("zh") == base::Language::Chinese);
+    CHECK(base::code(base::Language::English) == "en");
+    CHECK_FALSE(base::languageFromCode("de"));
+}
+
+TEST_CASE("a moment is written in UTC")
+{
+    using namespace std::chrono;
+    CHECK(base::toIso(sys_days{2026y / November / 23} + 21h + 4min + 5s) == "2026-11-23T21:04:05Z");
+}

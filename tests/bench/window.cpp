@@ -1,0 +1,28 @@
+// Opens the real window at an article, as a person's start does, and quits once it was painted.
+#include "samples.h"
+#include "shell/main_window.h"
+#include "shell/resources.h"
+
+#include <QApplication>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(u"fusion"_s);
+    shell::initialiseResources();
+    const std::filesystem::path folder = argc > 1 ? argv[1] : ".";
+    const store::Library library(ATTUNE_BUNDLE);
+    store::Journal journal(folder);
+    const auto instruments = samples::instruments(library);
+    const auto files = QString::fromStdString(folder.string());
+    shell::MainWindow window({library, journal, instruments, [] { return "2026-11-23T21:00:00Z"; }},
+                             {files + u"/settings.ini"_s, files + u"/state.ini"_s}, base::Language::English);
+    window.open(u"sexual-communication"_s);
+    window.show();
+    window.repaint();
+    QTimer::singleShot(0, &application, &QApplication::quit);
+    return QApplication::exec();
+}

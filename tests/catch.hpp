@@ -1,0 +1,19 @@
+#pragma once
+
+// Catch2 2.13 (Debian 12) or 3, whichever is installed.
+#if __has_include(<catch2/catch_all.hpp>)
+#include <catch2/catch_all.hpp>
+using Catch::Approx;
+namespace Catch {
+inline auto Contains(const std::string &text)
+{
+    return Matchers::ContainsSubstring(text);
+}
+inline auto StartsWith(const std::string &text)
+{
+    return Matchers::StartsWith(text);
+}
+} // namespace Catch
+#else
+#include <catch2/catch.hpp>
+#endif

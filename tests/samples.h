@@ -1,0 +1,36 @@
+#pragma once
+
+#include "quiz/instrument.h"
+#include "store/journal.h"
+#include "store/library.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+/// What the programs that drive the window share: the bundled library, a journal in a folder of its own, and a test
+/// that somebody answered.
+namespace samples {
+
+/// A folder that is removed with the object.
+class Folder
+{
+public:
+    Folder();
+    ~Folder();
+    Folder(const Folder &) = delete;
+    Folder &operator=(const Folder &) = delete;
+
+    const std::filesystem::path &path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+std::vector<quiz::Instrument> instruments(const store::Library &library);
+
+/// A finished sitting of the short form whose answers make anxiety high and avoidance rather low; id as kept.
+std::int64_t keepSitting(store::Journal &journal, const std::vector<quiz::Instrument> &instruments,
+                         const std::string &finishedAt);
+
+} // namespace samples

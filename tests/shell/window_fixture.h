@@ -1,0 +1,77 @@
+#pragma once
+
+#include "samples.h"
+#include "shell/main_window.h"
+#include "shell/resources.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+#include <memory>
+
+#include "catch.hpp"
+
+/// A real window on the bundled library, with a journal and settings of its own.
+class WindowFixture
+{
+public:
+    WindowFixture()
+        : library(ATTUNE_BUNDLE)
+        , journal(folder.path())
+        , instruments(samples::instruments(library))
+    {
+        shell::initialiseResources();
+        QApplication::setStyle(QStringLiteral("fusion"));
+        openWindow();
+    }
+
+    void openWindow()
+    {
+        const auto files = QString::fromStdString(folder.path().string());
+        window = std::make_unique<shell::MainWindow>(
+            shell::Environment{library, journal, instruments, [] { return std::string("2026-11-23T21:00:00Z"); }},
+            shell::WindowFiles{files + QStringLiteral("/settings.ini"), files + QStringLiteral("/state.ini")},
+            base::Language::English);
+        window->resize(1120, 760);
+        window->show();
+        window->open({});
+    }
+
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        for (auto *widget : window->findChildren<Widget *>(QString::fromLatin1(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        FAIL("no visible widget is called " << name);
+        return nullptr;
+    }
+
+    bool isVisible(const char *name) const
+    {
+        for (const auto *widget : window->findChildren<QWidget *>(QString::fromLatin1(name))) {
+            if (widget->isVisible())
+                return true;
+        }
+        return false;
+    }
+
+    void click(const char *name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+
+    /// A key for whatever has the focus.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        auto *focus = QApplication::focusWidget();
+        REQUIRE(focus != nullptr);
+        QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
+    }
+
+    samples::Folder folder;
+    store::Library library;
+    store::Journal journal;
+    std::vector<quiz::Instrument> instruments;
+    std::unique_ptr<shell::MainWindow> window;
+};

@@ -1,0 +1,184 @@
+// Draws every page of the window as PNG: shots FOLDER. Schemes, languages and sizes are all combined; run again with
+// QT_SCALE_FACTOR=2 it draws the larger size only, with "@2" in the names.
+#include "samples.h"
+#include "shell/main_window.h"
+#include "shell/resources.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Variant
+{
+    shell::SchemeChoice scheme = shell::SchemeChoice::Light;
+    base::Language language = base::Language::English;
+    QSize size;
+
+    QString name() const
+    {
+        static const QString schemes[] = {u"system"_s, u"light"_s, u"dark"_s, u"sepia"_s};
+        return schemes[static_cast<int>(scheme)] + u'-' + (language == base::Language::Chinese ? u"zh"_s : u"en"_s)
+            + u"-%1x%2"_s.arg(size.width()).arg(size.height()) + (qEnvironmentVariable("QT_SCALE_FACTOR") == u"2" ? u"@2"_s : QString());
+    }
+};
+
+class Photographer
+{
+public:
+    Photographer(shell::MainWindow &window, QString folder)
+        : m_window(window)
+        , m_folder(std::move(folder))
+    {
+    }
+
+    void take(const Variant &variant, const QString &page)
+    {
+        QTest::qWait(20);
+        const QString file = m_folder + u'/' + page + u'-' + variant.name() + u".png"_s;
+        if (!m_window.grab().save(file))
+            throw std::runtime_error("cannot write " + file.toStdString());
+        ++m_count;
+    }
+
+    int count() const { return m_count; }
+
+private:
+    shell::MainWindow &m_window;
+    QString m_folder;
+    int m_count = 0;
+};
+
+void scroll(const shell::MainWindow &window, const QString &page, double share)
+{
+    auto *area = window.findChild<QAbstractScrollArea *>(page);
+    area->verticalScrollBar()->setValue(static_cast<int>(share * area->verticalScrollBar()->maximum()));
+}
+
+void type(shell::MainWindow &window, const QString &words)
+{
+    auto *field = window.findChild<QLineEdit *>(u"search"_s);
+    field->setText(words);
+    emit field->textEdited(words);
+}
+
+void press(shell::MainWindow &window, const QString &name)
+{
+    window.findChild<QAbstractButton *>(name)->click();
+}
+
+void takePages(shell::MainWindow &window, Photographer &photographer, const Variant &variant, bool hasProfile)
+{
+    const bool isChinese = variant.language == base::Language::Chinese;
+    if (!hasProfile) {
+        window.go({shell::Page::Home});
+        photographer.take(variant, u"home-first"_s);
+        window.go({shell::Page::Profile});
+        photographer.take(variant, u"profile-empty"_s);
+        window.go({shell::Page::Test});
+        photographer.take(variant, u"test-choose"_s);
+        press(window, u"begin_short"_s);
+        photographer.take(variant, u"test-statement"_s);
+        for (int i = 0; i < 24; ++i)
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window,
+                            i == 7 ? Qt::Key_S : Qt::Key_5);
+        photographer.take(variant, u"test-review"_s);
+        return;
+    }
+    window.go({shell::Page::Home});
+    photographer.take(variant, u"home"_s);
+    window.go({shell::Page::Library});
+    photographer.take(variant, u"library"_s);
+    window.open(u"sexual-communication"_s);
+    scroll(window, u"reading"_s, 0);
+    photographer.take(variant, u"article-top"_s);
+    for (const auto &[share, name] : {std::pair(0.15, u"article-concepts"_s), std::pair(0.62, u"article-phrases"_s),
+                                      std::pair(1.0, u"article-end"_s)}) {
+        scroll(window, u"reading"_s, share);
+        photographer.take(variant, name);
+    }
+    window.open(u"attune:practice/three-quiet-minutes"_s);
+    photographer.take(variant, u"practice"_s);
+    type(window, isChinese ? u"道歉"_s : u"starting sof"_s);
+    photographer.take(variant, u"search"_s);
+    type(window, isChinese ? u"量子色动力学"_s : u"apolgy"_s);
+    photographer.take(variant, u"search-near-or-nothing"_s);
+    window.go({shell::Page::Phrases});
+    photographer.take(variant, u"phrases"_s);
+    window.go({shell::Page::Profile});
+    photographer.take(variant, u"profile"_s);
+    scroll(window, u"profile_page"_s, 0.45);
+    photographer.take(variant, u"profile-scales"_s);
+    scroll(window, u"profile_page"_s, 0.8);
+    photographer.take(variant, u"profile-advice"_s);
+}
+
+std::vector<Variant> variants()
+{
+    const bool isDouble = qEnvironmentVariable("QT_SCALE_FACTOR") == u"2";
+    std::vector<Variant> result;
+    for (const auto scheme : {shell::SchemeChoice::Light, shell::SchemeChoice::Dark, shell::SchemeChoice::Sepia}) {
+        for (const auto language : {base::Language::English, base::Language::Chinese}) {
+            for (const QSize size : {QSize(900, 640), QSize(1280, 820)}) {
+                const bool isLight = scheme == shell::SchemeChoice::Light;
+                if (!isDouble || (isLight && size.width() > 1000))
+                    result.push_back({scheme, language, size});
+            }
+        }
+    }
+    return result;
+}
+
+int takeAll(const QString &folder)
+{
+    const store::Library library(ATTUNE_BUNDLE);
+    const auto instruments = samples::instruments(library);
+    int count = 0;
+    for (const bool hasProfile : {false, true}) {
+        for (const auto &variant : variants()) {
+            const samples::Folder place;
+            store::Journal journal(place.path());
+            if (hasProfile) {
+                samples::keepSitting(journal, instruments, "2026-09-02T20:11:00Z");
+                samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
+                journal.setReadingPlace({"starting-softly", 0.4, "2026-11-21T20:00:00Z"});
+            }
+            const auto files = QString::fromStdString(place.path().string());
+            shell::MainWindow window({library, journal, instruments, [] { return "2026-11-23T21:00:00Z"; }},
+                                     {files + u"/settings.ini"_s, files + u"/state.ini"_s});
+            window.setLanguages(variant.language, variant.language);
+            window.setScheme(variant.scheme);
+            window.resize(variant.size);
+            window.open({});
+            window.show();
+            Photographer photographer(window, folder);
+            takePages(window, photographer, variant, hasProfile);
+            count += photographer.count();
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(u"fusion"_s);
+    shell::initialiseResources();
+    const QString folder = application.arguments().value(1, u"shots"_s);
+    if (!QDir().mkpath(folder)) {
+        std::cerr << "shots: cannot make the folder " << folder.toStdString() << '\n';
+        return 3;
+    }
+    std::cout << takeAll(folder) << " pictures\n";
+    return 0;
+}

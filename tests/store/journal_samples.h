@@ -1,0 +1,32 @@
+#pragma once
+
+#include "store/journal.h"
+
+#include <string>
+
+inline store::Sitting sampleSitting(std::string startedAt = "2026-11-23T21:00:00Z")
+{
+    store::Sitting sitting;
+    sitting.parts
+        = {{"attachment", "1.0.0", "0123456789abcdef", "full"}, {"communication", "1.1.0", "fe", "short"}};
+    sitting.language = base::Language::Chinese;
+    sitting.about = {store::About::Kind::Other, "小林"};
+    sitting.startedAt = std::move(startedAt);
+    return sitting;
+}
+
+inline quiz::Given answered(std::string item, int answer)
+{
+    return {"attachment", std::move(item), answer, 2100};
+}
+
+/// "a01=5 a02=-": items and answers in the order they are kept, a hyphen where the item was skipped.
+inline std::string answersOf(const store::Sitting &sitting)
+{
+    std::string text;
+    for (const auto &given : sitting.given) {
+        text += text.empty() ? "" : " ";
+        text += given.item + "=" + (given.answer ? std::to_string(*given.answer) : "-");
+    }
+    return text;
+}

@@ -1,0 +1,262 @@
+#include "catch.hpp"
+#include "store/journal.h"
+#include "store/journal_samples.h"
+#include "store/temporary_folder.h"
+
+#include <limits>
+
+using store::BookmarkKind;
+using store::Journal;
+using store::Reply;
+
+namespace {
+
+std::string idsOf(const std::vector<store::Sitting> &sittings)
+{
+    std::string text;
+    for (const auto &sitting : sittings)
+        text += std::to_string(sitting.id) + " ";
+    return text;
+}
+
+std::string idsOf(const std::vector<store::Bookmark> &bookmarks)
+{
+    std::string text;
+    for (const auto &bookmark : bookmarks)
+        text += (bookmark.kind == BookmarkKind::Article ? "article:" : "phrase:") + bookmark.id + " ";
+    return text;
+}
+
+std::string slugsOf(const std::vector<store::ReadingPlace> &places)
+{
+    std::string text;
+    for (const auto &place : places)
+        text += place.slug + " ";
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("a sitting comes back as it was begun")
+{
+    const TemporaryFolder folder;
+    const auto begun = sampleSitting();
+    std::int64_t id = 0;
+    {
+        Journal journal(folder.path());
+        id = journal.beginSitting(begun);
+    }
+
+    const auto found = Journal(folder.path()).sitting(id);
+    REQUIRE(found);
+    CHECK(found->id == id);
+    CHECK(found->parts == begun.parts);
+    CHECK(found->language == base::Language::Chinese);
+    CHECK(found->about == begun.about);
+    CHECK(found->startedAt == "2026-11-23T21:00:00Z");
+    CHECK(found->finishedAt.empty());
+    CHECK(found->given.empty());
+}
+
+TEST_CASE("answers keep the order of first answering")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    const auto id = journal.beginSitting(sampleSitting());
+    journal.give(id, answered("a02", 5));
+    journal.give(id, answered("a01", 3));
+    journal.give(id, {"attachment", "a03", std::nullopt, 800});
+
+    SECTION("as given")
+    {
+        const auto sitting = journal.sitting(id);
+        CHECK(answersOf(*sitting) == "a02=5 a01=3 a03=-");
+        CHECK(sitting->given.front() == answered("a02", 5));
+        CHECK(sitting->given.back() == quiz::Given{"attachment", "a03", std::nullopt, 800});
+    }
+    SECTION("a second answer replaces the first in its place")
+    {
+        journal.give(id, answered("a02", 7));
+        CHECK(answersOf(*journal.sitting(id)) == "a02=7 a01=3 a03=-");
+    }
+    SECTION("the same item id of another instrument is another item")
+    {
+        journal.give(id, {"communication", "a02", 1, 0});
+        CHECK(answersOf(*journal.sitting(id)) == "a02=5 a01=3 a03=- a02=1");
+    }
+    SECTION("what was taken back counts as not seen and comes last when given again")
+    {
+        journal.takeBack(id, "attachment", "a02");
+        CHECK(answersOf(*journal.sitting(id)) == "a01=3 a03=-");
+        journal.give(id, answered("a02", 4));
+        CHECK(answersOf(*journal.sitting(id)) == "a01=3 a03=- a02=4");
+    }
+    SECTION("taking back what was never given changes nothing")
+    {
+        journal.takeBack(id, "communication", "a02");
+        CHECK(answersOf(*journal.sitting(id)) == "a02=5 a01=3 a03=-");
+    }
+}
+
+TEST_CASE("unfinished and finished sittings are kept apart, latest first")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    CHECK_FALSE(journal.unfinishedSitting());
+
+    const auto early = journal.beginSitting(sampleSitting("2026-11-20T10:00:00Z"));
+    const auto late = journal.beginSitting(sampleSitting("2026-11-23T10:00:00Z"));
+    const auto middle = journal.beginSitting(sampleSitting("2026-11-21T10:00:00Z"));
+    CHECK(journal.unfinishedSitting()->id == late);
+
+    journal.finishSitting(late, "2026-11-23T10:09:00Z");
+    CHECK(journal.unfinishedSitting()->id == middle);
+    CHECK(journal.sitting(late)->finishedAt == "2026-11-23T10:09:00Z");
+
+    journal.finishSitting(early, "2026-11-22T09:00:00Z");
+    journal.finishSitting(middle, "2026-11-21T10:09:00Z");
+    CHECK_FALSE(journal.unfinishedSitting());
+    CHECK(idsOf(journal.finishedSittings())
+          == std::to_string(late) + " " + std::to_string(early) + " " + std::to_string(middle) + " ");
+}
+
+TEST_CASE("a removed sitting can be put back, under an id nothing else had")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    const auto id = journal.beginSitting(sampleSitting());
+    journal.give(id, answered("a01", 6));
+    journal.finishSitting(id, "2026-11-23T21:09:00Z");
+    const auto kept = *journal.sitting(id);
+
+    journal.removeSitting(id);
+    journal.removeSitting(id);
+    CHECK_FALSE(journal.sitting(id));
+    CHECK(journal.finishedSittings().empty());
+
+    const auto restored = journal.restoreSitting(kept);
+    CHECK(restored != id);
+    CHECK(answersOf(*journal.sitting(restored)) == "a01=6");
+    CHECK(journal.sitting(restored)->finishedAt == "2026-11-23T21:09:00Z");
+    CHECK(journal.sitting(restored)->about == kept.about);
+}
+
+TEST_CASE("an answer to a sitting that is gone is not lost silently")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    const auto id = journal.beginSitting(sampleSitting());
+    journal.removeSitting(id);
+    CHECK_THROWS_AS(journal.give(id, answered("a01", 5)), store::JournalError);
+    CHECK_THROWS_AS(journal.takeBack(id, "attachment", "a01"), store::JournalError);
+    CHECK_THROWS_AS(journal.finishSitting(id, "2026-11-23T21:09:00Z"), store::JournalError);
+}
+
+TEST_CASE("replies are kept, replaced and taken back")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    CHECK_FALSE(journal.reply("repair"));
+
+    journal.setReply("repair", Reply::Partly);
+    journal.setReply("asking", Reply::VeryMuch);
+    journal.setReply("distance", Reply::NotForMe);
+    journal.setReply("repair", Reply::NotForMe);
+    journal.setReply("distance", std::nullopt);
+
+    CHECK(journal.reply("repair") == Reply::NotForMe);
+    CHECK_FALSE(journal.reply("distance"));
+    CHECK(journal.replies()
+          == std::vector<std::pair<std::string, Reply>>{{"asking", Reply::VeryMuch},
+                                                        {"repair", Reply::NotForMe}});
+}
+
+TEST_CASE("bookmarks are kept by kind, latest first")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    journal.setBookmark(BookmarkKind::Article, "repair", true, "2026-11-20T10:00:00Z");
+    journal.setBookmark(BookmarkKind::Phrase, "repair", true, "2026-11-22T10:00:00Z");
+    journal.setBookmark(BookmarkKind::Article, "trust", true, "2026-11-22T10:00:00Z");
+    journal.setBookmark(BookmarkKind::Article, "repair", true, "2026-11-23T10:00:00Z");
+
+    CHECK(idsOf(journal.bookmarks()) == "article:trust phrase:repair article:repair ");
+    CHECK(journal.bookmarks().back().addedAt == "2026-11-20T10:00:00Z");
+
+    journal.setBookmark(BookmarkKind::Article, "repair", false, "2026-11-23T11:00:00Z");
+    CHECK_FALSE(journal.isBookmarked(BookmarkKind::Article, "repair"));
+    CHECK(journal.isBookmarked(BookmarkKind::Phrase, "repair"));
+}
+
+TEST_CASE("the last place in an article is kept, latest first")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    CHECK_FALSE(journal.readingPlace("repair"));
+
+    journal.setReadingPlace({"repair", 0.25, "2026-11-23T10:00:00Z"});
+    journal.setReadingPlace({"trust", 0.5, "2026-11-23T10:00:00Z"});
+    journal.setReadingPlace({"repair", 0.75, "2026-11-23T10:00:00Z"});
+
+    CHECK(slugsOf(journal.readingPlaces()) == "repair trust ");
+    CHECK(journal.readingPlace("repair")->place == 0.75);
+    CHECK(journal.readingPlace("trust")->openedAt == "2026-11-23T10:00:00Z");
+}
+
+TEST_CASE("a place outside the article is brought back to its nearest end")
+{
+    const auto [given, kept] = GENERATE(table<double, double>({
+        {-0.5, 0},
+        {0, 0},
+        {1, 1},
+        {1.5, 1},
+        {std::numeric_limits<double>::quiet_NaN(), 0},
+    }));
+
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    journal.setReadingPlace({"repair", given, "2026-11-23T10:00:00Z"});
+    CHECK(journal.readingPlace("repair")->place == kept);
+}
+
+TEST_CASE("own wordings are kept by phrase and language")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    journal.setOwnWording("stay", "en", "Stay a bit?");
+    journal.setOwnWording("stay", "zh", "再陪我躺一会儿，好吗？");
+    journal.setOwnWording("stay", "en", "Stay a little \"longer\"?\n");
+
+    CHECK(journal.ownWording("stay", "en") == "Stay a little \"longer\"?\n");
+    CHECK(journal.ownWording("stay", "zh") == "再陪我躺一会儿，好吗？");
+    journal.setOwnWording("stay", "en", "");
+    CHECK_FALSE(journal.ownWording("stay", "en"));
+    CHECK_FALSE(journal.ownWording("leave", "zh"));
+}
+
+TEST_CASE("whatever is typed is a value, never SQL and never a broken record")
+{
+    const auto words = GENERATE(std::string("'); DROP TABLE sitting; --"), std::string("\"}{"),
+                                std::string("💛\n\t"), std::string("a\0b", 3));
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    auto sitting = sampleSitting();
+    sitting.about.name = words;
+    const auto id = journal.beginSitting(sitting);
+    journal.setReply(words, Reply::Partly);
+    journal.setOwnWording(words, "en", words);
+
+    CHECK(journal.sitting(id)->about.name == words);
+    CHECK(journal.reply(words) == Reply::Partly);
+    CHECK(journal.ownWording(words, "en") == words);
+}
+
+TEST_CASE("a name that is no UTF-8 does not cost the sitting")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    auto sitting = sampleSitting();
+    sitting.about.name = "caf\xE9";
+    const auto id = journal.beginSitting(sitting);
+    CHECK(journal.sitting(id)->about.name == "caf\xEF\xBF\xBD");
+}
