@@ -35,7 +35,7 @@ foreach(file IN LISTS files)
             endif()
         elseif(line MATCHES "^#include <Q" AND folder IN_LIST without_qt)
             message(SEND_ERROR "src/${file}: ${folder} must not use Qt: ${line}")
-        elseif(line MATCHES "^#include <Q[A-Za-z]*(Widget|Layout|Window|Button|Label|Dialog)>"
+        elseif(line MATCHES "^#include <Q([A-Za-z]*Widget|((VBox|HBox|Box|Grid|Form|Stacked)?Layout)|MainWindow|[A-Za-z]*Button|Label|[A-Za-z]*Dialog|Application)>"
                AND folder IN_LIST without_widgets)
             message(SEND_ERROR "src/${file}: ${folder} must not use widgets: ${line}")
         endif()

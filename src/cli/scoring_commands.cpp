@@ -126,6 +126,16 @@ std::optional<std::string> reportText(const std::string &ending, const report::R
     return std::nullopt;
 }
 
+/// A result names the instrument it was given to; a plain object of answers names none.
+bool isFor(const quiz::Result &result, const quiz::Instrument &instrument, const Options &options, Streams streams)
+{
+    if (result.instrument.empty() || result.instrument == instrument.id)
+        return true;
+    tell(streams, options.responses.string(),
+         {"these are answers to '" + result.instrument + "', not to '" + instrument.id + "'", 0, "/instrument"});
+    return false;
+}
+
 /// The answers of a result by item; empty where one of them does not fit, which is told on `err`.
 std::optional<quiz::Answers> answersOf(const quiz::Result &result, const quiz::Instrument &instrument,
                                        const Options &options, Streams streams)
@@ -139,7 +149,9 @@ std::optional<quiz::Answers> answersOf(const quiz::Result &result, const quiz::I
     const auto &missing = instrument.response.missing;
     for (const auto &given : result.given) {
         const bool isMissing = !given.answer || std::ranges::find(missing, *given.answer) != missing.end();
-        answers[*instrument.itemIndex(given.item)] = isMissing ? std::nullopt : given.answer;
+        const auto item = *instrument.itemIndex(given.item);
+        if (instrument.items[item].options.empty() && !isMissing)
+            answers[item] = given.answer;
     }
     return answers;
 }
@@ -173,6 +185,8 @@ int report(const Options &options, Streams streams)
         tell(streams, options.responses.string(), result.error());
         return exit_code::WrongInput;
     }
+    if (!isFor(*result, *instrument, options, streams))
+        return exit_code::WrongInput;
     const auto answers = answersOf(*result, *instrument, options, streams);
     if (!answers)
         return exit_code::WrongInput;

@@ -49,6 +49,60 @@ void checkTopHeadings(const Body &body, const ProblemList &problems)
     }
 }
 
+/// Compares the sections, as they come, with the titles of the template.
+class TemplateReader
+{
+public:
+    /// All must outlive the reader.
+    TemplateReader(const Body &body, std::span<const SectionTitle> titles, const ProblemList &problems)
+        : m_body(body)
+        , m_titles(titles)
+        , m_problems(problems)
+        , m_isSeen(titles.size())
+    {
+    }
+
+    void read(const Section &section)
+    {
+        const int line = m_body.inFile(section.line);
+        const auto name = "the section " + inQuotes(section.title);
+        const auto position = positionOf(section.title, m_titles, m_body.language);
+        if (position == NoPosition) {
+            m_problems.error(line, name + " is none of the template");
+            return;
+        }
+        if (m_isSeen[position])
+            m_problems.error(line, name + " stands twice");
+        else if (position < m_last)
+            m_problems.error(line, name + " must stand before " + titleAt(m_last));
+        if (!holdsText(section))
+            m_problems.error(line, name + " is empty");
+        m_isSeen[position] = true;
+        m_last = std::max(m_last, position);
+    }
+
+    void reportMissing() const
+    {
+        for (std::size_t position = 0; position < m_titles.size(); ++position) {
+            if (!m_isSeen[position])
+                m_problems.error(m_body.firstLine, "the section " + titleAt(position) + " is missing");
+        }
+    }
+
+private:
+    std::string titleAt(std::size_t position) const
+    {
+        return inQuotes(m_titles[position].in(m_body.language));
+    }
+
+    const Body &m_body;
+    std::span<const SectionTitle> m_titles;
+    const ProblemList &m_problems;
+    std::vector<bool> m_isSeen;
+    /// The furthest position reached.
+    std::size_t m_last = 0;
+};
+
 /// The first block that is no heading.
 const markdown::Block *openingBlock(const markdown::Block &document)
 {
@@ -72,35 +126,14 @@ void checkTemplate(const Body &body, const std::vector<Section> &sections,
                    std::span<const SectionTitle> titles, const ProblemList &problems)
 {
     checkTopHeadings(body, problems);
-    std::vector<bool> isSeen(titles.size());
-    std::size_t last = 0;
+    TemplateReader reader(body, titles, problems);
     for (const auto &section : sections) {
-        const int line = body.inFile(section.line);
-        if (section.title.empty()) {
+        if (section.title.empty())
             checkLead(section, body, problems);
-            continue;
-        }
-        const auto position = positionOf(section.title, titles, body.language);
-        if (position == NoPosition) {
-            problems.error(line, "the section " + inQuotes(section.title) + " is none of the template");
-            continue;
-        }
-        if (isSeen[position])
-            problems.error(line, "the section " + inQuotes(section.title) + " stands twice");
-        else if (position < last)
-            problems.error(line,
-                           inQuotes(section.title) + " must stand before "
-                               + inQuotes(titles[last].in(body.language)));
-        if (!holdsText(section))
-            problems.error(line, "the section " + inQuotes(section.title) + " is empty");
-        isSeen[position] = true;
-        last = std::max(last, position);
+        else
+            reader.read(section);
     }
-    for (std::size_t position = 0; position < titles.size(); ++position) {
-        if (!isSeen[position])
-            problems.error(body.firstLine,
-                           "the section " + inQuotes(titles[position].in(body.language)) + " is missing");
-    }
+    reader.reportMissing();
 }
 
 void checkSafetyNote(const Article &article, const Body &body, const ProblemList &problems)

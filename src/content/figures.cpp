@@ -1,31 +1,11 @@
 #include "content/figures.h"
 
-#include "base/text.h"
-#include "content/letters.h"
 #include "content/prose.h"
-
-#include <algorithm>
-#include <initializer_list>
-#include <span>
-#include <vector>
+#include "content/tokens.h"
 
 namespace content {
 
 namespace {
-
-struct Token
-{
-    enum class Kind { Number, Word, Han, Symbol };
-
-    Kind kind = Kind::Symbol;
-    /// In lower case; one character for Han and Symbol.
-    std::string text;
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-using Words = std::span<const std::string_view>;
-using Tokens = std::vector<Token>;
 
 /// Words that may stand between a number and what it counts: "85 at-risk young couples".
 constexpr std::size_t WordsBetween = 3;
@@ -58,113 +38,23 @@ constexpr std::string_view FindingVerbs[]
        "suggests", "suggested", "indicate", "indicates", "prove", "proves", "proved"};
 /// 成 with one of these behind it begins another word: 成年, 成为.
 constexpr std::string_view NoTenths[] = {"年", "员", "长", "为", "了", "不", "果"};
-constexpr std::string_view HanNumerals[]
-    = {"两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "几"};
-/// The same with 一, which begins too many other words to begin a number.
 constexpr std::string_view HanDigits[]
     = {"一", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "几"};
 
-bool isOneOf(std::string_view text, Words words)
+/// 一 begins too many other words to begin a number.
+bool beginsHanNumber(const TokenReader &tokens, std::size_t index)
 {
-    return std::ranges::find(words, text) != words.end();
+    return tokens.isOne(index, HanDigits) && !tokens.isOne(index, {"一"});
 }
-
-bool isDigit(char32_t code)
-{
-    return (code >= '0' && code <= '9') || (code >= U'０' && code <= U'９');
-}
-
-bool isWordLetter(char32_t code)
-{
-    return isLetterOrNumber(code) && !isDigit(code) && !base::isIdeographic(code);
-}
-
-/// Whether a run goes on over `code`, which is none of its letters: "11,196", "2.5", "at-risk", "don’t".
-bool isInside(Token::Kind kind, char32_t code)
-{
-    if (kind == Token::Kind::Number)
-        return code == '.' || code == ',';
-    return code == '-' || code == '\'' || code == U'’';
-}
-
-Token::Kind kindOf(char32_t code)
-{
-    if (isDigit(code))
-        return Token::Kind::Number;
-    if (base::isHan(code))
-        return Token::Kind::Han;
-    return isWordLetter(code) ? Token::Kind::Word : Token::Kind::Symbol;
-}
-
-Tokens tokensOf(std::string_view text)
-{
-    Tokens tokens;
-    const auto characters = base::characters(text);
-    for (std::size_t at = 0; at < characters.size(); ++at) {
-        const auto &[code, offset, length] = characters[at];
-        if (base::isSpace(code))
-            continue;
-        const auto kind = kindOf(code);
-        const bool isRun = kind == Token::Kind::Number || kind == Token::Kind::Word;
-        const auto belongs = [&](std::size_t index) {
-            return index < characters.size() && kindOf(characters[index].code) == kind;
-        };
-        while (isRun && (belongs(at + 1) || (belongs(at + 2) && isInside(kind, characters[at + 1].code))))
-            ++at;
-        const auto end = characters[at].offset + characters[at].length;
-        std::string word;
-        for (const auto &character : base::characters(text.substr(offset, end - offset)))
-            base::appendUtf8(word, lowerCase(character.code));
-        tokens.push_back({kind, std::move(word), offset, end});
-    }
-    return tokens;
-}
-
-/// A sentence's tokens, and the questions the rules ask of them. Past the end every answer is no.
-class Reader
-{
-public:
-    explicit Reader(Tokens tokens)
-        : m_tokens(std::move(tokens))
-    {
-    }
-
-    std::size_t size() const { return m_tokens.size(); }
-    const Token &operator[](std::size_t index) const { return m_tokens[index]; }
-
-    bool is(std::size_t index, Token::Kind kind) const
-    {
-        return index < size() && m_tokens[index].kind == kind;
-    }
-    bool isOne(std::size_t index, Words words) const
-    {
-        return index < size() && isOneOf(m_tokens[index].text, words);
-    }
-    bool isOne(std::size_t index, std::initializer_list<std::string_view> words) const
-    {
-        return isOne(index, Words(words.begin(), words.size()));
-    }
-    /// Whether the tokens from `index` on are the characters of `text`.
-    bool spells(std::size_t index, std::string_view text) const
-    {
-        for (const auto &character : base::characters(text)) {
-            if (!isOne(index++, {text.substr(character.offset, character.length)}))
-                return false;
-        }
-        return true;
-    }
-
-private:
-    Tokens m_tokens;
-};
 
 /// The rules give the index of the last token of what begins at `index`; npos where nothing does.
 constexpr auto npos = std::string_view::npos;
 
-std::size_t percentEnd(const Reader &tokens, std::size_t index)
+std::size_t percentEnd(const TokenReader &tokens, std::size_t index)
 {
     const auto sign = index + (tokens.is(index, Token::Kind::Number) ? 1 : 0);
-    if (tokens.isOne(sign, {"%", "％", "‰", "percent"}))
+    if (tokens.isOne(sign, {"%", "％", "‰", "percent"})
+        || (sign > index && tokens.isOne(sign, {"percentage"})))
         return sign;
     if (tokens.isOne(sign, {"per"}) && tokens.isOne(sign + 1, {"cent"}))
         return sign + 1;
@@ -176,11 +66,12 @@ std::size_t percentEnd(const Reader &tokens, std::size_t index)
             ++last;
         return last;
     }
-    const bool isTenths = tokens.isOne(index, HanNumerals) && tokens.isOne(index + 1, {"成"});
+    const bool isNumber = beginsHanNumber(tokens, index) || sign > index;
+    const bool isTenths = isNumber && tokens.isOne(index + 1, {"成"});
     return isTenths && !tokens.isOne(index + 2, NoTenths) ? index + 1 : npos;
 }
 
-std::size_t statisticEnd(const Reader &tokens, std::size_t index)
+std::size_t statisticEnd(const TokenReader &tokens, std::size_t index)
 {
     if (!tokens.isOne(index, Statistics) || !tokens.isOne(index + 1, Comparisons))
         return npos;
@@ -190,15 +81,34 @@ std::size_t statisticEnd(const Reader &tokens, std::size_t index)
     return tokens.is(value, Token::Kind::Number) ? value : npos;
 }
 
+/// "effect size of about 0.4", "效应量为0.4".
+std::size_t namedStatisticEnd(const TokenReader &tokens, std::size_t index)
+{
+    auto last = npos;
+    if (tokens.isOne(index, {"effect"}) && tokens.isOne(index + 1, {"size", "sizes"}))
+        last = index + 1;
+    else if (tokens.isOne(index, {"correlation", "correlations"}))
+        last = index;
+    else if (tokens.spells(index, "效应量") || tokens.spells(index, "相关系数"))
+        last = index + 2;
+    if (last == npos)
+        return npos;
+    for (auto at = last + 1; at <= last + 1 + WordsBetween; ++at) {
+        if (tokens.is(at, Token::Kind::Number))
+            return at;
+    }
+    return npos;
+}
+
 /// "In 1987 couples ..." counts nobody.
-bool isYear(const Reader &tokens, std::size_t index)
+bool isYear(const TokenReader &tokens, std::size_t index)
 {
     const auto &text = tokens[index].text;
     return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) && index > 0
         && tokens.isOne(index - 1, {"in", "since", "by", "until", "before", "after", "from"});
 }
 
-std::size_t countEnd(const Reader &tokens, std::size_t index)
+std::size_t countEnd(const TokenReader &tokens, std::size_t index)
 {
     const bool isFigure = tokens.is(index, Token::Kind::Number) && !isYear(tokens, index);
     const auto &text = tokens[index].text;
@@ -216,14 +126,14 @@ std::size_t countEnd(const Reader &tokens, std::size_t index)
     return npos;
 }
 
-bool isHanStudy(const Reader &tokens, std::size_t index)
+bool isHanStudy(const TokenReader &tokens, std::size_t index)
 {
     return tokens.spells(index, "研究") || tokens.spells(index, "试验") || tokens.spells(index, "实验")
         || tokens.spells(index, "样本");
 }
 
 /// "项追踪新婚夫妻的研究"; after 个, which counts anything, the word must follow at once.
-std::size_t hanStudiesEnd(const Reader &tokens, std::size_t measure)
+std::size_t hanStudiesEnd(const TokenReader &tokens, std::size_t measure)
 {
     const bool isWide = tokens.isOne(measure, {"项", "篇"});
     if (!isWide && !tokens.isOne(measure, {"个", "组"}))
@@ -236,17 +146,17 @@ std::size_t hanStudiesEnd(const Reader &tokens, std::size_t measure)
     return npos;
 }
 
-bool isHanCouple(const Reader &tokens, std::size_t index)
+bool isHanCouple(const TokenReader &tokens, std::size_t index)
 {
     return tokens.spells(index, "夫妻") || tokens.spells(index, "伴侣") || tokens.spells(index, "恋人");
 }
 
 /// "124对", "180名", "115个人", "七项研究".
-std::size_t hanCountEnd(const Reader &tokens, std::size_t index)
+std::size_t hanCountEnd(const TokenReader &tokens, std::size_t index)
 {
     const bool isFigure = tokens.is(index, Token::Kind::Number);
     const bool isOrdinal = index > 0 && tokens.isOne(index - 1, {"第"});
-    if (isOrdinal || (!isFigure && !tokens.isOne(index, HanNumerals)))
+    if (isOrdinal || (!isFigure && !beginsHanNumber(tokens, index)))
         return npos;
     auto measure = index + 1;
     while (tokens.isOne(measure, {"多", "余", "来"}) || tokens.isOne(measure, HanDigits))
@@ -263,7 +173,7 @@ std::size_t hanCountEnd(const Reader &tokens, std::size_t index)
     return hanStudiesEnd(tokens, measure);
 }
 
-std::size_t findingEnd(const Reader &tokens, std::size_t index)
+std::size_t findingEnd(const TokenReader &tokens, std::size_t index)
 {
     if (tokens.isOne(index, FindingSources)) {
         for (auto at = index + 1; at <= index + 2 && tokens.is(at, Token::Kind::Word); ++at) {
@@ -285,12 +195,12 @@ std::size_t findingEnd(const Reader &tokens, std::size_t index)
 std::optional<Claim> claimIn(std::string_view sentence)
 {
     const auto text = withoutMarks(sentence);
-    const Reader tokens(tokensOf(text));
+    const TokenReader tokens(tokensOf(text));
     const auto claim = [&](Claim::Kind kind, std::size_t first, std::size_t last) {
         return Claim{kind, text.substr(tokens[first].begin, tokens[last].end - tokens[first].begin)};
     };
     for (std::size_t index = 0; index < tokens.size(); ++index) {
-        for (const auto rule : {percentEnd, statisticEnd, countEnd, hanCountEnd}) {
+        for (const auto rule : {percentEnd, statisticEnd, namedStatisticEnd, countEnd, hanCountEnd}) {
             if (const auto last = rule(tokens, index); last != npos)
                 return claim(Claim::Kind::Figure, index, last);
         }

@@ -134,8 +134,8 @@ void PlanePainter::drawAxes()
     drawUprightLine(m_painter, axis.x(), plot.top(), plot.bottom(), width, color);
 
     const auto half = TickLength * m_line / 2;
-    for (double value = std::ceil(m_picture.min); value <= m_picture.max && m_picture.max - m_picture.min <= 20;
-         ++value) {
+    for (double value = std::ceil(m_picture.min);
+         value <= m_picture.max && m_picture.max - m_picture.min <= 20; ++value) {
         const auto tick = m_layout.position(value, value);
         drawUprightLine(m_painter, tick.x(), axis.y() - half, axis.y() + half, width, color);
         drawLevelLine(m_painter, axis.x() - half, axis.x() + half, tick.y(), width, color);
@@ -155,8 +155,10 @@ void PlanePainter::drawRegions()
     const auto &words = m_picture.words;
     const std::array regions{
         Region{words.anxious, QRectF(plot.topLeft(), axis), true, true},
-        Region{words.fearful, QRectF(QPointF(axis.x(), plot.top()), QPointF(plot.right(), axis.y())), false, true},
-        Region{words.secure, QRectF(QPointF(plot.left(), axis.y()), QPointF(axis.x(), plot.bottom())), true, false},
+        Region{words.fearful, QRectF(QPointF(axis.x(), plot.top()), QPointF(plot.right(), axis.y())), false,
+               true},
+        Region{words.secure, QRectF(QPointF(plot.left(), axis.y()), QPointF(axis.x(), plot.bottom())), true,
+               false},
         Region{words.avoidant, QRectF(axis, plot.bottomRight()), false, false}};
 
     double factor = 1;
@@ -169,7 +171,8 @@ void PlanePainter::drawRegions()
 
 QRectF PlanePainter::regionRoom(const Region &region) const
 {
-    const auto padding = std::min(RegionPadding * m_line, std::min(region.rect.width(), region.rect.height()) / 10);
+    const auto padding
+        = std::min(RegionPadding * m_line, std::min(region.rect.width(), region.rect.height()) / 10);
     return region.rect.adjusted(padding, padding, -padding, -padding);
 }
 
@@ -220,7 +223,8 @@ int PlanePainter::crowding(const QRectF &rect) const
 QSizeF PlanePainter::intervalReach(const PlanePoint &point) const
 {
     const auto reach = [this](const std::optional<double> &halfWidth) {
-        return halfWidth && std::isfinite(*halfWidth) ? std::max(0.0, *halfWidth) * m_layout.pixelsPerPoint() : 0.0;
+        return halfWidth && std::isfinite(*halfWidth) ? std::max(0.0, *halfWidth) * m_layout.pixelsPerPoint()
+                                                      : 0.0;
     };
     return {reach(point.halfWidthX), reach(point.halfWidthY)};
 }
@@ -309,7 +313,8 @@ void PlanePainter::drawLabels()
 {
     const auto halo = Halo * m_line / 2;
     for (const auto &label : m_labels) {
-        for (const auto &offset : {QPointF(-halo, -halo), QPointF(halo, -halo), QPointF(-halo, halo), QPointF(halo, halo)})
+        for (const auto &offset :
+             {QPointF(-halo, -halo), QPointF(halo, -halo), QPointF(-halo, halo), QPointF(halo, halo)})
             label.text.draw(m_painter, label.topLeft + offset, m_colors.paper);
         label.text.draw(m_painter, label.topLeft, m_colors.ink);
     }

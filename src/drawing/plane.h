@@ -60,8 +60,9 @@ struct PlanePicture
     std::vector<PlanePoint> points;
 };
 
-/// Draws the plane into `area`; the same strokes on a screen, in a PNG and in a PDF. Readable in grey: the regions
-/// differ by their words, the point by its shape. Coordinates are those of the painter; `font` sets the text size.
+/// Draws the plane into `area`; the same strokes on a screen, in a PNG and in a PDF. Readable in grey: the
+/// regions differ by their words, the point by its shape. Coordinates are those of the painter; `font` sets
+/// the text size.
 void drawPlane(QPainter &painter, const QRectF &area, const PlanePicture &picture, const Colors &colors,
                const QFont &font);
 

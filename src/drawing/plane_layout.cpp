@@ -1,5 +1,7 @@
 #include "drawing/plane_layout.h"
 
+#include "base/text.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -11,9 +13,12 @@ namespace drawing {
 
 namespace {
 
-/// A plot smaller than this share of the area's smaller side has too little room: the words get a smaller font.
-constexpr double LeastPlot = 0.55;
-constexpr double SmallestFont = 0.6;
+/// A plot smaller than this share of the area's smaller side has too little room: the words get a smaller
+/// font, down to a small one, and still smaller only where next to nothing would be left of the plot.
+constexpr double ComfortablePlot = 0.55;
+constexpr double SmallFont = 0.65;
+constexpr double LeastPlot = 0.3;
+constexpr double SmallestFont = 0.45;
 /// The words of the level axis stand beside the plot rather than below it if that costs no more of its side.
 constexpr double WorthOfWordsBeside = 0.92;
 /// Between the frame and the words, and around the picture, of a line.
@@ -21,6 +26,7 @@ constexpr double Gap = 0.35;
 /// Between the frame and the ends of the scale, of the plot's side.
 constexpr double Inset = 0.05;
 /// Of the columns beside the plot, in lines.
+constexpr double NarrowestColumn = 4;
 constexpr double WidestColumn = 10;
 
 /// One try at a layout, at one size of the font.
@@ -46,13 +52,15 @@ public:
     PlaneLayout wordsBeside();
 
 private:
-    TextBlock block(const QString &text, double width, Qt::AlignmentFlag alignment, bool isTitle = false) const
+    TextBlock block(const QString &text, double width, Qt::AlignmentFlag alignment,
+                    bool isTitle = false) const
     {
         auto font = m_layout.font;
         font.setWeight(isTitle ? QFont::DemiBold : font.weight());
         return {text, font, width, alignment, m_device};
     }
 
+    /// The width no column may be narrower than, so that no word is broken.
     double widestWord() const;
     /// Sets the square, and its scale, so that all its words stand in the middle of the area.
     void placePlot(double side, double above, double below);
@@ -73,7 +81,8 @@ void Arranger::placePlot(double side, double above, double below)
 {
     side = std::max(0.0, side);
     const auto height = above + side + below;
-    m_layout.plot = QRectF(m_area.center().x() - side / 2, m_area.center().y() - height / 2 + above, side, side);
+    m_layout.plot
+        = QRectF(m_area.center().x() - side / 2, m_area.center().y() - height / 2 + above, side, side);
     const auto inset = Inset * side;
     m_layout.scale = m_layout.plot.adjusted(inset, inset, -inset, -inset);
 }
@@ -121,8 +130,8 @@ PlaneLayout Arranger::wordsBelow()
     const bool isTitleBetween = 2 * ends + between <= width;
     const auto rowHeight = std::max(left.size().height(), right.size().height());
     const auto above = title.size().height() + high.size().height() + m_gap;
-    const auto below = m_gap + low.size().height() + m_gap + rowHeight
-        + (isTitleBetween ? 0 : levelTitle.size().height());
+    const auto below
+        = m_gap + low.size().height() + m_gap + rowHeight + (isTitleBetween ? 0 : levelTitle.size().height());
     placePlot(std::min(width, m_area.height() - above - below), above, below);
 
     const auto plot = m_layout.plot;
@@ -144,10 +153,13 @@ double Arranger::widestWord() const
     auto font = m_layout.font;
     font.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(font, m_device);
-    double widest = 0;
+    double widest = NarrowestColumn * m_layout.lineHeight;
     for (const auto &text : {m_words.xLow, m_words.xHigh, m_words.xTitle}) {
-        for (const auto &word : text.split(u' '))
-            widest = std::max(widest, metrics.horizontalAdvance(word));
+        for (const auto &word : text.split(u' ', Qt::SkipEmptyParts)) {
+            // Han text can be broken between any two characters.
+            if (!base::isIdeographic(word.front().unicode()))
+                widest = std::max(widest, metrics.horizontalAdvance(word));
+        }
     }
     return widest;
 }
@@ -161,8 +173,8 @@ PlaneLayout Arranger::wordsBeside()
     const auto below = m_gap + low.size().height();
     const auto tallest = m_area.height() - above - below;
     const auto widestColumn = WidestColumn * m_layout.lineHeight;
-    const auto column = std::clamp((m_area.width() - tallest) / 2 - 2 * m_gap, std::min(widestWord(), widestColumn),
-                                   widestColumn);
+    const auto column = std::clamp((m_area.width() - tallest) / 2 - 2 * m_gap,
+                                   std::min(widestWord(), widestColumn), widestColumn);
 
     auto left = block(m_words.xLow, column, Qt::AlignRight);
     auto right = block(m_words.xHigh, column, Qt::AlignLeft);
@@ -208,13 +220,14 @@ double PlaneLayout::pixelsPerPoint() const
 PlaneLayout layOutPlane(const QRectF &area, const PlanePicture &picture, const QFont &font,
                         const QPaintDevice *device)
 {
-    const auto wanted = LeastPlot * std::min(area.width(), area.height());
+    const auto side = std::min(area.width(), area.height());
     for (double factor = 1;; factor -= 0.1) {
         const auto smaller = scaledFont(font, factor);
         auto below = Arranger(area, picture, smaller, device).wordsBelow();
         auto beside = Arranger(area, picture, smaller, device).wordsBeside();
         auto &better = beside.plot.width() >= WorthOfWordsBeside * below.plot.width() ? beside : below;
-        if (better.plot.width() >= wanted || factor - 0.1 < SmallestFont)
+        const auto wanted = factor > SmallFont ? ComfortablePlot : LeastPlot;
+        if (better.plot.width() >= wanted * side || factor < SmallestFont)
             return std::move(better);
     }
 }

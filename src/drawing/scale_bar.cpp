@@ -40,8 +40,8 @@ TextBlock oneLine(const QString &text, const QFont &font, double width, const QP
 }
 
 /// Draws both texts into one line, each at its end. The one that needs less than half gets what it needs.
-void drawEnds(QPainter &painter, const QRectF &line, const QString &left, const QString &right, const QFont &font,
-              const QColor &leftColor, const QColor &rightColor)
+void drawEnds(QPainter &painter, const QRectF &line, const QString &left, const QString &right,
+              const QFont &font, const QColor &leftColor, const QColor &rightColor)
 {
     const QFontMetricsF metrics(font, painter.device());
     const auto room = std::max(0.0, line.width() - TextGap * metrics.height());
@@ -52,7 +52,8 @@ void drawEnds(QPainter &painter, const QRectF &line, const QString &left, const 
     const auto rightText = oneLine(right, font, std::max(0.0, room - leftWidth), painter.device());
     const auto baseline = line.top() + metrics.ascent();
     leftText.draw(painter, {line.left(), baseline - leftText.baseline()}, leftColor);
-    rightText.draw(painter, {line.right() - rightText.size().width(), baseline - rightText.baseline()}, rightColor);
+    rightText.draw(painter, {line.right() - rightText.size().width(), baseline - rightText.baseline()},
+                   rightColor);
 }
 
 double lineHeight(const QFont &font, const QPaintDevice *device)
@@ -118,7 +119,8 @@ double scaleBarHeight(const QFont &font)
     return std::ceil(line + TrackHeight * line + lineHeight(scaledFont(font, CaptionRatio), nullptr));
 }
 
-void drawScaleBar(QPainter &painter, const QRectF &area, const ScaleBar &bar, const Colors &colors, const QFont &font)
+void drawScaleBar(QPainter &painter, const QRectF &area, const ScaleBar &bar, const Colors &colors,
+                  const QFont &font)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -128,9 +130,10 @@ void drawScaleBar(QPainter &painter, const QRectF &area, const ScaleBar &bar, co
     const auto score = hasScore ? QString::number(*bar.score, 'f', 1) : u"\u2013"_s;
     drawEnds(painter, QRectF(area.topLeft(), QSizeF(area.width(), line)), bar.title, score, font, colors.ink,
              hasScore ? colors.ink : colors.quiet);
-    drawTrack(painter, QRectF(area.left(), area.top() + line, area.width(), TrackHeight * line), bar, colors, line);
-    drawEnds(painter, QRectF(area.left(), area.top() + (1 + TrackHeight) * line, area.width(), line), bar.low, bar.high,
-             scaledFont(font, CaptionRatio), colors.quiet, colors.quiet);
+    drawTrack(painter, QRectF(area.left(), area.top() + line, area.width(), TrackHeight * line), bar, colors,
+              line);
+    drawEnds(painter, QRectF(area.left(), area.top() + (1 + TrackHeight) * line, area.width(), line), bar.low,
+             bar.high, scaledFont(font, CaptionRatio), colors.quiet, colors.quiet);
     painter.restore();
 }
 

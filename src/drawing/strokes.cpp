@@ -22,8 +22,8 @@ QRectF onPixels(const QPainter &painter, const QRectF &rect)
     const auto device = transform.mapRect(rect);
     const auto width = std::max(1.0, std::round(device.width()));
     const auto height = std::max(1.0, std::round(device.height()));
-    const QRectF whole(std::round(device.center().x() - width / 2), std::round(device.center().y() - height / 2), width,
-                       height);
+    const QRectF whole(std::round(device.center().x() - width / 2),
+                       std::round(device.center().y() - height / 2), width, height);
     return transform.inverted().mapRect(whole);
 }
 
@@ -32,7 +32,8 @@ void drawLevelLine(QPainter &painter, double left, double right, double y, doubl
     painter.fillRect(onPixels(painter, QRectF(left, y - width / 2, right - left, width)), color);
 }
 
-void drawUprightLine(QPainter &painter, double x, double top, double bottom, double width, const QColor &color)
+void drawUprightLine(QPainter &painter, double x, double top, double bottom, double width,
+                     const QColor &color)
 {
     painter.fillRect(onPixels(painter, QRectF(x - width / 2, top, width, bottom - top)), color);
 }

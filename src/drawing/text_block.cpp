@@ -9,7 +9,8 @@ namespace drawing {
 
 TextBlock::TextBlock(const QString &text, const QFont &font, double width, Qt::AlignmentFlag alignment,
                      const QPaintDevice *device)
-    : m_layout(std::make_unique<QTextLayout>(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), font, device))
+    : m_layout(std::make_unique<QTextLayout>(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), font,
+                                             device))
 {
     if (text.isEmpty())
         return;

@@ -18,8 +18,8 @@ namespace drawing {
 class TextBlock
 {
 public:
-    /// `alignment` is that of the lines among each other; `device` (may be null) gives the resolution of a font in
-    /// points.
+    /// `alignment` is that of the lines among each other; `device` (may be null) gives the resolution of a
+    /// font in points.
     TextBlock(const QString &text, const QFont &font, double width, Qt::AlignmentFlag alignment,
               const QPaintDevice *device);
     TextBlock(TextBlock &&) noexcept;

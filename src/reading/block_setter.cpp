@@ -18,8 +18,8 @@ namespace reading {
 
 namespace {
 
-/// Deeper lists are not moved in any further, deeper quotations get no frame of their own: no page is that wide, and
-/// the time a QTextDocument needs doubles with every frame inside a frame.
+/// Deeper lists are not moved in any further, deeper quotations get no frame of their own: no page is that
+/// wide, and the time a QTextDocument needs doubles with every frame inside a frame.
 constexpr int MaximumIndent = 8;
 constexpr int MaximumBoxes = 3;
 
@@ -192,14 +192,18 @@ QString BlockSetter::itemMarker(const markdown::Block &list, const markdown::Blo
     if (item.isChecked)
         marker += QString(*item.isChecked ? u'\u2611' : u'\u2610') + QChar(EnSpace);
     if (marker.isEmpty())
-        marker = QString(Bullets[static_cast<std::size_t>(m_place.lists - 1) % Bullets.size()]) + QChar(EnSpace);
+        marker
+            = QString(Bullets[static_cast<std::size_t>(m_place.lists - 1) % Bullets.size()]) + QChar(EnSpace);
     return marker;
 }
 
 void BlockSetter::setItem(const markdown::Block &item, const QString &marker)
 {
     m_marker = marker;
-    set(item.children);
+    if (item.kind == markdown::BlockKind::Item || item.kind == markdown::BlockKind::Footnote)
+        set(item.children);
+    else
+        setBlock(item);
     if (!m_marker.isEmpty())
         placeLoneMarker();
 }
@@ -223,8 +227,9 @@ void BlockSetter::setTableRows(const markdown::Block &table)
         if (row.isHeader)
             text.setFontWeight(QFont::Bold);
         startLine(m_formats.paragraph(Scale::Table, true), text);
-        for (const auto &cell : row.children) {
-            if (&cell != &row.children.front())
+        const auto cells = cellsOf(row);
+        for (const auto &cell : cells) {
+            if (&cell != &cells.front())
                 m_inlines.insert(m_cursor, u"\t"_s, text);
             m_inlines.set(m_cursor, cell.inlines, text);
         }
@@ -262,11 +267,12 @@ void BlockSetter::setNote(const markdown::Block &note)
 
 void BlockSetter::setReturnLink(const markdown::Block &note)
 {
-    const auto format = m_formats.returnLink(note.number);
-    if (m_isWaiting || note.children.empty() || note.children.back().kind != markdown::BlockKind::Paragraph)
-        startLine(m_formats.paragraph(Scale::Note, true), m_formats.text(Scale::Note));
-    m_inlines.insert(m_cursor, u"\u00A0"_s, m_formats.text(Scale::Note));
-    m_inlines.insert(m_cursor, u"\u21A9\uFE0E"_s, format);
+    const auto text = m_formats.text(Scale::Note);
+    if (!m_isWaiting && !note.children.empty() && note.children.back().kind == markdown::BlockKind::Paragraph)
+        m_inlines.insert(m_cursor, QString(QChar(QChar::Nbsp)), text);
+    else
+        startLine(m_formats.paragraph(Scale::Note, true), text);
+    m_inlines.insert(m_cursor, u"\u21A9\uFE0E"_s, m_formats.returnLink(note.number));
 }
 
 void BlockSetter::startLine(QTextBlockFormat format, const QTextCharFormat &text)
@@ -291,8 +297,8 @@ void BlockSetter::startLine(QTextBlockFormat format, const QTextCharFormat &text
         placeMarker();
 }
 
-// Markers are text of the document, not those of a QTextList: they are copied and read aloud with the item, have the
-// colour of the text in every theme, and a QTextListFormat of Qt 6.4 has no first number.
+// Markers are text of the document, not those of a QTextList: they are copied and read aloud with the item,
+// have the colour of the text in every theme, and a QTextListFormat of Qt 6.4 has no first number.
 void BlockSetter::placeMarker()
 {
     const auto text = m_formats.marker(m_place.scale);

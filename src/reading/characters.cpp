@@ -69,7 +69,8 @@ bool needsSpaceBetween(char32_t left, char32_t right)
 
 bool isBesideFullWidthPunctuation(char32_t left, char32_t right)
 {
-    return isFullWidth(left) && isFullWidth(right) && !(base::isIdeographic(left) && base::isIdeographic(right));
+    return isFullWidth(left) && isFullWidth(right)
+        && !(base::isIdeographic(left) && base::isIdeographic(right));
 }
 
 QStringList splitByWidth(const QString &text)

@@ -7,8 +7,8 @@
 
 namespace reading {
 
-/// A text of the tree as a QTextDocument can hold it: the characters by which a document marks its own frames and
-/// objects become U+FFFD, line ends become spaces.
+/// A text of the tree as a QTextDocument can hold it: the characters by which a document marks its own frames
+/// and objects become U+FFFD, line ends become spaces.
 QString documentText(std::string_view text);
 
 /// Neither may be asked of an empty text.
@@ -19,8 +19,8 @@ char32_t lastCharacter(const QString &text);
 bool isFullWidth(char32_t code);
 /// Whether a line end between these is a space: not between full-width characters.
 bool needsSpaceBetween(char32_t left, char32_t right);
-/// Between these a space is only there for Markdown's sake, which closes no bold run between a full stop and a Han
-/// character.
+/// Between these a space is only there for Markdown's sake, which closes no bold run between a full stop and
+/// a Han character.
 bool isBesideFullWidthPunctuation(char32_t left, char32_t right);
 
 /// Runs of full-width characters and runs of all others, in order.

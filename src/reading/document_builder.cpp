@@ -70,8 +70,8 @@ std::vector<DocumentHeading> documentHeadings(const QTextDocument &document)
     for (auto block = document.begin(); block.isValid(); block = block.next()) {
         const auto format = block.blockFormat();
         if (format.hasProperty(HeadingAnchor))
-            headings.push_back({format.headingLevel(), headingText(block), format.stringProperty(HeadingAnchor),
-                                block.position()});
+            headings.push_back({format.headingLevel(), headingText(block),
+                                format.stringProperty(HeadingAnchor), block.position()});
     }
     return headings;
 }

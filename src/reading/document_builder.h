@@ -21,14 +21,16 @@ struct DocumentHeading
 };
 
 /// Sets a Markdown tree as a QTextDocument: no HTML on the way, whatever is in the text stays text. Anchors:
-/// headings "h-1" upward in reading order, a footnote "note-N", its references "ref-N" (the first) so that both jump
-/// to each other; links keep their address.
+/// headings "h-1" upward in reading order, a footnote "note-N", its references "ref-N" (the first) so that
+/// both jump to each other; links keep their address. All sizes are in pixels: to print, give the document a
+/// page size in pixels and let QTextDocument::print scale it.
 class DocumentBuilder
 {
 public:
     DocumentBuilder(Typography typography, Ink ink);
 
-    /// Replaces what the document holds, layout off while filling.
+    /// Replaces what the document holds, layout off while filling. Its width, page size and margin stay; undo
+    /// is switched off.
     void fill(QTextDocument &document, const std::vector<markdown::Block> &blocks) const;
     void fill(QTextDocument &document, const markdown::Block &root) const;
 

@@ -294,6 +294,8 @@ QTextTableFormat Formats::table() const
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(0);
+    // A border is drawn half outside: without this the right one is cut off at the edge of a page.
+    format.setRightMargin(1);
     format.setHeaderRowCount(1);
     return format;
 }

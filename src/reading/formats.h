@@ -13,9 +13,11 @@ namespace reading {
 enum FormatProperty {
     /// Of a block: the name of the anchor on a heading.
     HeadingAnchor = QTextFormat::UserProperty + 1,
-    /// Of characters: set on what the setter added to the text (numbers of references and items, return links).
+    /// Of characters: set on what the setter added to the text (numbers of references and items, return
+    /// links).
     IsApparatus,
-    /// Of characters: the first of their anchors. A QTextFormat hashes the list of anchors by its type alone; without
+    /// Of characters: the first of their anchors. A QTextFormat hashes the list of anchors by its type alone;
+    /// without
     /// this, thousands of anchors would be compared one with another.
     AnchorKey
 };

@@ -18,7 +18,8 @@ constexpr char16_t WordJoiner = 0x2060;
 /// The time to lay a block out grows with the square of its characters: one of a million would take a minute.
 constexpr qsizetype MaximumLine = 8'000;
 
-/// Where to cut a text of which `room` characters still fit: behind the last space, if there is one not too far back.
+/// Where to cut a text of which `room` characters still fit: behind the last space, if there is one not too
+/// far back.
 qsizetype cutBefore(const QString &text, qsizetype room)
 {
     const auto space = room > 0 ? text.lastIndexOf(u' ', room - 1) + 1 : 0;
@@ -58,7 +59,8 @@ InlineSetter::InlineSetter(const Formats &formats)
 {
 }
 
-void InlineSetter::set(QTextCursor &cursor, const std::vector<markdown::Inline> &runs, const QTextCharFormat &format)
+void InlineSetter::set(QTextCursor &cursor, const std::vector<markdown::Inline> &runs,
+                       const QTextCharFormat &format)
 {
     m_last = 0;
     m_pending = Pending::Nothing;
@@ -156,7 +158,8 @@ void InlineSetter::setWords(QTextCursor &cursor, const QString &text, const QTex
         wait(Pending::Space, format);
 }
 
-void InlineSetter::setText(QTextCursor &cursor, const QString &text, const QTextCharFormat &format, bool isEmphasised)
+void InlineSetter::setText(QTextCursor &cursor, const QString &text, const QTextCharFormat &format,
+                           bool isEmphasised)
 {
     if (text.isEmpty())
         return;

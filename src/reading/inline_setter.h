@@ -12,7 +12,8 @@ class QTextCursor;
 
 namespace reading {
 
-/// Sets the runs of a line at a cursor. One for a whole document: it remembers which notes have been referred to.
+/// Sets the runs of a line at a cursor. One for a whole document: it remembers which notes have been referred
+/// to.
 class InlineSetter
 {
 public:
@@ -27,9 +28,10 @@ public:
     void insert(QTextCursor &cursor, const QString &text, QTextCharFormat format);
 
 private:
-    void setRuns(QTextCursor &cursor, const std::vector<markdown::Inline> &runs, const QTextCharFormat &format,
-                 bool isEmphasised);
-    void setRun(QTextCursor &cursor, const markdown::Inline &run, const QTextCharFormat &format, bool isEmphasised);
+    void setRuns(QTextCursor &cursor, const std::vector<markdown::Inline> &runs,
+                 const QTextCharFormat &format, bool isEmphasised);
+    void setRun(QTextCursor &cursor, const markdown::Inline &run, const QTextCharFormat &format,
+                bool isEmphasised);
     /// The format inside a Strong, Strikethrough or Link.
     QTextCharFormat spanned(const markdown::Inline &run, QTextCharFormat format) const;
     /// Text whose spaces at the ends wait for what follows.

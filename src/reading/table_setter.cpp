@@ -26,7 +26,7 @@ std::size_t columnCount(const markdown::Block &table)
 {
     std::size_t columns = 0;
     for (const auto &row : table.children)
-        columns = std::max(columns, row.children.size());
+        columns = std::max(columns, cellsOf(row).size());
     return columns;
 }
 
@@ -35,19 +35,19 @@ std::vector<double> neededWidths(const markdown::Block &table)
 {
     std::vector<double> needed(columnCount(table), 0);
     for (const auto &row : table.children) {
-        for (std::size_t column = 0; column < row.children.size(); ++column) {
-            const auto text = documentText(markdown::plainText(row.children[column]));
+        const auto cells = cellsOf(row);
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const auto text = documentText(markdown::plainText(cells[column]));
             needed[column] = std::max(needed[column], widthInEms(text) + Padding);
         }
     }
     return needed;
 }
 
-/// Every column gets what it needs up to a fair share of what is left; those that need more share the rest in
-/// proportion to the square root of their need.
-std::vector<double> fairWidths(const std::vector<double> &needed)
+/// Gives every column that needs no more than a fair share of what is left what it needs, as long as there
+/// are such columns; returns what is left for the others, whose width stays 0.
+double settleNarrow(const std::vector<double> &needed, std::vector<double> &widths)
 {
-    std::vector<double> widths(needed.size(), 0);
     auto left = Measure;
     auto open = needed.size();
     for (bool isSettling = true; isSettling && open > 0;) {
@@ -62,6 +62,15 @@ std::vector<double> fairWidths(const std::vector<double> &needed)
             isSettling = true;
         }
     }
+    return left;
+}
+
+/// Narrow columns are as wide as they need; the others share the rest, a column of four times the words
+/// getting twice the width.
+std::vector<double> fairWidths(const std::vector<double> &needed)
+{
+    std::vector<double> widths(needed.size(), 0);
+    const auto left = settleNarrow(needed, widths);
     double roots = 0;
     for (std::size_t column = 0; column < needed.size(); ++column)
         roots += widths[column] > 0 ? 0 : std::sqrt(needed[column]);
@@ -98,7 +107,31 @@ QTextTableFormat tableFormat(const markdown::Block &table, const Formats &format
     return format;
 }
 
+/// `content` may be null: a row can have fewer cells than the table has columns.
+void setCell(QTextTableCell cell, const markdown::Block *content, bool isHeader, const Formats &formats,
+             InlineSetter &inlines)
+{
+    auto text = formats.text(Scale::Table);
+    if (isHeader)
+        text.setFontWeight(QFont::Bold);
+    auto format = formats.tableCell(isHeader);
+    format.merge(text);
+    cell.setFormat(format);
+    if (content == nullptr)
+        return;
+    auto cursor = cell.firstCursorPosition();
+    cursor.setBlockFormat(formats.cellLine(content->alignment));
+    inlines.set(cursor, content->inlines, text);
+}
+
 } // namespace
+
+std::span<const markdown::Block> cellsOf(const markdown::Block &row)
+{
+    if (row.kind == markdown::BlockKind::TableRow)
+        return row.children;
+    return {&row, 1};
+}
 
 bool fitsTable(const markdown::Block &table)
 {
@@ -106,7 +139,8 @@ bool fitsTable(const markdown::Block &table)
     return columns > 0 && columns <= MaximumColumns && columns * table.children.size() <= MaximumCells;
 }
 
-QTextTable *setTable(QTextCursor cursor, const markdown::Block &table, const Formats &formats, InlineSetter &inlines)
+QTextTable *setTable(QTextCursor cursor, const markdown::Block &table, const Formats &formats,
+                     InlineSetter &inlines)
 {
     const auto rows = static_cast<int>(table.children.size());
     const auto columns = static_cast<int>(columnCount(table));
@@ -114,20 +148,11 @@ QTextTable *setTable(QTextCursor cursor, const markdown::Block &table, const For
 
     for (int row = 0; row < rows; ++row) {
         const auto &source = table.children[static_cast<std::size_t>(row)];
-        auto text = formats.text(Scale::Table);
-        if (source.isHeader)
-            text.setFontWeight(QFont::Bold);
+        const auto cells = cellsOf(source);
         for (int column = 0; column < columns; ++column) {
-            auto cell = grid->cellAt(row, column);
-            auto format = formats.tableCell(source.isHeader);
-            format.merge(text);
-            cell.setFormat(format);
-            if (static_cast<std::size_t>(column) >= source.children.size())
-                continue;
-            const auto &content = source.children[static_cast<std::size_t>(column)];
-            auto inside = cell.firstCursorPosition();
-            inside.setBlockFormat(formats.cellLine(content.alignment));
-            inlines.set(inside, content.inlines, text);
+            const auto index = static_cast<std::size_t>(column);
+            setCell(grid->cellAt(row, column), index < cells.size() ? &cells[index] : nullptr,
+                    source.isHeader, formats, inlines);
         }
     }
     return grid;

@@ -9,21 +9,21 @@ namespace reading {
 
 namespace {
 
-const QStringList LatinSerifs{u"Noto Serif"_s,    u"Source Serif 4"_s, u"Source Serif Pro"_s, u"Source Serif"_s,
-                              u"Georgia"_s,       u"Charter"_s,        u"Bitstream Charter"_s, u"XCharter"_s,
-                              u"Liberation Serif"_s, u"DejaVu Serif"_s};
+const QStringList LatinSerifs{
+    u"Noto Serif"_s, u"Source Serif 4"_s,    u"Source Serif Pro"_s, u"Source Serif"_s,     u"Georgia"_s,
+    u"Charter"_s,    u"Bitstream Charter"_s, u"XCharter"_s,         u"Liberation Serif"_s, u"DejaVu Serif"_s};
 const QStringList HanSerifs{u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"Source Han Serif CN"_s,
-                            u"Noto Serif SC"_s,     u"Songti SC"_s};
+                            u"Noto Serif SC"_s, u"Songti SC"_s};
 const QStringList LatinSans{u"Noto Sans"_s, u"Cantarell"_s, u"Inter"_s, u"DejaVu Sans"_s};
-const QStringList HanSans{u"Noto Sans CJK SC"_s,  u"Source Han Sans SC"_s,  u"Source Han Sans CN"_s,
-                          u"Noto Sans SC"_s,      u"PingFang SC"_s,         u"Microsoft YaHei UI"_s,
-                          u"Microsoft YaHei"_s,   u"WenQuanYi Micro Hei"_s, u"WenQuanYi Zen Hei"_s};
+const QStringList HanSans{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,  u"Source Han Sans CN"_s,
+                          u"Noto Sans SC"_s,     u"PingFang SC"_s,         u"Microsoft YaHei UI"_s,
+                          u"Microsoft YaHei"_s,  u"WenQuanYi Micro Hei"_s, u"WenQuanYi Zen Hei"_s};
 const QStringList LatinMonos{u"Noto Sans Mono"_s, u"Source Code Pro"_s, u"DejaVu Sans Mono"_s,
                              u"Liberation Mono"_s};
 const QStringList HanMonos{u"Noto Sans Mono CJK SC"_s};
 
-/// Those of the families that the system has, in the order given. A family that is named but missing would let the
-/// system put its own choice first.
+/// Those of the families that the system has, in the order given. A family that is named but missing would
+/// let the system put its own choice first.
 QStringList installed(const QStringList &families)
 {
     const auto all = QFontDatabase::families();
@@ -67,14 +67,16 @@ int Typography::measure(base::Language language) const
         return qCeil(36 * metrics.horizontalAdvance(QChar(0x6C38)));
 
     // The average over a sentence: the font's own average counts every glyph it has, of all scripts.
-    const auto sample = u"What would help you most tonight, that I listen or that we look for a way out together?"_s;
+    const auto sample
+        = u"What would help you most tonight, that I listen or that we look for a way out together?"_s;
     return qCeil(68 * metrics.horizontalAdvance(sample) / static_cast<double>(sample.size()));
 }
 
 Typography readingTypography(base::Language language)
 {
     const bool isChinese = language == base::Language::Chinese;
-    auto families = installed(isChinese ? HanSerifs + HanSans + LatinSerifs : LatinSerifs + HanSerifs + HanSans);
+    auto families
+        = installed(isChinese ? HanSerifs + HanSans + LatinSerifs : LatinSerifs + HanSerifs + HanSans);
     if (families.isEmpty())
         families = QFontDatabase::systemFont(QFontDatabase::GeneralFont).families();
 

@@ -35,8 +35,8 @@ struct Typography
     int measure(base::Language language) const;
 };
 
-/// A serif where the system has one, else the system face; Chinese faces named before Japanese ones, so that the
-/// shapes of the characters are right.
+/// A serif where the system has one, else the system face; Chinese faces named before Japanese ones, so that
+/// the shapes of the characters are right.
 Typography readingTypography(base::Language language);
 /// Families for the window's own texts, same order of Chinese faces.
 QStringList interfaceFamilies();

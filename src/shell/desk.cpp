@@ -141,10 +141,7 @@ void Desk::connectTestAndProfile()
 
 bool Desk::open(const Location &location)
 {
-    if (m_rest.isActive()) {
-        m_rest.stop();
-        keepReadingPlace();
-    }
+    keepPending();
     const int pixels = static_cast<int>(std::max(0.0, location.place));
     switch (location.page) {
     case Page::Home:
@@ -339,6 +336,14 @@ void Desk::keepWording(const QString &phrase, const QString &wording)
 {
     m_environment.journal.setOwnWording(phrase.toStdString(), base::code(m_language), wording.toStdString());
     emit said(wording.isEmpty() ? tr("The original is back") : tr("Your wording is kept"));
+}
+
+void Desk::keepPending()
+{
+    if (!m_rest.isActive())
+        return;
+    m_rest.stop();
+    keepReadingPlace();
 }
 
 void Desk::keepReadingPlace()

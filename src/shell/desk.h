@@ -45,6 +45,8 @@ public:
     void toggleBookmark();
     void openPalette();
     void resumeTest();
+    /// Writes down at once what waits for the scrolling to rest.
+    void keepPending();
     /// The location a target of the command line or of a link means: a slug, "attune:article/SLUG",
     /// "attune:phrase/ID", "attune:practice/SLUG", "attune:term/ID", "attune:test".
     Location locationOf(const QString &target) const;

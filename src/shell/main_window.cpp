@@ -194,7 +194,9 @@ void MainWindow::rebuild()
     const QString words = m_topBar->words();
     // The widget that asked for this may still be on the stack: it goes when the event loop comes round.
     if (auto *old = takeCentralWidget()) {
+        m_desk->keepPending();
         old->hide();
+        old->setParent(this);
         old->deleteLater();
     }
     build();
@@ -222,6 +224,14 @@ void MainWindow::go(const Location &location)
     if (location.page != Page::Search)
         m_topBar->setWords({});
     updateChrome();
+    takeFocus();
+}
+
+void MainWindow::takeFocus()
+{
+    // The keys of a page (scrolling, answering) work at once; a page that chose a focus of its own keeps it.
+    if (!m_desk->isAncestorOf(QApplication::focusWidget()))
+        m_desk->currentWidget()->setFocus();
 }
 
 void MainWindow::present(const Location &location)
@@ -230,6 +240,7 @@ void MainWindow::present(const Location &location)
     if (location.page == Page::Search)
         m_topBar->setWords(location.target);
     updateChrome();
+    takeFocus();
 }
 
 void MainWindow::rememberPlace()
@@ -381,6 +392,7 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_desk->keepPending();
     WindowState{saveGeometry()}.save(m_files.state);
     QMainWindow::closeEvent(event);
 }

@@ -15,8 +15,8 @@ namespace store {
 
 namespace {
 
-// Nothing but the finished copy matters, hence no journal. What is freed is overwritten: the same tables must make
-// the same bytes whatever stood in memory.
+// Nothing but the finished copy matters, hence no journal. What is freed is overwritten: the same tables must
+// make the same bytes whatever stood in memory.
 constexpr const char *Settings = R"sql(
     PRAGMA page_size = 4096;
     PRAGMA encoding = 'UTF-8';
@@ -27,8 +27,8 @@ constexpr const char *Settings = R"sql(
     PRAGMA user_version = 1;
 )sql";
 
-// `value` is the JSON of what is only ever read whole (see library_json.h). Rows stand in the order they are listed
-// in: by category and title, or as their authors ordered them.
+// `value` is the JSON of what is only ever read whole (see library_json.h). Rows stand in the order they are
+// listed in: by category and title, or as their authors ordered them.
 constexpr const char *Tables = R"sql(
     CREATE TABLE categories(id INTEGER PRIMARY KEY, category TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
     CREATE TABLE situations(id INTEGER PRIMARY KEY, situation TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
@@ -52,16 +52,15 @@ constexpr const char *Tables = R"sql(
 
     CREATE TABLE phrases(
         id INTEGER PRIMARY KEY, phrase TEXT NOT NULL, language INTEGER NOT NULL, serves INTEGER NOT NULL,
-        article INTEGER NOT NULL REFERENCES articles, situation TEXT NOT NULL, tone TEXT NOT NULL,
-        channels TEXT NOT NULL, suits TEXT NOT NULL, value TEXT NOT NULL, UNIQUE(phrase, language));
+        article INTEGER NOT NULL REFERENCES articles, value TEXT NOT NULL, UNIQUE(phrase, language));
     CREATE INDEX phrases_by_article ON phrases(article);
     CREATE TABLE practices(
         id INTEGER PRIMARY KEY, slug TEXT NOT NULL, language INTEGER NOT NULL, serves INTEGER NOT NULL,
         value TEXT NOT NULL, UNIQUE(slug, language));
 )sql";
 
-// Everything that can be found is an item; the rows of both indexes have its id. The small index of titles and
-// headings answers most searches of a large library before the large one is asked.
+// Everything that can be found is an item; the rows of both indexes have its id. The small index of titles
+// and headings answers most searches of a large library before the large one is asked.
 constexpr const char *SearchTables = R"sql(
     CREATE TABLE items(
         id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL, language INTEGER NOT NULL,
@@ -71,9 +70,9 @@ constexpr const char *SearchTables = R"sql(
         key TEXT NOT NULL, item INTEGER NOT NULL REFERENCES items, kind INTEGER NOT NULL, serves INTEGER NOT NULL,
         PRIMARY KEY(key, item)) WITHOUT ROWID;
     CREATE VIRTUAL TABLE title_index USING fts5(
-        title, headings, content = '', tokenize = 'attune', prefix = '1 2 3');
+        title, headings, content = '', tokenize = 'attune');
     CREATE VIRTUAL TABLE text_index USING fts5(
-        title, headings, body, tokenize = 'attune', prefix = '1 2 3');
+        title, headings, body, tokenize = 'attune');
     -- Words as they are written, without stems, to know a misspelt one by.
     CREATE TABLE vocabulary(word TEXT PRIMARY KEY, occurrences INTEGER NOT NULL) WITHOUT ROWID;
 )sql";
@@ -99,12 +98,15 @@ void checkMarks(SQLite::Database &database, const std::string &file)
 {
     const int application = database.execAndGet("PRAGMA application_id").getInt();
     const int version = database.execAndGet("PRAGMA user_version").getInt();
+    // Reads the list of tables, where a damaged file shows itself.
+    database.execAndGet("SELECT count(*) FROM sqlite_schema");
     if (application != BundleApplicationId)
         throw BundleError(file + " is not an Attune library; build one with attune-content build");
     if (version != BundleVersion) {
         throw BundleError(file + " was built by " + (version < BundleVersion ? "an older" : "a newer")
-                          + " version of Attune (format " + std::to_string(version) + ", this program reads format "
-                          + std::to_string(BundleVersion) + "); build it again with this version's attune-content");
+                          + " version of Attune (format " + std::to_string(version)
+                          + ", this program reads format " + std::to_string(BundleVersion)
+                          + "); build it again with this version's attune-content");
     }
 }
 
@@ -135,7 +137,8 @@ std::unique_ptr<SQLite::Database> openBundle(const std::filesystem::path &file)
             throw BundleError(name + " is not an Attune library; build one with attune-content build");
         if (failure.getErrorCode() == SQLITE_CORRUPT)
             throw BundleError(name + " is damaged; install Attune again, or build the library again");
-        throw SQLite::Exception("cannot open the library " + name + ": " + failure.what(), failure.getErrorCode());
+        throw SQLite::Exception("cannot open the library " + name + ": " + failure.what(),
+                                failure.getErrorCode());
     }
 }
 

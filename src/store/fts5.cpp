@@ -26,7 +26,8 @@ fts5_api *fts5Interface(sqlite3 *connection)
         throw SQLite::Exception(connection, result);
 
     fts5_api *interface = nullptr;
-    result = sqlite3_bind_pointer(statement.get(), 1, static_cast<void *>(&interface), "fts5_api_ptr", nullptr);
+    result
+        = sqlite3_bind_pointer(statement.get(), 1, static_cast<void *>(&interface), "fts5_api_ptr", nullptr);
     if (result == SQLITE_OK)
         result = sqlite3_step(statement.get());
     if (result != SQLITE_ROW || interface == nullptr)

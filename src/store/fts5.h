@@ -5,7 +5,8 @@ struct sqlite3;
 
 namespace store {
 
-/// What FTS5 offers for tokenizers and functions of one's own; owned by the connection. Throws SQLite::Exception.
+/// What FTS5 offers for tokenizers and functions of one's own; owned by the connection. Throws
+/// SQLite::Exception.
 fts5_api *fts5Interface(sqlite3 *connection);
 
 } // namespace store

@@ -1,5 +1,6 @@
 #include "store/library.h"
 
+#include "base/text.h"
 #include "store/bundle_format.h"
 #include "store/library_json.h"
 #include "store/searcher.h"
@@ -7,6 +8,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <algorithm>
 #include <limits>
 
 namespace store {
@@ -61,8 +63,39 @@ content::Article articleOf(SQLite::Statement &row)
 /// A row of a phrase's value and its article's slug, title and category.
 ArticlePhrase phraseOf(SQLite::Statement &row)
 {
-    return {phraseFromJson(row.getColumn(0).getString()), row.getColumn(1).getString(), row.getColumn(2).getString(),
-            row.getColumn(3).getString()};
+    return {phraseFromJson(row.getColumn(0).getString()), row.getColumn(1).getString(),
+            row.getColumn(2).getString(), row.getColumn(3).getString()};
+}
+
+std::vector<ArticlePhrase> allPhrases(SQLite::Database &database, base::Language language)
+{
+    SQLite::Statement statement(database, R"sql(
+        SELECT phrases.value, articles.slug, articles.title, articles.category
+        FROM phrases JOIN articles ON articles.id = phrases.article
+        WHERE phrases.serves & ?1
+        ORDER BY phrases.id
+    )sql");
+    statement.bind(1, bit(language));
+    std::vector<ArticlePhrase> phrases;
+    while (statement.executeStep())
+        phrases.push_back(phraseOf(statement));
+    return phrases;
+}
+
+bool contains(const auto &list, auto value)
+{
+    return std::ranges::find(list, value) != list.end();
+}
+
+/// Everything but the words.
+bool suits(const content::Phrase &phrase, const PhraseFilter &filter)
+{
+    if (filter.style && !contains(phrase.suits, *filter.style)
+        && !contains(phrase.suits, content::Style::Any))
+        return false;
+    return (filter.situation.empty() || phrase.situation == filter.situation)
+        && (!filter.tone || phrase.tone == *filter.tone)
+        && (!filter.channel || contains(phrase.channels, *filter.channel));
 }
 
 } // namespace
@@ -101,16 +134,18 @@ std::vector<ArticleSummary> Library::articles(base::Language language, std::stri
         auto article = articleOf(statement);
         summaries.push_back({std::move(article.slug), article.language, std::move(article.category),
                              std::move(article.title), std::move(article.lede), std::move(article.tags),
-                             std::move(article.speaksTo), !article.safety.empty(), std::move(article.reviewed),
-                             statement.getColumn(7).getInt(), statement.getColumn(8).getInt()});
+                             std::move(article.speaksTo), !article.safety.empty(),
+                             std::move(article.reviewed), statement.getColumn(7).getInt(),
+                             statement.getColumn(8).getInt()});
     }
     return summaries;
 }
 
 std::map<std::string, int> Library::articleCounts() const
 {
+    // Of the texts of one article exactly one serves the readers of English.
     SQLite::Statement statement(*m_database,
-                                "SELECT category, count(DISTINCT slug) FROM articles GROUP BY category");
+                                "SELECT category, count(*) FROM articles WHERE serves & 1 GROUP BY category");
     std::map<std::string, int> counts;
     while (statement.executeStep())
         counts.emplace(statement.getColumn(0).getString(), statement.getColumn(1).getInt());
@@ -184,26 +219,21 @@ std::vector<content::Reference> Library::references(std::string_view slug) const
 
 std::vector<ArticlePhrase> Library::phrases(base::Language language, const PhraseFilter &filter) const
 {
-    SQLite::Statement statement(*m_database, R"sql(
-        SELECT phrases.value, articles.slug, articles.title, articles.category
-        FROM phrases JOIN articles ON articles.id = phrases.article
-        WHERE phrases.serves & ?1
-            AND (?2 = '' OR phrases.situation = ?2)
-            AND (?3 = '' OR EXISTS (SELECT 1 FROM json_each(phrases.suits) WHERE value IN (?3, 'any')))
-            AND (?4 = '' OR phrases.tone = ?4)
-            AND (?5 = '' OR EXISTS (SELECT 1 FROM json_each(phrases.channels) WHERE value = ?5))
-        ORDER BY phrases.id
-        LIMIT ?6
-    )sql");
-    statement.bind(1, bit(language));
-    bindText(statement, 2, filter.situation);
-    bindText(statement, 3, filter.style ? content::code(*filter.style) : std::string_view{});
-    bindText(statement, 4, filter.tone ? content::code(*filter.tone) : std::string_view{});
-    bindText(statement, 5, filter.channel ? content::code(*filter.channel) : std::string_view{});
-    statement.bind(6, filter.limit > 0 ? filter.limit : -1);
+    auto phrases = base::trimmed(filter.words).empty() ? allPhrases(*m_database, language)
+                                                       : foundPhrases(filter.words, language);
+    std::erase_if(phrases, [&](const ArticlePhrase &phrase) { return !suits(phrase.phrase, filter); });
+    if (filter.limit > 0 && std::ssize(phrases) > filter.limit)
+        phrases.erase(phrases.begin() + filter.limit, phrases.end());
+    return phrases;
+}
+
+std::vector<ArticlePhrase> Library::foundPhrases(const std::string &words, base::Language language) const
+{
     std::vector<ArticlePhrase> phrases;
-    while (statement.executeStep())
-        phrases.push_back(phraseOf(statement));
+    for (const auto &hit : search({words, language, std::numeric_limits<int>::max(), Kind::Phrase}).hits) {
+        if (auto found = phrase(hit.id, hit.language))
+            phrases.push_back(std::move(*found));
+    }
     return phrases;
 }
 

@@ -62,9 +62,9 @@ struct ArticleLink
     std::string title;
 };
 
-/// The bundled content, read-only. It throws SQLite::Exception when the file cannot be read and BundleError when it
-/// is no bundle or one of another format.
-/// Where a text is missing in the language asked for, the other language's text is returned.
+/// The bundled content, read-only. It throws SQLite::Exception when the file cannot be read and BundleError
+/// when it is no bundle or one of another format. Where a text is missing in the language asked for, the
+/// other language's text is returned.
 class Library
 {
 public:
@@ -101,6 +101,8 @@ public:
     SearchResults search(const Query &query) const;
 
 private:
+    std::vector<ArticlePhrase> foundPhrases(const std::string &words, base::Language language) const;
+
     std::unique_ptr<SQLite::Database> m_database;
 };
 

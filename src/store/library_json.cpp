@@ -259,8 +259,8 @@ content::Practice practiceFromJson(std::string_view text)
     practice.lede = value.at("lede");
     practice.minutes = value.at("minutes");
     practice.difficulty = value.at("difficulty");
-    practice.company
-        = content::companyFromCode(value.at("with").get<std::string>()).value_or(content::Practice::Company::Solo);
+    practice.company = content::companyFromCode(value.at("with").get<std::string>())
+                           .value_or(content::Practice::Company::Solo);
     practice.frequency = content::frequencyFromCode(value.at("frequency").get<std::string>())
                              .value_or(content::Practice::Frequency::Once);
     practice.ifThen = value.at("if_then");
@@ -270,16 +270,6 @@ content::Practice practiceFromJson(std::string_view text)
     practice.reviewed = value.at("reviewed");
     practice.body = value.at("body");
     return practice;
-}
-
-std::string toJson(const std::vector<content::Channel> &channels)
-{
-    return written(codes(channels));
-}
-
-std::string toJson(const std::vector<content::Style> &styles)
-{
-    return written(codes(styles));
 }
 
 std::string detailsToJson(const content::Article &article)

@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-/// The values of a bundle as JSON: what no query looks into. Only for what the library's own writer wrote: reading
-/// anything else throws nlohmann::json::exception.
+/// The values of a bundle as JSON: what no query looks into. Only for what the library's own writer wrote:
+/// reading anything else throws nlohmann::json::exception.
 namespace store {
 
 std::string toJson(const content::Category &category);
@@ -15,9 +15,6 @@ std::string toJson(const content::Term &term);
 std::string toJson(const content::Reference &reference);
 std::string toJson(const content::Phrase &phrase);
 std::string toJson(const content::Practice &practice);
-/// A list as JSON, for json_each().
-std::string toJson(const std::vector<content::Channel> &channels);
-std::string toJson(const std::vector<content::Style> &styles);
 /// Tags, speaks_to, safety and related of an article; empty where it has none of them.
 std::string detailsToJson(const content::Article &article);
 

@@ -18,8 +18,6 @@ namespace store {
 
 namespace {
 
-constexpr base::Language Languages[] = {base::Language::English, base::Language::Chinese};
-
 /// Runs a statement once with these values.
 template <typename... Values>
 void insert(SQLite::Statement &statement, const Values &...values)
@@ -54,6 +52,10 @@ public:
         : m_pack(pack)
         , m_database(database)
         , m_search(database)
+        , m_insertArticle(database,
+                          "INSERT INTO articles VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+        , m_insertBody(database, "INSERT INTO bodies VALUES (?1, ?2)")
+        , m_insertPhrase(database, "INSERT INTO phrases VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
     {
     }
 
@@ -86,6 +88,7 @@ private:
     void writePhrase(const PhrasePlace &place, int row, int serves);
     void searchPhrase(const PhrasePlace &place, int serves);
     void searchTerms();
+    void searchTerm(const content::Term &term, base::Language language, int serves);
     void writePractices();
     void searchPractice(const content::Practice &practice, int serves);
     std::vector<PhrasePlace> orderedPhrases() const;
@@ -94,16 +97,21 @@ private:
     const content::Pack &m_pack;
     SQLite::Database &m_database;
     SearchWriter m_search;
+    SQLite::Statement m_insertArticle;
+    SQLite::Statement m_insertBody;
+    SQLite::Statement m_insertPhrase;
     std::vector<const content::Article *> m_articles;
     std::map<std::string, Trail> m_trails;
 };
 
 void Build::writeLists()
 {
-    SQLite::Statement category(m_database, "INSERT OR IGNORE INTO categories(category, value) VALUES (?1, ?2)");
+    SQLite::Statement category(m_database,
+                               "INSERT OR IGNORE INTO categories(category, value) VALUES (?1, ?2)");
     for (const auto &each : categoriesOf(m_pack))
         insert(category, each.id, toJson(each));
-    SQLite::Statement situation(m_database, "INSERT OR IGNORE INTO situations(situation, value) VALUES (?1, ?2)");
+    SQLite::Statement situation(m_database,
+                                "INSERT OR IGNORE INTO situations(situation, value) VALUES (?1, ?2)");
     for (const auto &each : m_pack.situations)
         insert(situation, each.id, toJson(each));
     SQLite::Statement term(m_database, "INSERT OR IGNORE INTO terms(term, value) VALUES (?1, ?2)");
@@ -131,15 +139,13 @@ void Build::writeArticles()
 void Build::writeArticle(const content::Article &article, int row, int serves)
 {
     const auto body = content::resolvedBody(article, m_pack);
-    const auto text = searchText(body);
+    const auto text = searchText(article.title, body);
     const int minutes = base::readingMinutes(base::latinWordCount(text.plain), base::hanCount(text.plain));
 
-    SQLite::Statement statement(m_database,
-                                "INSERT INTO articles VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
-    insert(statement, row, article.slug, bit(article.language), serves, article.category, article.title, article.lede,
-           article.reviewed, minutes, static_cast<int>(article.phrases.size()), detailsToJson(article));
-    SQLite::Statement bodyStatement(m_database, "INSERT INTO bodies VALUES (?1, ?2)");
-    insert(bodyStatement, row, body);
+    insert(m_insertArticle, row, article.slug, bit(article.language), serves, article.category, article.title,
+           article.lede, article.reviewed, minutes, static_cast<int>(article.phrases.size()),
+           detailsToJson(article));
+    insert(m_insertBody, row, body);
 
     auto &trail = m_trails[article.slug];
     addNew(trail.links, linkedArticles(body));
@@ -212,10 +218,8 @@ void Build::writePhrases()
 void Build::writePhrase(const PhrasePlace &place, int row, int serves)
 {
     const auto &phrase = *place.phrase;
-    SQLite::Statement statement(m_database,
-                                "INSERT INTO phrases VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
-    insert(statement, row, phrase.id, bit(place.article->language), serves, place.articleRow, phrase.situation,
-           std::string(content::code(phrase.tone)), toJson(phrase.channels), toJson(phrase.suits), toJson(phrase));
+    insert(m_insertPhrase, row, phrase.id, bit(place.article->language), serves, place.articleRow,
+           toJson(phrase));
 }
 
 void Build::searchPhrase(const PhrasePlace &place, int serves)
@@ -243,24 +247,31 @@ std::string Build::situationTitle(std::string_view id, base::Language language) 
 
 void Build::searchTerms()
 {
+    std::set<std::string_view> seen;
     for (const auto &term : m_pack.terms) {
-        for (const auto language : Languages) {
-            if (language == base::Language::Chinese && term.term.zh.empty())
-                continue;
-            SearchItem item;
-            item.kind = Kind::Term;
-            item.id = term.id;
-            item.language = language;
-            item.serves = term.term.zh.empty() ? AllLanguages : bit(language);
-            item.title = term.term.in(language);
-            item.article = term.article;
-            item.names = term.aliases(language);
-            item.names.push_back(item.title);
-            item.headings = base::joined(term.aliases(language), "\n");
-            item.body = term.definition.in(language);
-            m_search.add(item);
-        }
+        if (!seen.insert(term.id).second)
+            continue;
+        const bool isInBoth = !term.term.zh.empty();
+        searchTerm(term, base::Language::English, isInBoth ? bit(base::Language::English) : AllLanguages);
+        if (isInBoth)
+            searchTerm(term, base::Language::Chinese, bit(base::Language::Chinese));
     }
+}
+
+void Build::searchTerm(const content::Term &term, base::Language language, int serves)
+{
+    SearchItem item;
+    item.kind = Kind::Term;
+    item.id = term.id;
+    item.language = language;
+    item.serves = serves;
+    item.title = term.term.in(language);
+    item.article = term.article;
+    item.names = term.aliases(language);
+    item.names.push_back(item.title);
+    item.headings = base::joined(term.aliases(language), "\n");
+    item.body = term.definition.in(language);
+    m_search.add(item);
 }
 
 void Build::writePractices()
@@ -269,8 +280,8 @@ void Build::writePractices()
     LanguageMap languages;
     for (const auto *practice : practices)
         languages.add(practice->slug, practice->language);
-    SQLite::Statement statement(m_database,
-                                "INSERT INTO practices(slug, language, serves, value) VALUES (?1, ?2, ?3, ?4)");
+    SQLite::Statement statement(
+        m_database, "INSERT INTO practices(slug, language, serves, value) VALUES (?1, ?2, ?3, ?4)");
     for (const auto *practice : practices) {
         auto resolved = *practice;
         resolved.body = content::resolvedBody(*practice, m_pack);
@@ -282,7 +293,7 @@ void Build::writePractices()
 
 void Build::searchPractice(const content::Practice &practice, int serves)
 {
-    const auto text = searchText(practice.body);
+    const auto text = searchText(practice.title, practice.body);
     SearchItem item;
     item.kind = Kind::Practice;
     item.id = practice.slug;

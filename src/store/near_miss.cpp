@@ -19,8 +19,9 @@ namespace {
 constexpr std::size_t ShortestCorrected = 4;
 constexpr std::size_t ShortestWithTwoErrors = 6;
 
-/// How many letters must be put in, left out, changed or swapped with their neighbour to turn `typed` into each
-/// beginning of `word`, the empty one first and the whole word last (Damerau-Levenshtein, no place edited twice).
+/// How many letters must be put in, left out, changed or swapped with their neighbour to turn `typed` into
+/// each beginning of `word`, the empty one first and the whole word last (Damerau-Levenshtein, no place
+/// edited twice).
 std::vector<int> distancesToBeginnings(std::u32string_view typed, std::u32string_view word)
 {
     std::vector<int> beforeLast;
@@ -52,7 +53,8 @@ std::u32string decoded(std::string_view text)
     return letters;
 }
 
-/// How many letters a word has, and which: the latter in 32 bits, a bound from below for the distance of two words.
+/// How many letters a word has, and which: the latter in 32 bits, a bound from below for the distance of two
+/// words.
 struct Letters
 {
     std::size_t count = 0;
@@ -120,7 +122,8 @@ private:
 
 } // namespace
 
-std::optional<std::string> nearestWord(SQLite::Database &database, std::string_view text, bool mayBeUnfinished)
+std::optional<std::string> nearestWord(SQLite::Database &database, std::string_view text,
+                                       bool mayBeUnfinished)
 {
     const Typed typed(text, mayBeUnfinished);
     if (typed.most() == 0)

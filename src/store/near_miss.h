@@ -10,9 +10,10 @@ class Database;
 
 namespace store {
 
-/// The word of the library's vocabulary that was probably meant: one letter away for a word of four or five letters,
-/// two for a longer one. The nearest, of those a whole word rather than a beginning, of those the most frequent.
-/// `typed` must be folded.
-std::optional<std::string> nearestWord(SQLite::Database &database, std::string_view typed, bool mayBeUnfinished);
+/// The word of the library's vocabulary that was probably meant: one letter away for a word of four or five
+/// letters, two for a longer one. The nearest, of those a whole word rather than a beginning, of those the
+/// most frequent. `typed` must be folded.
+std::optional<std::string> nearestWord(SQLite::Database &database, std::string_view typed,
+                                       bool mayBeUnfinished);
 
 } // namespace store

@@ -12,7 +12,8 @@ constexpr std::size_t MostWords = 32;
 // Tokens of one word: an unbroken page of Chinese is cut here.
 constexpr std::size_t MostTokens = 32;
 
-/// Whether what stands between two tokens holds them together, as in "multi-agent", "node_modules" and "fe80::1".
+/// Whether what stands between two tokens holds them together, as in "multi-agent", "node_modules" and
+/// "fe80::1".
 bool joins(std::string_view between)
 {
     return between.empty() || between == "·" || between == "‐" || between == "‑"

@@ -8,8 +8,8 @@
 
 namespace store {
 
-/// What a reader typed between two spaces or marks of punctuation: usually one token, several for "multi-agent",
-/// for a run of Han characters and for mixed script. They are looked for side by side.
+/// What a reader typed between two spaces or marks of punctuation: usually one token, several for
+/// "multi-agent", for a run of Han characters and for mixed script. They are looked for side by side.
 using QueryWord = std::vector<Token>;
 
 /// At most 32 words: nobody types more, and a pasted page would be looked for in vain.
@@ -21,7 +21,8 @@ bool isHalfTyped(const std::vector<QueryWord> &words);
 std::string wholeWord(const QueryWord &word);
 /// As matchExpression().
 std::string expressionOf(const std::vector<QueryWord> &words);
-/// The same words, but the characters of a run may stand anywhere in the text. Empty where that is no difference.
+/// The same words, but the characters of a run may stand anywhere in the text. Empty where that is no
+/// difference.
 std::vector<QueryWord> scattered(const std::vector<QueryWord> &words);
 
 /// Whether Chinese was typed.

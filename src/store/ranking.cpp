@@ -15,7 +15,8 @@ namespace store {
 
 namespace {
 
-// The usual constants of BM25: how soon a repeated word says nothing new, and how much a long text must have more.
+// The usual constants of BM25: how soon a repeated word says nothing new, and how much a long text must have
+// more.
 constexpr double Saturation = 1.2;
 constexpr double LengthPenalty = 0.75;
 // A word in more rows than these is common.
@@ -107,12 +108,14 @@ struct Row
         const double enough = Saturation * (1 - LengthPenalty + LengthPenalty * length / known.averageLength);
         double sum = 0;
         for (std::size_t phrase = 0; phrase < frequencies.size(); ++phrase)
-            sum += known.rarity[phrase] * frequencies[phrase] * (Saturation + 1) / (frequencies[phrase] + enough);
+            sum += known.rarity[phrase] * frequencies[phrase] * (Saturation + 1)
+                / (frequencies[phrase] + enough);
         return sum;
     }
 };
 
-void fit(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *result, int size, sqlite3_value **values)
+void fit(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *result, int size,
+         sqlite3_value **values)
 {
     // An exception must not pass through SQLite, which is C.
     try {

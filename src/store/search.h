@@ -29,7 +29,8 @@ struct Hit
     std::string category;
     /// For a phrase its article's slug, for a term the article that says more; else empty.
     std::string article;
-    /// Some words around the best match, the match between MatchBegin and MatchEnd; on one line.
+    /// Some words around the best match, the match between MatchBegin and MatchEnd; on one line. The
+    /// beginning of the text, unmarked, where the words stand in the title, an alias or a tag only.
     std::string snippet;
     /// Greater is better; comparable within one search only.
     double rank = 0;
@@ -46,16 +47,18 @@ struct SearchResults
 struct Query
 {
     std::string words;
-    /// Preferred: hits of the other language follow only when this one has none. A query with Han characters
-    /// prefers Chinese whatever is said here.
+    /// Preferred: hits of the other language follow only when this one has none; what exists in one language
+    /// only is found as if it were in both. A query with Han characters prefers Chinese whatever is said
+    /// here.
     base::Language language = base::Language::English;
     int limit = 50;
     /// Only this kind; all when empty.
     std::optional<Kind> kind;
 };
 
-/// The words a reader typed as an FTS5 expression: every word quoted and AND-ed, the last one also as a prefix, runs
-/// of Han characters as phrases. Empty when there is nothing to look for. Never a syntax error, whatever is typed.
+/// The words a reader typed as an FTS5 expression: every word quoted and AND-ed, the last one also as a
+/// prefix, runs of Han characters as phrases. Empty when there is nothing to look for. Never a syntax error,
+/// whatever is typed.
 std::string matchExpression(std::string_view words);
 
 } // namespace store

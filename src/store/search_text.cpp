@@ -28,14 +28,26 @@ std::string_view headingOf(std::string_view line)
 
 bool isOfTemplate(std::string_view heading)
 {
-    const auto isTitle = [&](const content::SectionTitle &title) { return heading == title.en || heading == title.zh; };
+    const auto isTitle
+        = [&](const content::SectionTitle &title) { return heading == title.en || heading == title.zh; };
     return std::ranges::any_of(content::sectionTitles(), isTitle)
         || std::ranges::any_of(content::practiceSectionTitles(), isTitle);
 }
 
+bool repeats(std::string_view heading, std::string_view title)
+{
+    return !heading.empty() && base::trimmed(content::plainBody(heading)) == base::trimmed(title);
+}
+
+std::string plainText(std::string_view markdown)
+{
+    auto text = content::plainBody(markdown);
+    return text.contains("[^") ? content::withoutMarks(text) : text;
+}
+
 } // namespace
 
-SearchText searchText(std::string_view body)
+SearchText searchText(std::string_view title, std::string_view body)
 {
     std::string headings;
     std::string rest;
@@ -43,13 +55,13 @@ SearchText searchText(std::string_view body)
     for (const auto line : base::splitLines(body)) {
         isCode = isCode != isFence(line);
         const auto heading = isCode ? std::string_view{} : headingOf(line);
-        if (isOfTemplate(heading))
+        if (isOfTemplate(heading) || (headings.empty() && repeats(heading, title)))
             continue;
         if (!heading.empty())
             headings.append(line).append("\n\n");
         rest.append(line).append("\n");
     }
-    return {content::withoutMarks(content::plainBody(headings)), content::withoutMarks(content::plainBody(rest))};
+    return {plainText(headings), plainText(rest)};
 }
 
 std::vector<std::string> linkedArticles(std::string_view resolvedBody)

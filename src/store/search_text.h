@@ -15,8 +15,9 @@ struct SearchText
     std::string plain;
 };
 
-/// The headings that every article and practice has by its template are left out: "case" would find them all.
-SearchText searchText(std::string_view body);
+/// Left out are the headings that every article and practice has by its template, because "case" would find
+/// them all, and the one that repeats the title, as it does in most Markdown without front matter.
+SearchText searchText(std::string_view title, std::string_view body);
 
 /// The slugs that a resolved body links to ("attune:article/slug"), in the order of first use.
 std::vector<std::string> linkedArticles(std::string_view resolvedBody);

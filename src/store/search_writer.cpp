@@ -51,8 +51,10 @@ void run(SQLite::Statement &statement)
 
 bool isWorthKnowing(const Token &word)
 {
-    const bool hasDigit = std::ranges::any_of(word.text, [](char letter) { return letter >= '0' && letter <= '9'; });
-    return !word.isIdeographic && !hasDigit && word.text.size() >= ShortestWord && word.text.size() <= LongestWord;
+    const bool hasDigit
+        = std::ranges::any_of(word.text, [](char letter) { return letter >= '0' && letter <= '9'; });
+    return !word.isIdeographic && !hasDigit && word.text.size() >= ShortestWord
+        && word.text.size() <= LongestWord;
 }
 
 } // namespace

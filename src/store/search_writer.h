@@ -4,6 +4,7 @@
 #include "store/search.h"
 
 #include <SQLiteCpp/Statement.h>
+
 #include <string>
 #include <string_view>
 #include <unordered_map>

@@ -22,8 +22,8 @@ constexpr double InHeadings = 2;
 constexpr double InText = 1;
 constexpr double Scattered = 0;
 
-// How many texts are compared with each other. Words that stand in more of them tell nothing about any of them, and
-// a reader who types must not wait for it.
+// How many texts are compared with each other. Words that stand in more of them tell nothing about any of
+// them, and a reader who types must not wait for it.
 constexpr int MostCompared = 2000;
 
 constexpr int AnyKind = -1;
@@ -151,12 +151,7 @@ void Searcher::findTitles(const std::vector<QueryWord> &words, const std::string
         SELECT id, fit FROM compared ORDER BY fit DESC, id
     )sql");
     statement.bind(1, expression);
-    statement.bind(2, m_serves);
-    statement.bind(3, kindNumber(m_query));
-    statement.bind(4, std::max(MostCompared, m_query.limit));
-    statement.bind(5, isHalfTyped(words) ? 1 : 0);
-    while (statement.executeStep() && room() > 0)
-        keep(statement.getColumn(0).getInt(), tier + fraction(statement.getColumn(1).getDouble()));
+    keepCompared(statement, words, tier);
 }
 
 void Searcher::findTexts(const std::vector<QueryWord> &words, double tier)
@@ -172,6 +167,11 @@ void Searcher::findTexts(const std::vector<QueryWord> &words, double tier)
         SELECT id, fit FROM compared ORDER BY fit DESC, id
     )sql");
     statement.bind(1, expressionOf(words));
+    keepCompared(statement, words, tier);
+}
+
+void Searcher::keepCompared(SQLite::Statement &statement, const std::vector<QueryWord> &words, double tier)
+{
     statement.bind(2, m_serves);
     statement.bind(3, kindNumber(m_query));
     statement.bind(4, std::max(MostCompared, m_query.limit));
@@ -201,8 +201,8 @@ std::vector<Hit> Searcher::hits(const std::vector<QueryWord> &words) const
         hit.category = statement.getColumn(4).getString();
         hit.article = statement.getColumn(5).getString();
         const bool isChinese = hit.language == base::Language::Chinese;
-        hit.snippet
-            = snippet(statement.getColumn(6).getString(), words, isChinese ? SnippetCharacters : SnippetWords);
+        hit.snippet = snippet(statement.getColumn(6).getString(), words,
+                              isChinese ? SnippetCharacters : SnippetWords);
         hit.rank = found.rank;
         list.push_back(std::move(hit));
     }

@@ -10,7 +10,8 @@
 
 namespace SQLite {
 class Database;
-}
+class Statement;
+} // namespace SQLite
 
 namespace store {
 
@@ -38,6 +39,8 @@ private:
     void findNames(const std::string &key);
     void findTitles(const std::vector<QueryWord> &words, const std::string &expression, double tier);
     void findTexts(const std::vector<QueryWord> &words, double tier);
+    /// Runs a statement of findTitles() or findTexts() whose expression is bound.
+    void keepCompared(SQLite::Statement &statement, const std::vector<QueryWord> &words, double tier);
     void keep(int item, double rank);
     int room() const;
 

@@ -40,7 +40,7 @@ struct Wanted
         if (token.text == text || (isPrefix && token.text.starts_with(text)))
             return true;
         const bool mayShareStem = !token.isIdeographic && token.text.starts_with(stem.front());
-        return mayShareStem && englishStem(token.text) == stem;
+        return mayShareStem && searchStem(token.text) == stem;
     }
 };
 
@@ -56,7 +56,7 @@ public:
             auto &wanted = m_wanted.emplace_back();
             for (const auto &token : word) {
                 const bool isLast = &word == &words.back() && &token == &word.back() && !token.isIdeographic;
-                wanted.push_back({token.text, englishStem(token.text), isLast});
+                wanted.push_back({token.text, searchStem(token.text), isLast});
             }
             m_longest = std::max(m_longest, word.size());
         }
@@ -122,8 +122,8 @@ bool MatchReader::standsHere(const std::vector<Wanted> &wanted) const
 {
     if (wanted.size() > m_recent.size())
         return false;
-    auto token = m_recent.end() - static_cast<std::ptrdiff_t>(wanted.size());
-    return std::ranges::all_of(wanted, [&](const Wanted &each) { return each.matches(*token++); });
+    return std::equal(wanted.begin(), wanted.end(), m_recent.end() - std::ssize(wanted),
+                      [](const Wanted &each, const Token &token) { return each.matches(token); });
 }
 
 /// Looks at the snippet that would end with this match.
@@ -166,7 +166,11 @@ std::string MatchReader::written() const
         const bool isShown = match.first >= first && match.last < last && begin >= copied;
         if (!isShown)
             continue;
-        text.append(m_text.substr(copied, begin - copied)) += MatchBegin;
+        text.append(m_text.substr(copied, begin - copied));
+        if (text.ends_with(MatchEnd))
+            text.pop_back();
+        else
+            text += MatchBegin;
         text.append(m_text.substr(begin, matchEnd - begin)) += MatchEnd;
         copied = matchEnd;
     }

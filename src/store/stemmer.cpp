@@ -18,18 +18,24 @@ struct Rule
 // Longest first where one suffix ends another: the first match decides, whether its condition holds or not.
 constexpr std::array<Rule, 20> DoubleSuffixes = {{
     {"ational", "ate"}, {"tional", "tion"}, {"enci", "ence"}, {"anci", "ance"}, {"izer", "ize"},
-    {"abli", "able"}, {"alli", "al"}, {"entli", "ent"}, {"eli", "e"}, {"ousli", "ous"},
-    {"ization", "ize"}, {"ation", "ate"}, {"ator", "ate"}, {"alism", "al"}, {"iveness", "ive"},
-    {"fulness", "ful"}, {"ousness", "ous"}, {"aliti", "al"}, {"iviti", "ive"}, {"biliti", "ble"},
+    {"abli", "able"},   {"alli", "al"},     {"entli", "ent"}, {"eli", "e"},     {"ousli", "ous"},
+    {"ization", "ize"}, {"ation", "ate"},   {"ator", "ate"},  {"alism", "al"},  {"iveness", "ive"},
+    {"fulness", "ful"}, {"ousness", "ous"}, {"aliti", "al"},  {"iviti", "ive"}, {"biliti", "ble"},
 }};
 
 constexpr std::array<Rule, 7> Endings = {{
-    {"icate", "ic"}, {"ative", ""}, {"alize", "al"}, {"iciti", "ic"}, {"ical", "ic"}, {"ful", ""}, {"ness", ""},
+    {"icate", "ic"},
+    {"ative", ""},
+    {"alize", "al"},
+    {"iciti", "ic"},
+    {"ical", "ic"},
+    {"ful", ""},
+    {"ness", ""},
 }};
 
 constexpr std::array<std::string_view, 19> LastSuffixes = {
-    "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment",
-    "ent", "ion", "ou", "ism", "ate", "iti", "ous", "ive", "ize",
+    "al",  "ance", "ence", "er",  "ic",  "able", "ible", "ant", "ement", "ment",
+    "ent", "ion",  "ou",   "ism", "ate", "iti",  "ous",  "ive", "ize",
 };
 
 bool isConsonant(std::string_view word, std::size_t at)
@@ -81,7 +87,8 @@ bool endsInDoubleConsonant(std::string_view word)
 bool endsShort(std::string_view word)
 {
     const auto size = word.size();
-    if (size < 3 || !isConsonant(word, size - 3) || isConsonant(word, size - 2) || !isConsonant(word, size - 1))
+    if (size < 3 || !isConsonant(word, size - 3) || isConsonant(word, size - 2)
+        || !isConsonant(word, size - 1))
         return false;
     return word.back() != 'w' && word.back() != 'x' && word.back() != 'y';
 }
@@ -105,7 +112,8 @@ void removePlural(std::string &word)
         word.pop_back();
 }
 
-/// What makes a stem of "-ed" and "-ing" a word again: conflat(ed) to conflate, hopp(ing) to hop, fil(ing) to file.
+/// What makes a stem of "-ed" and "-ing" a word again: conflat(ed) to conflate, hopp(ing) to hop, fil(ing) to
+/// file.
 void mendStem(std::string &word)
 {
     if (word.ends_with("at") || word.ends_with("bl") || word.ends_with("iz"))
@@ -142,7 +150,8 @@ void turnFinalY(std::string &word)
 
 void applyRules(std::string &word, std::span<const Rule> rules)
 {
-    const auto rule = std::ranges::find_if(rules, [&](const Rule &each) { return word.ends_with(each.suffix); });
+    const auto rule
+        = std::ranges::find_if(rules, [&](const Rule &each) { return word.ends_with(each.suffix); });
     if (rule != rules.end() && measure(without(word, rule->suffix)) > 0)
         replaceEnd(word, rule->suffix, rule->replacement);
 }
@@ -176,7 +185,8 @@ void tidy(std::string &word)
 std::string englishStem(std::string_view word)
 {
     std::string stem(word);
-    const bool isEnglish = std::ranges::all_of(word, [](char letter) { return letter >= 'a' && letter <= 'z'; });
+    const bool isEnglish
+        = std::ranges::all_of(word, [](char letter) { return letter >= 'a' && letter <= 'z'; });
     if (!isEnglish || word.size() < 3)
         return stem;
 
@@ -188,6 +198,13 @@ std::string englishStem(std::string_view word)
     removeLastSuffix(stem);
     tidy(stem);
     return stem;
+}
+
+std::string searchStem(std::string_view word)
+{
+    constexpr std::size_t ShortestStem = 3;
+    auto stem = englishStem(word);
+    return stem.size() < ShortestStem ? std::string(word) : stem;
 }
 
 } // namespace store

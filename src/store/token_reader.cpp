@@ -12,6 +12,16 @@ namespace {
 constexpr char32_t KatakanaMiddleDot = 0x30FB;
 constexpr char32_t SoftHyphen = 0xAD;
 
+bool isAscii(char byte)
+{
+    return static_cast<unsigned char>(byte) < 0x80;
+}
+
+bool isAsciiWordCharacter(char byte)
+{
+    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
 bool isSingle(char32_t code)
 {
     return base::isIdeographic(code) && code != KatakanaMiddleDot;
@@ -24,6 +34,8 @@ bool startsWord(char32_t code)
 
 bool isWordCharacter(char32_t code)
 {
+    if (code < 0x80)
+        return isAsciiWordCharacter(static_cast<char>(code));
     const bool isCombiningMark = code >= 0x300 && code <= 0x36F;
     return isCombiningMark || startsWord(code);
 }
@@ -42,7 +54,6 @@ bool isApostrophe(char32_t code)
 
 void appendFolded(std::string &text, std::string_view word)
 {
-    const auto isAscii = [](char letter) { return static_cast<unsigned char>(letter) < 0x80; };
     if (!std::ranges::all_of(word, isAscii)) {
         text += base::folded(word);
         return;
@@ -68,28 +79,43 @@ TokenReader::TokenReader(std::string_view text)
 {
 }
 
-bool TokenReader::nextPlace(Token &token)
+bool TokenReader::next(Token &token)
+{
+    if (!findStart(token))
+        return false;
+    const bool hasApostrophe = !token.isIdeographic && readWord(token);
+    const auto word = m_text.substr(token.begin, token.end - token.begin);
+    token.text.clear();
+    if (hasApostrophe)
+        appendFolded(token.text, withoutApostrophes(word));
+    else
+        appendFolded(token.text, word);
+    return true;
+}
+
+bool TokenReader::findStart(Token &token)
 {
     while (m_offset < m_text.size()) {
+        // Most of most texts is ASCII, and every keystroke cuts many texts.
+        if (isAscii(m_text[m_offset]) && !isAsciiWordCharacter(m_text[m_offset])) {
+            ++m_offset;
+            continue;
+        }
         const auto character = base::characterAt(m_text, m_offset);
         token.isIdeographic = isSingle(character.code);
         token.isSigned = false;
-        m_hasApostrophe = false;
         token.begin = m_offset;
         token.end = m_offset + character.length;
         m_offset = token.end;
-        if (token.isIdeographic)
+        if (token.isIdeographic || startsWord(character.code))
             return true;
-        if (startsWord(character.code)) {
-            readWord(token);
-            return true;
-        }
     }
     return false;
 }
 
-void TokenReader::readWord(Token &token)
+bool TokenReader::readWord(Token &token)
 {
+    bool hasApostrophe = false;
     bool afterApostrophe = false;
     while (m_offset < m_text.size()) {
         const auto character = base::characterAt(m_text, m_offset);
@@ -99,17 +125,17 @@ void TokenReader::readWord(Token &token)
         m_offset += character.length;
         if (!isApart) {
             token.end = m_offset;
-            m_hasApostrophe = m_hasApostrophe || afterApostrophe;
+            hasApostrophe = hasApostrophe || afterApostrophe;
         }
         afterApostrophe = isApart;
     }
     m_offset = token.end;
     if (token.end - token.begin == 1)
         readSigns(token);
+    return hasApostrophe;
 }
 
 // "C++", "C#" and "C++17", but not the sum "a++b".
-
 void TokenReader::readSigns(Token &token)
 {
     const auto rest = m_text.substr(token.end);
@@ -121,19 +147,6 @@ void TokenReader::readSigns(Token &token)
     token.isSigned = true;
     token.end += length;
     m_offset = token.end;
-}
-
-bool TokenReader::next(Token &token)
-{
-    if (!nextPlace(token))
-        return false;
-    token.text.clear();
-    const auto word = m_text.substr(token.begin, token.end - token.begin);
-    if (m_hasApostrophe)
-        appendFolded(token.text, withoutApostrophes(word));
-    else
-        appendFolded(token.text, word);
-    return true;
 }
 
 std::vector<Token> tokens(std::string_view text)

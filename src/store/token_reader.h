@@ -20,7 +20,8 @@ struct Token
     bool isSigned = false;
 };
 
-/// Cuts a text into words one after the other; what is neither letter nor number of any script stands between them.
+/// Cuts a text into words one after the other; what is neither letter nor number of any script stands between
+/// them.
 class TokenReader
 {
 public:
@@ -29,22 +30,21 @@ public:
 
     /// False at the end of the text. `token` keeps its memory between calls.
     bool next(Token &token);
-    /// As next(), but leaves Token::text as it was: where words stand costs less than what they are.
-    bool nextPlace(Token &token);
 
 private:
-    void readWord(Token &token);
+    bool findStart(Token &token);
+    /// Whether apostrophes stand inside the word.
+    bool readWord(Token &token);
     void readSigns(Token &token);
 
     std::string_view m_text;
     std::size_t m_offset = 0;
-    bool m_hasApostrophe = false;
 };
 
 std::vector<Token> tokens(std::string_view text);
 
-/// The words of a text with one blank between them: equal for titles that differ in case, diacritics, apostrophes
-/// and punctuation only.
+/// The words of a text with one blank between them: equal for titles that differ in case, diacritics,
+/// apostrophes and punctuation only.
 std::string nameKey(std::string_view text);
 
 } // namespace store

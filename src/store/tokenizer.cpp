@@ -7,14 +7,18 @@
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <bitset>
 #include <new>
+#include <optional>
 
 namespace store {
 
 namespace {
 
-// A stem of two letters is shared by words that have nothing in common: "us" would find "using".
-constexpr std::size_t ShortestStem = 3;
+constexpr std::size_t LongestBeginning = 3;
+// Letters and digits count from 1, so that "a" and "aa" differ.
+constexpr std::size_t Digits = 37;
 
 using Emit = int (*)(void *, int, const char *, int, int, int);
 
@@ -31,40 +35,105 @@ struct Request
     }
 };
 
-/// What the words are wanted for.
-enum class Purpose { Document, Query, Prefix };
-
-/// The other spellings a word is found by, at the place of the word itself. C finds C++, but C++ does not find C.
-int giveVariants(const Request &request, const Token &token, Purpose purpose)
+/// The stem, at the place of the word itself.
+int giveStem(const Request &request, const Token &token)
 {
-    if (token.isSigned && purpose == Purpose::Document)
-        return request.give(FTS5_TOKEN_COLOCATED, std::string_view(token.text).substr(0, 1), token);
-    const auto stem = englishStem(token.text);
-    if (stem.size() < ShortestStem || stem == token.text)
-        return SQLITE_OK;
-    return request.give(FTS5_TOKEN_COLOCATED, stem, token);
+    const auto stem = searchStem(token.text);
+    return stem == token.text ? SQLITE_OK : request.give(FTS5_TOKEN_COLOCATED, stem, token);
 }
 
-int giveWords(const Request &request, std::string_view text, Purpose purpose)
+/// "c" for "c++": C finds C++, but C++ does not find C.
+int giveBare(const Request &request, const Token &token)
+{
+    return request.give(FTS5_TOKEN_COLOCATED, std::string_view(token.text).substr(0, 1), token);
+}
+
+/// 0 for what is neither a letter nor a digit of ASCII in lower case.
+std::size_t digitOf(char letter)
+{
+    if (letter >= '0' && letter <= '9')
+        return static_cast<std::size_t>(letter - '0') + 1;
+    return letter >= 'a' && letter <= 'z' ? static_cast<std::size_t>(letter - 'a') + 11 : 0;
+}
+
+/// How a beginning of one to three letters or digits stands in the index: apart from words by its first byte,
+/// which is its length. Nothing for any other text.
+std::optional<std::string> beginningToken(std::string_view text)
+{
+    const auto isLetterOrDigit = [](char letter) { return digitOf(letter) != 0; };
+    if (text.empty() || text.size() > LongestBeginning || !std::ranges::all_of(text, isLetterOrDigit))
+        return std::nullopt;
+    return std::string(1, static_cast<char>(text.size())).append(text);
+}
+
+/// The beginnings of the words of one text, each given once, at the first word that has it. FTS5's own
+/// `prefix` option stores every one of them at every word, which doubles an index and the time to build it.
+class Beginnings
+{
+public:
+    int give(const Request &request, const Token &token)
+    {
+        std::size_t index = 0;
+        const std::string_view word(token.text);
+        for (std::size_t size = 1; size <= std::min(word.size(), LongestBeginning); ++size) {
+            index = index * Digits + digitOf(word[size - 1]);
+            const auto beginning = beginningToken(word.substr(0, size));
+            if (!beginning)
+                break;
+            if (m_given[index])
+                continue;
+            m_given.set(index);
+            const int result = request.give(FTS5_TOKEN_COLOCATED, *beginning, token);
+            if (result != SQLITE_OK)
+                return result;
+        }
+        return SQLITE_OK;
+    }
+
+private:
+    std::bitset<Digits * Digits * Digits> m_given;
+};
+
+int giveDocument(const Request &request, std::string_view text)
+{
+    TokenReader reader(text);
+    Beginnings beginnings;
+    int result = SQLITE_OK;
+    for (Token token; result == SQLITE_OK && reader.next(token);) {
+        result = request.give(0, token.text, token);
+        if (result == SQLITE_OK && token.isSigned)
+            result = giveBare(request, token);
+        if (result == SQLITE_OK && !token.isIdeographic)
+            result = giveStem(request, token);
+        if (result == SQLITE_OK && !token.isIdeographic)
+            result = beginnings.give(request, token);
+    }
+    return result;
+}
+
+int giveQuery(const Request &request, std::string_view text)
 {
     TokenReader reader(text);
     int result = SQLITE_OK;
     for (Token token; result == SQLITE_OK && reader.next(token);) {
         result = request.give(0, token.text, token);
-        // What is half typed has no stem yet.
-        if (result == SQLITE_OK && purpose != Purpose::Prefix && !token.isIdeographic)
-            result = giveVariants(request, token, purpose);
+        if (result == SQLITE_OK && !token.isIdeographic)
+            result = giveStem(request, token);
     }
     return result;
 }
 
-/// snippet() and highlight() only ask where the words of a text stand.
-int givePlaces(const Request &request, std::string_view text)
+/// What is half typed has no stem yet. A short beginning is a token of its own, unless it stands behind other
+/// words: it is not indexed at each of its places.
+int givePrefix(const Request &request, std::string_view text)
 {
-    TokenReader reader(text);
+    const auto words = tokens(text);
+    const auto beginning = words.size() == 1 ? beginningToken(words.front().text) : std::nullopt;
+    if (beginning)
+        return request.give(0, *beginning, words.front());
     int result = SQLITE_OK;
-    for (Token token; result == SQLITE_OK && reader.nextPlace(token);)
-        result = request.give(0, text.substr(token.begin, token.end - token.begin), token);
+    for (auto token = words.begin(); result == SQLITE_OK && token != words.end(); ++token)
+        result = request.give(0, token->text, *token);
     return result;
 }
 
@@ -76,16 +145,7 @@ int createTokenizer(void *, const char **, int, Fts5Tokenizer **tokenizer)
     return SQLITE_OK;
 }
 
-void deleteTokenizer(Fts5Tokenizer *)
-{
-}
-
-Purpose purposeOf(int flags)
-{
-    if ((flags & FTS5_TOKENIZE_PREFIX) != 0)
-        return Purpose::Prefix;
-    return (flags & FTS5_TOKENIZE_QUERY) != 0 ? Purpose::Query : Purpose::Document;
-}
+void deleteTokenizer(Fts5Tokenizer *) { }
 
 int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int size, Emit emit)
 {
@@ -93,9 +153,9 @@ int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int si
     const std::string_view words(text, text == nullptr || size < 0 ? 0 : static_cast<std::size_t>(size));
     // An exception must not pass through SQLite, which is C; only memory can fail here.
     try {
-        if ((flags & FTS5_TOKENIZE_AUX) != 0)
-            return givePlaces(request, words);
-        return giveWords(request, words, purposeOf(flags));
+        if ((flags & FTS5_TOKENIZE_PREFIX) != 0)
+            return givePrefix(request, words);
+        return (flags & FTS5_TOKENIZE_QUERY) != 0 ? giveQuery(request, words) : giveDocument(request, words);
     } catch (const std::bad_alloc &) {
         return SQLITE_NOMEM;
     }

@@ -83,7 +83,6 @@ TEST_CASE("a search answers sensibly whatever is typed")
         {"apolgy", 0, "the-anatomy-of-an-apology"},
         {"   ", 1, ""},
         {"\xE3\x80\x80", 1, ""},
-        {"NEAR(", 1, ""},
     }));
     INFO(words);
     const auto ran = run({"search", words});
@@ -95,7 +94,7 @@ TEST_CASE("a search answers sensibly whatever is typed")
 
 TEST_CASE("nothing that is typed is an operator or an error")
 {
-    const auto words = GENERATE(as<std::string>{}, "C++ \" OR (", "a OR", "title:x", "-x", "*", "don't", "^a", "\"", "🙂");
+    const auto words = GENERATE(as<std::string>{}, "C++ \" OR (", "a OR", "title:x", "-x", "*", "NEAR(", "don't", "^a", "\"", "🙂");
     INFO(words);
     const auto ran = run({"search", "--", words});
     CHECK((ran.exitCode == 0 || ran.exitCode == 1));
@@ -132,7 +131,10 @@ TEST_CASE("show prints an article in every format")
         INFO(key);
         CHECK(json[key].size() > 0);
     }
-    CHECK(json["sections"].size() == 8);
+    std::string keys;
+    for (const auto &section : json["sections"])
+        keys += section["key"].get<std::string>() + " ";
+    CHECK(keys == " problem concepts steps case recommendations summary limits faq ");
     CHECK(run({"show", "nothing-here"}).exitCode == 1);
 }
 

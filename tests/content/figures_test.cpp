@@ -14,6 +14,11 @@ TEST_CASE("a figure or finding is recognised as it stands in the sentence")
         {"有七成夫妻这样说。", "七成"},
         {"The link was r = .30.", "r = .30"},
         {"An effect of d=-0.4 is small.", "d=-0.4"},
+        {"The effect size was .40 here.", "effect size was .40"},
+        {"A correlation of about .3 came out.", "correlation of about .3"},
+        {"效应量为0.4。", "效应量为0.4"},
+        {"It rose 5 percentage points.", "5 percentage"},
+        {"有3成人。", "3成"},
         {"They asked many (N = 1,024).", "N = 1,024"},
         {"In 85 at-risk young couples it failed.", "85 at-risk young couples"},
         {"Across 11,196 couples it held.", "11,196 couples"},
@@ -43,7 +48,8 @@ TEST_CASE("ordinary numbers are no figures")
     const auto *const sentence = GENERATE(
         "Two people who can disagree without fear.", "Wait 20 minutes with other couples in the room.",
         "In 1987 couples wrote letters.", "She is 32 and he is 35.", "Karim, thirty-five, drives a van.",
-        "Ring me by 9.30, or at 10.", "Step 2 of 3.", "A study can be wrong.", "Read studies if you like.",
+        "Ring me by 9.30, or at 10.", "Step 2 of 3.", "A study can be wrong.", "The effect size is small.",
+        "A correlation is no cause.", "她18成年。", "Read studies if you like.",
         "It was seen[^hazan1987romantic].", "We were five at the table.", "两个人一起研究菜谱。",
         "他今年35岁。", "等二十分钟再说。", "一成不变的晚上。", "三个人吃饭。", "这是两码事。", "第3人称。");
 

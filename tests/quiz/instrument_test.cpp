@@ -216,6 +216,8 @@ TEST_CASE("a mistake is told with its place")
             {"/response/missing", "0", "/response/missing", "must be a list"},
             {"/response/missing/1", "3", "/response/missing/1",
              "the code 3 for a missing answer is an answer, too"},
+            {"/response/missing/1", "1", "/response/missing/1", "the code 1 for a missing answer"},
+            {"/response/missing/1", "5", "/response/missing/1", "the code 5 for a missing answer"},
             {"/response/missing/0", "\"NA\"", "/response/missing/0", "must be a whole number"},
             {"/response/labels/en", "[\"a\"]", "/response/labels/en", "there are 5 points and 1 labels"},
             {"/response/labels/zh/4", "", "/response/labels/zh", "there are 5 points and 4 labels"},

@@ -19,6 +19,17 @@ bool hasWord(const QString &text)
     return text.contains(QRegularExpression(u"[A-Za-z]{3,}"_s));
 }
 
+template <typename Widget>
+QList<Widget *> visible(const QWidget *window)
+{
+    QList<Widget *> found;
+    for (auto *widget : window->findChildren<Widget *>()) {
+        if (widget->isVisible())
+            found << widget;
+    }
+    return found;
+}
+
 /// The texts a reader sees that are neither Chinese nor names.
 QStringList foreign(const QWidget *window)
 {
@@ -27,15 +38,15 @@ QStringList foreign(const QWidget *window)
         if (!hasHan(text) && hasWord(text) && text != u"Attune"_s && text != u"English"_s)
             found << text;
     };
-    for (const auto *label : window->findChildren<QLabel *>())
+    for (const auto *label : visible<QLabel>(window))
         look(label->text());
-    for (const auto *button : window->findChildren<QAbstractButton *>()) {
+    for (const auto *button : visible<QAbstractButton>(window)) {
         look(button->text());
         look(button->accessibleName());
     }
-    for (const auto *field : window->findChildren<QLineEdit *>())
+    for (const auto *field : visible<QLineEdit>(window))
         look(field->placeholderText());
-    for (const auto *combo : window->findChildren<QComboBox *>()) {
+    for (const auto *combo : visible<QComboBox>(window)) {
         const bool holdsTags = combo->parentWidget()->objectName() == u"library_page"_s && combo->count() > 8;
         for (int i = 0; i < (holdsTags ? 1 : combo->count()); ++i)
             look(combo->itemText(i));
@@ -52,16 +63,17 @@ TEST_CASE_METHOD(WindowFixture, "in Chinese every page is Chinese")
     for (const auto page : {shell::Page::Home, shell::Page::Library, shell::Page::Phrases, shell::Page::Test,
                             shell::Page::Profile, shell::Page::Search}) {
         window->go({page});
+        settle();
         CHECK(foreign(window.get()).join(u'\n').toStdString() == "");
     }
-    window->open(u"starting-softly"_s);
+    open("starting-softly");
     CHECK(foreign(window.get()).join(u'\n').toStdString() == "");
     CHECK(window->windowTitle() == u"温和地开口 – Attune"_s);
 }
 
 TEST_CASE_METHOD(WindowFixture, "switching the language keeps the page")
 {
-    window->open(u"starting-softly"_s);
+    open("starting-softly");
     window->setLanguages(base::Language::Chinese, base::Language::English);
     CHECK(window->windowTitle() == u"Starting softly – Attune"_s);
     window->setLanguages(base::Language::English, base::Language::Chinese);

@@ -5,6 +5,7 @@
 #include "shell/resources.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
@@ -36,7 +37,30 @@ public:
             base::Language::English);
         window->resize(1120, 760);
         window->show();
+        // Keys of the window work in the active window only.
+        QApplication::setActiveWindow(window.get());
         window->open({});
+        settle();
+    }
+
+    void open(const char *target)
+    {
+        window->open(QString::fromLatin1(target));
+        settle();
+    }
+
+    /// Lets layouts come to rest, as the event loop does between two actions of a person.
+    void settle() const
+    {
+        for (int turn = 0; turn < 8; ++turn)
+            QCoreApplication::processEvents();
+    }
+
+    /// A key of the window, wherever the focus is.
+    void shortcut(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(window.get(), static_cast<Qt::Key>(key), modifiers);
+        settle();
     }
 
     template <typename Widget>

@@ -163,23 +163,22 @@ TEST_CASE_METHOD(WindowFixture, "a near miss says so, and nothing found helps on
 
 TEST_CASE_METHOD(WindowFixture, "back returns to the page and the place")
 {
-    window->open(u"starting-softly"_s);
+    open("starting-softly");
     auto *reading = find<QAbstractScrollArea>("reading");
     REQUIRE(reading->verticalScrollBar()->maximum() > 1000);
     reading->verticalScrollBar()->setValue(700);
-    window->open(u"coercive-control"_s);
-    QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+    open("coercive-control");
+    shortcut(Qt::Key_Left, Qt::AltModifier);
     CHECK(window->windowTitle() == u"Starting softly – Attune"_s);
-    QTest::qWait(20);
     CHECK(std::abs(find<QAbstractScrollArea>("reading")->verticalScrollBar()->value() - 700) < 6);
-    QTest::keyClick(window.get(), Qt::Key_Right, Qt::AltModifier);
+    shortcut(Qt::Key_Right, Qt::AltModifier);
     CHECK(window->windowTitle() == u"When a relationship is not safe – Attune"_s);
 }
 
 TEST_CASE_METHOD(WindowFixture, "bookmarks and stars are kept")
 {
-    window->open(u"starting-softly"_s);
-    QTest::keyClick(window.get(), Qt::Key_D, Qt::ControlModifier);
+    open("starting-softly");
+    shortcut(Qt::Key_D, Qt::ControlModifier);
     CHECK(journal.isBookmarked(store::BookmarkKind::Article, "starting-softly"));
     auto *card = find<QFrame>("phrase_card");
     card->findChild<QAbstractButton *>(u"star"_s)->click();
@@ -189,12 +188,12 @@ TEST_CASE_METHOD(WindowFixture, "bookmarks and stars are kept")
 
 TEST_CASE_METHOD(WindowFixture, "the reply to 'does this ring true' is kept and shown again")
 {
-    window->open(u"starting-softly"_s);
+    open("starting-softly");
     auto *box = find<QWidget>("rings_true");
     box->findChildren<QAbstractButton *>().front()->click();
     CHECK(journal.reply("starting-softly") == store::Reply::VeryMuch);
-    window->open({});
-    window->open(u"starting-softly"_s);
+    open("");
+    open("starting-softly");
     CHECK(find<QWidget>("rings_true")->findChildren<QAbstractButton *>().front()->isChecked());
 }
 
@@ -220,20 +219,20 @@ TEST_CASE_METHOD(WindowFixture, "the palette copies a sentence in three keys")
         QTest::keyClick(words, Qt::Key_Return);
     });
     QGuiApplication::clipboard()->clear();
-    QTest::keyClick(window.get(), Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier);
+    shortcut(Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(clipboardText() == shell::text(content::filled(library.phrases(base::Language::English)[1].phrase)));
 }
 
 TEST_CASE_METHOD(WindowFixture, "find in the page counts and goes round")
 {
-    window->open(u"starting-softly"_s);
-    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    open("starting-softly");
+    shortcut(Qt::Key_F, Qt::ControlModifier);
     auto *words = find<QLineEdit>("find_words");
     REQUIRE(words->hasFocus());
     QTest::keyClicks(words, u"the"_s);
     const auto count = [this] { return find<QWidget>("find_bar")->findChild<QLabel *>()->text(); };
     CHECK(count().startsWith(u"1 of "_s));
-    QTest::keyClick(window.get(), Qt::Key_F3, Qt::ShiftModifier);
+    shortcut(Qt::Key_F3, Qt::ShiftModifier);
     const auto parts = count().split(u" of "_s);
     CHECK(parts.front() == parts.back());
     QTest::keyClick(words, Qt::Key_Escape);
@@ -242,7 +241,7 @@ TEST_CASE_METHOD(WindowFixture, "find in the page counts and goes round")
 
 TEST_CASE_METHOD(WindowFixture, "a citation leads to its note and back")
 {
-    window->open(u"starting-softly"_s);
+    open("starting-softly");
     auto *reading = find<QAbstractScrollArea>("reading");
     QTextBrowser *body = window->findChildren<QTextBrowser *>().front();
     emit body->anchorClicked(QUrl(u"#note-1"_s));
@@ -254,22 +253,22 @@ TEST_CASE_METHOD(WindowFixture, "a citation leads to its note and back")
 
 TEST_CASE_METHOD(WindowFixture, "text size stays when pages change")
 {
-    window->open(u"starting-softly"_s);
+    open("starting-softly");
     const auto bodyHeight = [this] { return window->findChildren<QTextBrowser *>().front()->height(); };
     const int before = bodyHeight();
-    QTest::keyClick(window.get(), Qt::Key_Equal, Qt::ControlModifier);
-    QTest::keyClick(window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    shortcut(Qt::Key_Equal, Qt::ControlModifier);
+    shortcut(Qt::Key_Plus, Qt::ControlModifier);
     CHECK(window->settings().zoom == Approx(1.21));
     const int after = bodyHeight();
     CHECK(after > before);
-    window->open(u"coercive-control"_s);
-    window->open(u"starting-softly"_s);
+    open("coercive-control");
+    open("starting-softly");
     CHECK(bodyHeight() == after);
 }
 
 TEST_CASE_METHOD(WindowFixture, "an unknown target says so and leaves the page as it is")
 {
-    window->open(u"no-such-page"_s);
+    open("no-such-page");
     CHECK(isVisible("home_page"));
     CHECK(find<QLabel>("toast")->text().contains(u"no-such-page"_s));
 }

@@ -5,6 +5,7 @@
 #include "shell/resources.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -16,6 +17,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Layouts of a page that was just filled settle over a few turns of the event loop.
+constexpr int SettleMilliseconds = 120;
 
 struct Variant
 {
@@ -42,7 +46,7 @@ public:
 
     void take(const Variant &variant, const QString &page)
     {
-        QTest::qWait(20);
+        QTest::qWait(SettleMilliseconds);
         const QString file = m_folder + u'/' + page + u'-' + variant.name() + u".png"_s;
         if (!m_window.grab().save(file))
             throw std::runtime_error("cannot write " + file.toStdString());

@@ -8,8 +8,8 @@
 #include "shell/widgets/parts.h"
 #include "shell/words.h"
 
+#include <QCoreApplication>
 #include <QScrollBar>
-#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 
@@ -126,6 +126,7 @@ void ArticlePage::build()
 
     collectHeadings();
     connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::followScroll);
+    m_page->show();
     followScroll();
 }
 
@@ -317,10 +318,17 @@ void ArticlePage::followLink(const QUrl &address)
         emit webAddressChosen(url);
 }
 
+void ArticlePage::settle() const
+{
+    // Texts learn their height from their width, and the column its own from theirs: a few rounds until all agree.
+    constexpr int Rounds = 4;
+    for (int round = 0; round < Rounds; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 void ArticlePage::scrollTo(const QWidget *widget, int offset)
 {
-    // Layouts of a page just built settle with the next turn of the event loop; heights must be true now.
-    m_page->body()->layout()->activate();
+    settle();
     const int y = widget->mapTo(m_page->body(), QPoint()).y() + offset;
     m_page->verticalScrollBar()->setValue(std::max(0, y - ScrollMargin));
 }
@@ -368,14 +376,9 @@ double ArticlePage::place() const
 
 void ArticlePage::setPlace(double place)
 {
-    m_page->body()->layout()->activate();
-    const auto set = [this, place] {
-        auto *bar = m_page->verticalScrollBar();
-        bar->setValue(static_cast<int>(place * bar->maximum() + 0.5));
-    };
-    set();
-    // Once more when the heights of the text are final.
-    QTimer::singleShot(0, m_page, set);
+    settle();
+    auto *bar = m_page->verticalScrollBar();
+    bar->setValue(static_cast<int>(place * bar->maximum() + 0.5));
 }
 
 } // namespace shell

@@ -98,6 +98,8 @@ private:
     void collectHeadings();
     void followScroll();
     void followLink(const QUrl &address);
+    /// Makes sizes true now rather than with the next turn of the event loop.
+    void settle() const;
     void scrollTo(const QWidget *widget, int offset = 0);
     void findAll(const QString &words);
     void showMatch();

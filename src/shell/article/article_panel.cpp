@@ -58,7 +58,7 @@ void ArticlePanel::showContents(const std::vector<Heading> &headings,
 {
     m_contentsModel->clear();
     for (const auto &heading : headings) {
-        const QString indent(2 * std::max(0, heading.level - 2), QChar(0x2003));
+        const QString indent(std::max(0, heading.level - 2), QChar(0x2003));
         m_contentsModel->appendRow(new QStandardItem(indent + heading.title));
     }
     m_phraseModel->clear();

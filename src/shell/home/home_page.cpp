@@ -24,19 +24,20 @@ HomePage::HomePage(QWidget *parent)
 
 void HomePage::showContents(const HomeContents &contents)
 {
-    clear();
-    addWelcome(contents);
-    if (contents.openTest)
-        addOpenTest(*contents.openTest);
-    if (contents.reading)
-        addReading(*contents.reading);
-    if (contents.todaysPhrase)
-        addPhrase(*contents.todaysPhrase);
-    if (!contents.suggestions.empty())
-        addSuggestions(contents.suggestions);
-    if (!contents.categories.empty())
-        addCategories(contents.categories);
-    column()->addStretch();
+    refill([&] {
+        addWelcome(contents);
+        if (contents.openTest)
+            addOpenTest(*contents.openTest);
+        if (contents.reading)
+            addReading(*contents.reading);
+        if (contents.todaysPhrase)
+            addPhrase(*contents.todaysPhrase);
+        if (!contents.suggestions.empty())
+            addSuggestions(contents.suggestions);
+        if (!contents.categories.empty())
+            addCategories(contents.categories);
+        column()->addStretch();
+    });
 }
 
 void HomePage::addWelcome(const HomeContents &contents)

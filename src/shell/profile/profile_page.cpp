@@ -48,12 +48,18 @@ ProfilePage::ProfilePage(Tokens tokens, QWidget *parent)
 
 void ProfilePage::showContents(const ProfileContents &contents)
 {
-    clear();
-    column()->addWidget(label(tr("Your profile"), TextRole::Title));
-    if (contents.isEmpty) {
-        addEmpty(contents);
-        return;
-    }
+    refill([&] {
+        column()->addWidget(label(tr("Your profile"), TextRole::Title));
+        if (contents.isEmpty)
+            addEmpty(contents);
+        else
+            addProfile(contents);
+        column()->addStretch();
+    });
+}
+
+void ProfilePage::addProfile(const ProfileContents &contents)
+{
     column()->addWidget(label(contents.facts, TextRole::Caption));
     if (contents.plane)
         addPlane(contents);
@@ -82,7 +88,6 @@ void ProfilePage::showContents(const ProfileContents &contents)
     again->setObjectName(u"test_again"_s);
     connect(again, &QPushButton::clicked, this, &ProfilePage::testRequested);
     column()->addWidget(again);
-    column()->addStretch();
 }
 
 void ProfilePage::addEmpty(const ProfileContents &contents)
@@ -98,7 +103,6 @@ void ProfilePage::addEmpty(const ProfileContents &contents)
         connect(test, &QPushButton::clicked, this, &ProfilePage::testRequested);
         column()->addWidget(test);
     }
-    column()->addStretch();
 }
 
 void ProfilePage::addPlane(const ProfileContents &contents)

@@ -22,6 +22,7 @@ signals:
     void copyRequested(const QString &text, bool isPrivate);
 
 private:
+    void addProfile(const ProfileContents &contents);
     void addEmpty(const ProfileContents &contents);
     void addPlane(const ProfileContents &contents);
     void addScale(const ProfileContents::Scale &scale);

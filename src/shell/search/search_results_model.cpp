@@ -58,7 +58,7 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SearchResultsModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     const bool isHeading = m_rows[static_cast<std::size_t>(index.row())].isHeading;
     return isHeading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

@@ -25,54 +25,62 @@ ChoosePage::ChoosePage(QWidget *parent)
 void ChoosePage::showChoices(const QStringList &intros, const std::vector<FormChoice> &forms,
                              const QStringList &knownNames, std::optional<int> openCount)
 {
-    clear();
-    column()->addWidget(label(tr("The relationship test"), TextRole::Title));
-    if (forms.empty()) {
-        column()->addWidget(label(tr("This library holds no test. Open the library that came with the program to take it."),
-                                  TextRole::Quiet));
+    refill([&] {
+        column()->addWidget(label(tr("The relationship test"), TextRole::Title));
+        if (forms.empty()) {
+            column()->addWidget(
+                label(tr("This library holds no test. Open the library that came with the program to take it."),
+                      TextRole::Quiet));
+        } else {
+            for (const auto &intro : intros)
+                column()->addWidget(label(intro, TextRole::Plain));
+            if (openCount)
+                addOpenTest(*openCount);
+            addAbout(knownNames);
+            addForms(forms, !openCount);
+        }
         column()->addStretch();
-        return;
-    }
-    for (const auto &intro : intros)
-        column()->addWidget(label(intro, TextRole::Plain));
-    if (openCount) {
-        auto *box = card();
-        auto *layout = static_cast<QVBoxLayout *>(box->layout());
-        layout->addWidget(label(tr("An unfinished test is kept: %n statement(s) answered.", nullptr, *openCount),
-                                TextRole::Plain));
-        auto *row = new QHBoxLayout;
-        auto *resume = button(tr("Go on"), ButtonRole::Primary);
-        connect(resume, &QPushButton::clicked, this, &ChoosePage::resumeRequested);
-        auto *discard = button(tr("Discard these answers"), ButtonRole::Plain);
-        connect(discard, &QPushButton::clicked, this, &ChoosePage::discardRequested);
-        row->addWidget(resume);
-        row->addWidget(discard);
-        row->addStretch();
-        layout->addLayout(row);
-        column()->addWidget(box);
-    }
-    addAbout(knownNames);
+    });
+}
 
+void ChoosePage::addOpenTest(int answered)
+{
+    auto *box = card();
+    auto *layout = static_cast<QVBoxLayout *>(box->layout());
+    layout->addWidget(label(tr("An unfinished test is kept: %n statement(s) answered.", nullptr, answered),
+                            TextRole::Plain));
+    auto *row = new QHBoxLayout;
+    auto *resume = button(tr("Go on"), ButtonRole::Primary);
+    connect(resume, &QPushButton::clicked, this, &ChoosePage::resumeRequested);
+    auto *discard = button(tr("Discard these answers"), ButtonRole::Plain);
+    connect(discard, &QPushButton::clicked, this, &ChoosePage::discardRequested);
+    row->addWidget(resume);
+    row->addWidget(discard);
+    row->addStretch();
+    layout->addLayout(row);
+    column()->addWidget(box);
+}
+
+void ChoosePage::addForms(const std::vector<FormChoice> &forms, bool firstIsPrimary)
+{
     column()->addSpacing(space::Small);
     column()->addWidget(label(tr("How long may it take?"), TextRole::Subheading));
-    bool isFirst = true;
     for (const auto &form : forms) {
         auto *box = card();
         auto *layout = static_cast<QVBoxLayout *>(box->layout());
         layout->addWidget(label(form.title, TextRole::Subheading));
         layout->addWidget(label(tr("%1 statements, %2").arg(form.items).arg(Words::minutes(form.minutes)),
                                 TextRole::Quiet));
-        auto *begin = button(tr("Begin"), isFirst && !openCount ? ButtonRole::Primary : ButtonRole::Plain);
+        const bool isPrimary = firstIsPrimary && &form == &forms.front();
+        auto *begin = button(tr("Begin"), isPrimary ? ButtonRole::Primary : ButtonRole::Plain);
         begin->setObjectName(u"begin_"_s + form.id);
         begin->setAccessibleName(tr("Begin: %1").arg(form.title));
         connect(begin, &QPushButton::clicked, this, [this, id = form.id] { emit begun(id, about()); });
         layout->addWidget(begin);
         column()->addWidget(box);
-        isFirst = false;
     }
     column()->addWidget(label(tr("You may leave at any time: every answer is kept as you give it, on this computer only."),
                               TextRole::Caption));
-    column()->addStretch();
 }
 
 void ChoosePage::addAbout(const QStringList &knownNames)

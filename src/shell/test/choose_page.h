@@ -38,6 +38,8 @@ signals:
     void discardRequested();
 
 private:
+    void addOpenTest(int answered);
+    void addForms(const std::vector<FormChoice> &forms, bool firstIsPrimary);
     void addAbout(const QStringList &knownNames);
     store::About about() const;
 

@@ -20,38 +20,40 @@ ReviewPage::ReviewPage(QWidget *parent)
 
 void ReviewPage::showSkipped(const std::vector<Skipped> &skipped, int answered, int count)
 {
-    clear();
-    column()->addWidget(label(tr("That was the last statement"), TextRole::Title));
-    column()->addWidget(label(tr("You answered %1 of %2.").arg(answered).arg(count), TextRole::Plain));
-    if (!skipped.empty()) {
-        column()->addWidget(label(tr("These were skipped. You may answer them now or leave them out: nothing is filled in "
-                                     "for you, the score only becomes less sure."),
-                                  TextRole::Quiet));
-        for (const auto &entry : skipped) {
-            auto *row = new QHBoxLayout;
-            row->addWidget(label(tr("%1. %2").arg(entry.position + 1).arg(entry.statement), TextRole::Plain), 1);
-            auto *open = button(tr("Answer"), ButtonRole::Plain);
-            open->setAccessibleDescription(entry.statement);
-            connect(open, &QPushButton::clicked, this,
-                    [this, position = entry.position] { emit positionChosen(position); });
-            row->addWidget(open);
-            column()->addLayout(row);
+    QPushButton *finish = nullptr;
+    refill([&] {
+        column()->addWidget(label(tr("That was the last statement"), TextRole::Title));
+        column()->addWidget(label(tr("You answered %1 of %2.").arg(answered).arg(count), TextRole::Plain));
+        if (!skipped.empty()) {
+            column()->addWidget(label(tr("These were skipped. You may answer them now or leave them out: nothing is filled in "
+                                         "for you, the score only becomes less sure."),
+                                      TextRole::Quiet));
+            for (const auto &entry : skipped) {
+                auto *row = new QHBoxLayout;
+                row->addWidget(label(tr("%1. %2").arg(entry.position + 1).arg(entry.statement), TextRole::Plain), 1);
+                auto *open = button(tr("Answer"), ButtonRole::Plain);
+                open->setAccessibleDescription(entry.statement);
+                connect(open, &QPushButton::clicked, this,
+                        [this, position = entry.position] { emit positionChosen(position); });
+                row->addWidget(open);
+                column()->addLayout(row);
+            }
         }
-    }
-    column()->addSpacing(space::Medium);
-    auto *row = new QHBoxLayout;
-    auto *finish = button(tr("See my profile"), ButtonRole::Primary);
-    finish->setObjectName(u"finish_test"_s);
-    finish->setDefault(true);
-    finish->setAutoDefault(true);
-    connect(finish, &QPushButton::clicked, this, &ReviewPage::finishRequested);
-    auto *back = button(tr("Back to the last statement"), ButtonRole::Plain);
-    connect(back, &QPushButton::clicked, this, &ReviewPage::backRequested);
-    row->addWidget(finish);
-    row->addWidget(back);
-    row->addStretch();
-    column()->addLayout(row);
-    column()->addStretch();
+        column()->addSpacing(space::Medium);
+        auto *row = new QHBoxLayout;
+        finish = button(tr("See my profile"), ButtonRole::Primary);
+        finish->setObjectName(u"finish_test"_s);
+        finish->setDefault(true);
+        finish->setAutoDefault(true);
+        connect(finish, &QPushButton::clicked, this, &ReviewPage::finishRequested);
+        auto *back = button(tr("Back to the last statement"), ButtonRole::Plain);
+        connect(back, &QPushButton::clicked, this, &ReviewPage::backRequested);
+        row->addWidget(finish);
+        row->addWidget(back);
+        row->addStretch();
+        column()->addLayout(row);
+        column()->addStretch();
+    });
     finish->setFocus();
 }
 

@@ -44,7 +44,7 @@ QPushButton[role="chip"] { border-radius: 15px; padding: 5px 12px; background: t
 QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 4px 11px; }
 QPushButton[role="chip"]:checked { background: @accent; border-color: @accent; color: @onAccent; }
 QPushButton[role="chip"]:checked:focus { border: 2px solid @ink; }
-QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px;
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 0;
     text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 1px solid @accent; }

@@ -2,6 +2,9 @@
 
 #include "shell/theme/tokens.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace shell {
 
 FlowLayout::FlowLayout(QWidget *parent)
@@ -67,23 +70,35 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool moves) const
 {
+    std::vector<QLayoutItem *> row;
     int x = rect.x();
     int y = rect.y();
     int rowHeight = 0;
+    const auto finishRow = [&] {
+        int left = rect.x();
+        for (auto *item : row) {
+            const QSize hint = item->sizeHint();
+            if (moves)
+                item->setGeometry({QPoint(left, y + (rowHeight - hint.height()) / 2), hint});
+            left += hint.width() + spacing();
+        }
+        row.clear();
+    };
     for (auto *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
         if (x > rect.x() && x + hint.width() > rect.right() + 1) {
+            finishRow();
             x = rect.x();
             y += rowHeight + spacing();
             rowHeight = 0;
         }
-        if (moves)
-            item->setGeometry({QPoint(x, y), hint});
+        row.push_back(item);
         x += hint.width() + spacing();
         rowHeight = std::max(rowHeight, hint.height());
     }
+    finishRow();
     return y + rowHeight - rect.y();
 }
 

@@ -99,9 +99,12 @@ ColumnPage::ColumnPage(int width, QWidget *parent)
     setWidget(m_body);
 }
 
-void ColumnPage::clear()
+void ColumnPage::refill(const std::function<void()> &fill)
 {
+    m_body->hide();
     clearLayout(m_column);
+    fill();
+    m_body->show();
 }
 
 void clearLayout(QLayout *layout)

@@ -7,6 +7,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <functional>
+
 /// The small parts that pages are made of, each already dressed for the style sheet.
 namespace shell {
 
@@ -41,8 +43,8 @@ public:
 
     QVBoxLayout *column() const { return m_column; }
     QWidget *body() const { return m_body; }
-    /// Removes and deletes everything in the column.
-    void clear();
+    /// Replaces what the column holds. It is filled out of sight, so that nothing is seen before it has its size.
+    void refill(const std::function<void()> &fill);
 
 private:
     QWidget *m_body = nullptr;

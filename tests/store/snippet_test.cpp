@@ -1,0 +1,42 @@
+#include "base/text.h"
+#include "catch.hpp"
+#include "store/small_pack.h"
+#include "store/snippet.h"
+
+namespace {
+
+std::string cut(std::string_view text, std::string_view words, std::size_t length)
+{
+    return visible(store::snippet(text, store::queryWords(words), length));
+}
+
+} // namespace
+
+TEST_CASE("a snippet is cut around the words looked for")
+{
+    const std::string letters = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
+    const auto [text, words, snippet] = GENERATE_COPY(table<std::string, std::string, std::string>({
+        {letters, "m", "…k l [m] n o p…"},
+        {letters, "b", "a [b] c d e f…"},
+        {letters, "y", "…w x [y] z"},
+        {letters, "none", "a b c d e f…"},
+        {"One,\n\n two\tthree.", "two", "One, [two] three."},
+        // Where most of the words stand together, not where the first of them does.
+        {"one x x x x x x x x one two", "one two", "…x x [one] [two]"},
+        {"many apologies", "apology ", "many [apologies]"},
+        {"using us here", "us here", "using [us] [here]"},
+        {"apologising", "apolog", "[apologising]"},
+        {"apologising well", "apolog well", "apologising [well]"},
+        {"依恋是依恋", "依恋", "[依恋]是[依恋]"},
+        {"multi-agent", "multi-agent", "[multi-agent]"},
+        {"", "x", ""},
+        {"…！", "x", ""},
+    }));
+    CHECK(cut(text, words, 6) == snippet);
+}
+
+TEST_CASE("a long text without the second word costs one reading")
+{
+    const auto text = base::joined(std::vector<std::string>(200000, "soft"), " ");
+    CHECK(cut(text, "soft harsh", 4) == "[soft] [soft] [soft] [soft]…");
+}
