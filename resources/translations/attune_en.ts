@@ -695,6 +695,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <source>You answered %1 of %2, %3</source>
             <translation>You answered %1 of %2, %3</translation>
         </message>
+        <message>
+            <source>All answers were alike here, so nothing shows how sure the score is.</source>
+            <translation>All answers were alike here, so nothing shows how sure the score is.</translation>
+        </message>
     </context>
     <context>
         <name>shell::ProfilePage</name>

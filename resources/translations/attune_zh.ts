@@ -691,6 +691,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <source>You answered %1 of %2, %3</source>
             <translation>你选了 %1（1 到 %2），%3</translation>
         </message>
+        <message>
+            <source>All answers were alike here, so nothing shows how sure the score is.</source>
+            <translation>这里的回答都一样，看不出这个分数有多确定。</translation>
+        </message>
     </context>
     <context>
         <name>shell::ProfilePage</name>

@@ -17,8 +17,7 @@ enum FormatProperty {
     /// links).
     IsApparatus,
     /// Of characters: the first of their anchors. A QTextFormat hashes the list of anchors by its type alone;
-    /// without
-    /// this, thousands of anchors would be compared one with another.
+    /// without this, thousands of them would be compared one with another.
     AnchorKey
 };
 
@@ -45,7 +44,7 @@ public:
     QTextCharFormat heading(int level) const;
     QTextCharFormat emphasised(QTextCharFormat format, bool isHan) const;
     QTextCharFormat code(QTextCharFormat format) const;
-    /// Without the face's own background, for code that stands in a box.
+    /// Without a background of its own, for code that stands in a box.
     QTextCharFormat codeBlock(Scale scale) const;
     QTextCharFormat link(QTextCharFormat format, const QString &address) const;
     /// What stands for a picture.

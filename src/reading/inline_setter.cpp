@@ -15,7 +15,8 @@ namespace {
 /// Keeps the number of a note on the line of the word it belongs to.
 constexpr char16_t WordJoiner = 0x2060;
 
-/// The time to lay a block out grows with the square of its characters: one of a million would take a minute.
+/// The time to break a word into lines grows with the square of its length: one of a million characters would
+/// take a minute.
 constexpr qsizetype MaximumLine = 8'000;
 
 /// Where to cut a text of which `room` characters still fit: behind the last space, if there is one not too

@@ -42,49 +42,29 @@ Desk::Desk(const Environment &environment, const Settings &settings, base::Langu
     : QStackedWidget(parent)
     , m_environment(environment)
     , m_language(articleLanguage)
-    , m_home(new HomePage(this))
-    , m_library(new LibraryPage(this))
-    , m_article(new ArticlePage({tokens, settings.zoom}, this))
-    , m_search(new SearchPage(this))
-    , m_phrases(new PhrasesPage(environment.library.situations(), articleLanguage, this))
-    , m_test(new TestPage(environment.journal, environment.instruments, articleLanguage, environment.now, this))
-    , m_profile(new ProfilePage(tokens, this))
+    , m_tokens(tokens)
+    , m_zoom(settings.zoom)
+    , m_showsPanel(settings.showsPanel)
 {
     setObjectName(u"page"_s);
-    m_article->setPanelVisible(settings.showsPanel);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_library, m_article, m_search, m_phrases, m_test,
-                                                          m_profile})
-        addWidget(page);
     m_rest.setSingleShot(true);
     m_rest.setInterval(RestMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &Desk::keepReadingPlace);
-
-    connectHome();
-    connectArticle();
-    connectPhrases();
-    connectTestAndProfile();
-    connect(m_library, &LibraryPage::articleChosen, this,
-            [this](const QString &slug) { emit wanted({Page::Article, ArticlePrefix + slug}); });
-    connect(m_search, &SearchPage::hitChosen, this,
-            [this](store::Kind kind, const QString &id, const QString &article) {
-                if (kind == store::Kind::Phrase)
-                    emit wanted({Page::Article, ArticlePrefix + article, u"phrase:"_s + id});
-                else if (kind == store::Kind::Article)
-                    emit wanted({Page::Article, ArticlePrefix + id, m_words, 0});
-                else
-                    emit wanted({Page::Article, (kind == store::Kind::Term ? TermPrefix : PracticePrefix) + id, m_words, 0});
-            });
 }
 
-void Desk::connectHome()
+HomePage *Desk::homePage()
 {
+    if (m_home != nullptr)
+        return m_home;
+    m_home = new HomePage(this);
+    addWidget(m_home);
     connect(m_home, &HomePage::testRequested, this, [this] { emit wanted({Page::Test}); });
     connect(m_home, &HomePage::resumeRequested, this, [this] {
-        m_test->resume();
+        resumeTest();
         emit wanted({Page::Test});
     });
     connect(m_home, &HomePage::discardRequested, this, [this] {
-        m_test->discardUnfinished();
+        testPage()->discardUnfinished();
         emit said(tr("The unfinished test was discarded"));
         m_home->showContents(makeHomeContents(m_environment, m_language));
     });
@@ -94,10 +74,27 @@ void Desk::connectHome()
             [this](const QString &slug) { emit wanted({Page::Article, ArticlePrefix + slug}); });
     connect(m_home, &HomePage::categoryChosen, this, [this](const QString &id) { emit wanted({Page::Library, id}); });
     connect(m_home, &HomePage::copyRequested, this, &Desk::copy);
+    return m_home;
 }
 
-void Desk::connectArticle()
+LibraryPage *Desk::libraryPage()
 {
+    if (m_library != nullptr)
+        return m_library;
+    m_library = new LibraryPage(this);
+    addWidget(m_library);
+    connect(m_library, &LibraryPage::articleChosen, this,
+            [this](const QString &slug) { emit wanted({Page::Article, ArticlePrefix + slug}); });
+    return m_library;
+}
+
+ArticlePage *Desk::articlePage()
+{
+    if (m_article != nullptr)
+        return m_article;
+    m_article = new ArticlePage({m_tokens, m_zoom}, this);
+    m_article->setPanelVisible(m_showsPanel);
+    addWidget(m_article);
     connect(m_article, &ArticlePage::targetChosen, this,
             [this](const QString &target) { emit wanted(locationOf(target)); });
     connect(m_article, &ArticlePage::webAddressChosen, this, [this](const QString &address) {
@@ -114,29 +111,67 @@ void Desk::connectArticle()
         m_environment.journal.setReply(m_article->target().mid(ArticlePrefix.size()).toStdString(), reply);
         emit said(tr("Your reply is kept"));
     });
+    return m_article;
 }
 
-void Desk::connectPhrases()
+SearchPage *Desk::searchPage()
 {
+    if (m_search != nullptr)
+        return m_search;
+    m_search = new SearchPage(this);
+    addWidget(m_search);
+    connect(m_search, &SearchPage::hitChosen, this,
+            [this](store::Kind kind, const QString &id, const QString &article, const QString &mark) {
+                if (kind == store::Kind::Phrase)
+                    emit wanted({Page::Article, ArticlePrefix + article, u"phrase:"_s + id});
+                else if (kind == store::Kind::Article)
+                    emit wanted({Page::Article, ArticlePrefix + id, mark, 0});
+                else
+                    emit wanted({Page::Article, (kind == store::Kind::Term ? TermPrefix : PracticePrefix) + id, mark, 0});
+            });
+    return m_search;
+}
+
+PhrasesPage *Desk::phrasesPage()
+{
+    if (m_phrases != nullptr)
+        return m_phrases;
+    m_phrases = new PhrasesPage(m_environment.library.situations(), m_language, this);
+    addWidget(m_phrases);
     connect(m_phrases, &PhrasesPage::filterChanged, this, &Desk::showPhrases);
     connect(m_phrases, &PhrasesPage::copyRequested, this, &Desk::copy);
     connect(m_phrases, &PhrasesPage::starToggled, this, &Desk::star);
     connect(m_phrases, &PhrasesPage::wordingChanged, this, &Desk::keepWording);
     connect(m_phrases, &PhrasesPage::articleChosen, this,
             [this](const QString &slug) { emit wanted({Page::Article, ArticlePrefix + slug}); });
+    return m_phrases;
 }
 
-void Desk::connectTestAndProfile()
+TestPage *Desk::testPage()
 {
+    if (m_test != nullptr)
+        return m_test;
+    m_test = new TestPage(m_environment.journal, m_environment.instruments, m_language, m_environment.now, this);
+    addWidget(m_test);
     connect(m_test, &TestPage::sittingFinished, this, [this] { emit wanted({Page::Profile}); });
     connect(m_test, &TestPage::left, this, [this] {
         emit said(tr("Kept. You can go on from Home whenever you like."));
         emit wanted({Page::Home});
     });
+    return m_test;
+}
+
+ProfilePage *Desk::profilePage()
+{
+    if (m_profile != nullptr)
+        return m_profile;
+    m_profile = new ProfilePage(m_tokens, this);
+    addWidget(m_profile);
     connect(m_profile, &ProfilePage::testRequested, this, [this] { emit wanted({Page::Test}); });
     connect(m_profile, &ProfilePage::targetChosen, this,
             [this](const QString &target) { emit wanted(locationOf(target)); });
     connect(m_profile, &ProfilePage::copyRequested, this, &Desk::copy);
+    return m_profile;
 }
 
 bool Desk::open(const Location &location)
@@ -145,44 +180,45 @@ bool Desk::open(const Location &location)
     const int pixels = static_cast<int>(std::max(0.0, location.place));
     switch (location.page) {
     case Page::Home:
-        m_home->showContents(makeHomeContents(m_environment, m_language));
+        homePage()->showContents(makeHomeContents(m_environment, m_language));
+        showPage(Page::Home, m_home);
         m_home->verticalScrollBar()->setValue(pixels);
         break;
     case Page::Library:
         showLibrary(location.target);
+        showPage(Page::Library, m_library);
         m_library->setScrollPlace(pixels);
         break;
     case Page::Article:
-        if (!openTarget(location))
-            return false;
-        break;
+        return openTarget(location);
     case Page::Search:
         search(location.target);
+        showPage(Page::Search, m_search);
         m_search->setScrollPlace(pixels);
         break;
     case Page::Phrases:
-        if (!location.target.isEmpty())
-            m_phrases->setWords(location.target);
+        phrasesPage();
         showPhrases();
+        showPage(Page::Phrases, m_phrases);
         m_phrases->setScrollPlace(pixels);
         break;
     case Page::Test:
+        showPage(Page::Test, testPage());
         m_test->open();
         break;
     case Page::Profile:
-        m_profile->showContents(makeProfileContents(m_environment, m_language));
+        profilePage()->showContents(makeProfileContents(m_environment, m_language));
+        showPage(Page::Profile, m_profile);
         m_profile->verticalScrollBar()->setValue(pixels);
         break;
     }
-    showPage(location.page);
     return true;
 }
 
-void Desk::showPage(Page page)
+void Desk::showPage(Page page, QWidget *widget)
 {
     m_page = page;
-    QWidget *const pages[] = {m_home, m_library, m_article, m_search, m_phrases, m_test, m_profile};
-    setCurrentWidget(pages[static_cast<std::size_t>(page)]);
+    setCurrentWidget(widget);
 }
 
 bool Desk::openTarget(const Location &location)
@@ -196,8 +232,8 @@ bool Desk::openTarget(const Location &location)
         emit said(tr("This library has no page “%1”").arg(location.target));
         return false;
     }
-    m_article->showContents(*contents);
-    showPage(Page::Article);
+    articlePage()->showContents(*contents);
+    showPage(Page::Article, m_article);
     if (location.highlight.startsWith(u"phrase:"_s)) {
         m_article->showPhrase(location.highlight.mid(7));
     } else if (!location.highlight.isEmpty()) {
@@ -226,7 +262,7 @@ void Desk::showLibrary(const QString &category)
         if (bookmark.kind == store::BookmarkKind::Article)
             bookmarked.insert(bookmark.id);
     }
-    m_library->showArticles(m_environment.library.categories(), m_language, std::move(articles), std::move(places),
+    libraryPage()->showArticles(m_environment.library.categories(), m_language, std::move(articles), std::move(places),
                             std::move(bookmarked));
     m_library->setCategory(category);
 }
@@ -241,11 +277,10 @@ void Desk::showPhrases()
 
 void Desk::search(const QString &words)
 {
-    m_words = words;
     store::Query query;
     query.words = words.toStdString();
     query.language = m_language;
-    m_search->showResults(words, m_environment.library.search(query));
+    searchPage()->showResults(words, m_environment.library.search(query));
 }
 
 double Desk::place() const
@@ -276,12 +311,16 @@ QString Desk::title() const
 
 void Desk::setZoom(double zoom)
 {
-    m_article->setZoom(zoom);
+    m_zoom = zoom;
+    if (m_article != nullptr)
+        m_article->setZoom(zoom);
 }
 
 void Desk::setPanelVisible(bool isVisible)
 {
-    m_article->setPanelVisible(isVisible);
+    m_showsPanel = isVisible;
+    if (m_article != nullptr)
+        m_article->setPanelVisible(isVisible);
 }
 
 void Desk::toggleBookmark()
@@ -311,7 +350,7 @@ void Desk::openPalette()
 
 void Desk::resumeTest()
 {
-    m_test->resume();
+    testPage()->resume();
 }
 
 void Desk::copy(const QString &text, bool isPrivate)
@@ -348,7 +387,7 @@ void Desk::keepPending()
 
 void Desk::keepReadingPlace()
 {
-    if (m_article->target().startsWith(ArticlePrefix))
+    if (m_article != nullptr && m_article->target().startsWith(ArticlePrefix))
         m_environment.journal.setReadingPlace({m_article->target().mid(ArticlePrefix.size()).toStdString(),
                                                m_article->place(), m_environment.now()});
 }

@@ -38,8 +38,8 @@ public:
     /// Title of the article on top; empty elsewhere.
     QString title() const;
 
-    SearchPage *searchPage() const { return m_search; }
-    ArticlePage *articlePage() const { return m_article; }
+    SearchPage *searchPage();
+    ArticlePage *articlePage();
     void setZoom(double zoom);
     void setPanelVisible(bool isVisible);
     void toggleBookmark();
@@ -57,11 +57,13 @@ signals:
     void said(const QString &text);
 
 private:
-    void connectHome();
-    void connectArticle();
-    void connectPhrases();
-    void connectTestAndProfile();
-    void showPage(Page page);
+    // Pages are made when they are first needed: a start pays for one of them only.
+    HomePage *homePage();
+    LibraryPage *libraryPage();
+    PhrasesPage *phrasesPage();
+    TestPage *testPage();
+    ProfilePage *profilePage();
+    void showPage(Page page, QWidget *widget);
     bool openTarget(const Location &location);
     void showLibrary(const QString &category);
     void showPhrases();
@@ -74,6 +76,9 @@ private:
 
     Environment m_environment;
     base::Language m_language;
+    Tokens m_tokens;
+    double m_zoom = 1.0;
+    bool m_showsPanel = true;
     HomePage *m_home = nullptr;
     LibraryPage *m_library = nullptr;
     ArticlePage *m_article = nullptr;
@@ -82,7 +87,6 @@ private:
     TestPage *m_test = nullptr;
     ProfilePage *m_profile = nullptr;
     Page m_page = Page::Home;
-    QString m_words;
     /// Saves the reading place when the scrolling has come to rest.
     QTimer m_rest;
 };

@@ -218,6 +218,7 @@ void MainWindow::open(const QString &target)
 void MainWindow::go(const Location &location)
 {
     rememberPlace();
+    releaseFocus(location.page);
     if (!m_desk->open(location))
         return;
     m_history.visit(location);
@@ -227,15 +228,24 @@ void MainWindow::go(const Location &location)
     takeFocus();
 }
 
+void MainWindow::releaseFocus(Page next)
+{
+    // When a page with the focus is hidden, Qt hands the focus to whatever comes next; the new page is to have it.
+    auto *focus = QApplication::focusWidget();
+    if (focus != nullptr && next != Page::Search && m_desk->isAncestorOf(focus))
+        focus->clearFocus();
+}
+
 void MainWindow::takeFocus()
 {
     // The keys of a page (scrolling, answering) work at once; a page that chose a focus of its own keeps it.
-    if (!m_desk->isAncestorOf(QApplication::focusWidget()))
+    if (m_desk->page() != Page::Search && !m_desk->isAncestorOf(QApplication::focusWidget()))
         m_desk->currentWidget()->setFocus();
 }
 
 void MainWindow::present(const Location &location)
 {
+    releaseFocus(location.page);
     m_desk->open(location);
     if (location.page == Page::Search)
         m_topBar->setWords(location.target);

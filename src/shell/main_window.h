@@ -55,6 +55,7 @@ private:
     void translate();
     /// Opens a location that is in the history already.
     void present(const Location &location);
+    void releaseFocus(Page next);
     void takeFocus();
     void rememberPlace();
     void goBack();

@@ -64,6 +64,7 @@ void checkSameLetters(const std::string &source)
     const auto tree = markdown::parse(source);
     QTextDocument document;
     builder().fill(document, tree);
+    document.setTextWidth(600);
     CHECK(document.size().height() >= 0);
     CHECK((letters(document.toPlainText()) == letters(QString::fromStdString(markdown::plainText(tree)))));
 }

@@ -83,7 +83,11 @@ public:
         return false;
     }
 
-    void click(const char *name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    void click(const char *name) const
+    {
+        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
+        settle();
+    }
 
     /// A key for whatever has the focus.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const

@@ -20,6 +20,15 @@ QString clipboardText()
     return QGuiApplication::clipboard()->text();
 }
 
+bool hasMarks(const QWidget &window)
+{
+    for (const auto *view : window.findChildren<QTextBrowser *>()) {
+        if (!view->extraSelections().isEmpty())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 TEST_CASE_METHOD(WindowFixture, "the whole way: test by keys, profile, suggestion, sentence on the clipboard")
@@ -135,10 +144,22 @@ TEST_CASE_METHOD(WindowFixture, "searching as one types, and opening at the matc
     QTest::keyClick(field, Qt::Key_Return);
     REQUIRE(isVisible("article_page"));
     CHECK(window->windowTitle() == u"Starting softly – Attune"_s);
-    bool isMarked = false;
-    for (const auto *view : window->findChildren<QTextBrowser *>())
-        isMarked = isMarked || !view->extraSelections().isEmpty();
-    CHECK(isMarked);
+    CHECK_FALSE(hasMarks(*window)); // The title is the match: the page opens at its top.
+    CHECK(find<QAbstractScrollArea>("reading")->verticalScrollBar()->value() == 0);
+    CHECK_FALSE(find<QWidget>("rail")->isAncestorOf(QApplication::focusWidget()));
+    CHECK_FALSE(find<QWidget>("side_panel")->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE_METHOD(WindowFixture, "a hit in the text opens at the match, in another form of the word too")
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto *field = find<QLineEdit>("search");
+    QTest::keyClicks(field, u"odometers"_s);
+    REQUIRE(find<QListView>("results")->currentIndex().isValid());
+    QTest::keyClick(field, Qt::Key_Return);
+    settle();
+    REQUIRE(isVisible("article_page"));
+    CHECK(hasMarks(*window));
 }
 
 TEST_CASE_METHOD(WindowFixture, "a near miss says so, and nothing found helps on")

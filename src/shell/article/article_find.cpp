@@ -24,15 +24,13 @@ void ArticlePage::closeFind()
 
 void ArticlePage::highlight(const QString &words)
 {
-    for (const auto &word : words.split(u' ', Qt::SkipEmptyParts)) {
-        findAll(word);
-        if (!m_matches.empty())
-            return;
-    }
+    findAll(words);
 }
 
 void ArticlePage::findAll(const QString &words)
 {
+    if (!words.isEmpty())
+        complete();
     m_matches.clear();
     m_currentMatch = 0;
     for (auto *view : m_bodies) {

@@ -114,19 +114,44 @@ void ArticlePage::build()
     m_page = new ColumnPage(typography(m_contents, m_style.zoom).measure(m_contents.language), this);
     m_page->setObjectName(u"reading"_s);
     m_holder->addWidget(m_page);
+    setFocusProxy(m_page);
 
+    m_nextSection = 0;
+    m_hasPhrases = m_contents.phrases.empty();
+    m_isComplete = false;
+    addHeader(m_page->column());
+    addSections(m_page->column(), true);
+    m_page->column()->addStretch();
+
+    connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::followScroll);
+    m_page->show();
+    // The rest follows the first painting: the reader sees the beginning at once.
+    m_page->viewport()->installEventFilter(this);
+}
+
+bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(m_page, [this] { complete(); }, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ArticlePage::complete()
+{
+    if (m_isComplete)
+        return;
+    m_isComplete = true;
     auto *column = m_page->column();
-    addHeader(column);
-    addSections(column);
+    delete column->takeAt(column->count() - 1);
+    addSections(column, false);
     if (m_contents.invitesToTest)
         addInvitation(column, true);
     addLinks(column, tr("Related"), m_contents.related);
     addLinks(column, tr("What links here"), m_contents.backlinks);
     column->addStretch();
-
     collectHeadings();
-    connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::followScroll);
-    m_page->show();
     followScroll();
 }
 
@@ -172,7 +197,7 @@ void ArticlePage::addInvitation(QVBoxLayout *column, bool isFull)
     column->addWidget(box);
 }
 
-void ArticlePage::addSections(QVBoxLayout *column)
+void ArticlePage::addSections(QVBoxLayout *column, bool onlyFirst)
 {
     std::vector<markdown::Block> pending;
     const auto flush = [&] {
@@ -180,26 +205,28 @@ void ArticlePage::addSections(QVBoxLayout *column)
             addBody(column, pending);
         pending.clear();
     };
-    bool hasPhrases = m_contents.phrases.empty();
-    for (const auto &section : m_contents.sections) {
+    while (m_nextSection < m_contents.sections.size()) {
+        const auto &section = m_contents.sections[m_nextSection++];
         const bool isNotes = isFootnotes(section);
-        if (!hasPhrases && (section.key == "faq" || isNotes)) {
+        if (!m_hasPhrases && (section.key == "faq" || isNotes)) {
             flush();
             addPhrases(column);
-            hasPhrases = true;
         }
         if (isNotes) {
             flush();
             addTitle(column, tr("References"));
         }
         append(pending, section);
-        if (section.key == "concepts" && m_contents.asksWhetherItRingsTrue) {
+        const bool isConcepts = section.key == "concepts" && m_contents.asksWhetherItRingsTrue;
+        if (isConcepts) {
             flush();
             addRingsTrue(column);
         }
+        if (onlyFirst && (isConcepts || !m_contents.asksWhetherItRingsTrue))
+            break;
     }
     flush();
-    if (!hasPhrases)
+    if (!m_hasPhrases && m_nextSection == m_contents.sections.size())
         addPhrases(column);
 }
 
@@ -247,6 +274,7 @@ void ArticlePage::addRingsTrue(QVBoxLayout *column)
 
 void ArticlePage::addPhrases(QVBoxLayout *column)
 {
+    m_hasPhrases = true;
     addTitle(column, tr("Sentences you can use"));
     for (const auto &phrase : m_contents.phrases) {
         const auto marks = m_contents.marks.find(phrase.phrase.id);
@@ -335,6 +363,7 @@ void ArticlePage::scrollTo(const QWidget *widget, int offset)
 
 void ArticlePage::showAnchor(const QString &anchor)
 {
+    complete();
     for (const auto *view : m_bodies) {
         const int top = view->anchorTop(anchor);
         if (top >= 0)
@@ -344,6 +373,7 @@ void ArticlePage::showAnchor(const QString &anchor)
 
 void ArticlePage::showPhrase(const QString &id)
 {
+    complete();
     for (auto *item : m_cards) {
         if (item->id() == id) {
             scrollTo(item);
@@ -370,12 +400,16 @@ void ArticlePage::setBookmarked(bool isBookmarked)
 
 double ArticlePage::place() const
 {
+    if (m_page == nullptr)
+        return 0;
     const auto *bar = m_page->verticalScrollBar();
     return bar->maximum() > 0 ? static_cast<double>(bar->value()) / bar->maximum() : 0.0;
 }
 
 void ArticlePage::setPlace(double place)
 {
+    if (place > 0)
+        complete();
     settle();
     auto *bar = m_page->verticalScrollBar();
     bar->setValue(static_cast<int>(place * bar->maximum() + 0.5));

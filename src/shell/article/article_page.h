@@ -43,7 +43,7 @@ public:
     void setPanelVisible(bool isVisible);
     void setBookmarked(bool isBookmarked);
     void openFind();
-    /// Marks the words without opening the field, and scrolls to the first of them.
+    /// Marks the words without opening the field, and scrolls to the first place they stand together.
     void highlight(const QString &words);
     void findNext(int step);
     void closeFind();
@@ -56,6 +56,9 @@ public:
     /// 0 at the top to 1 at the end.
     double place() const;
     void setPlace(double place);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void targetChosen(const QString &target);
@@ -87,9 +90,12 @@ private:
     };
 
     void build();
+    /// Adds what build() left for later: the parts below the first screen.
+    void complete();
     void addHeader(QVBoxLayout *column);
     void addInvitation(QVBoxLayout *column, bool isFull);
-    void addSections(QVBoxLayout *column);
+    /// Sections from m_nextSection on; stops after the first body when `onlyFirst`.
+    void addSections(QVBoxLayout *column, bool onlyFirst);
     void addBody(QVBoxLayout *column, const std::vector<markdown::Block> &blocks);
     void addTitle(QVBoxLayout *column, const QString &title);
     void addRingsTrue(QVBoxLayout *column);
@@ -116,6 +122,9 @@ private:
     std::vector<Entry> m_entries;
     std::vector<Match> m_matches;
     int m_currentMatch = 0;
+    std::size_t m_nextSection = 0;
+    bool m_hasPhrases = false;
+    bool m_isComplete = true;
 };
 
 } // namespace shell

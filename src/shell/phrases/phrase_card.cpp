@@ -45,8 +45,7 @@ PhraseCard::PhraseCard(const store::ArticlePhrase &phrase, const PhraseMarks &ma
 
     addSentence(layout);
     addSlots(layout);
-    addReasons(layout);
-    addWording(layout);
+    addCaptions(layout);
     addActions(layout, setting);
     showSentence();
 }
@@ -104,31 +103,36 @@ void PhraseCard::addSlots(QVBoxLayout *layout)
     layout->addWidget(row);
 }
 
-void PhraseCard::addReasons(QVBoxLayout *layout)
+void PhraseCard::addCaptions(QVBoxLayout *layout)
 {
-    const auto &phrase = m_phrase.phrase;
-    if (!phrase.insteadOf.empty())
-        layout->addWidget(label(tr("Instead of: %1").arg(text(phrase.insteadOf)), TextRole::Quiet, this));
+    if (!m_phrase.phrase.insteadOf.empty())
+        layout->addWidget(label(tr("Instead of: %1").arg(text(m_phrase.phrase.insteadOf)), TextRole::Quiet, this));
     layout->addWidget(label(caption(m_phrase), TextRole::Caption, this));
+    m_details = new QVBoxLayout;
+    layout->addLayout(m_details);
+}
 
+void PhraseCard::makeReasons()
+{
     m_reasons = new QWidget(this);
     auto *inside = new QVBoxLayout(m_reasons);
     inside->setContentsMargins(0, space::Hair, 0, space::Hair);
+    const auto &phrase = m_phrase.phrase;
     if (!phrase.why.empty())
         inside->addWidget(label(tr("Why: %1").arg(text(phrase.why)), TextRole::Plain, m_reasons));
     if (!phrase.ifItLandsBadly.empty())
         inside->addWidget(
             label(tr("If it lands badly: %1").arg(text(phrase.ifItLandsBadly)), TextRole::Plain, m_reasons));
     m_reasons->hide();
-    layout->addWidget(m_reasons);
+    m_details->insertWidget(0, m_reasons);
 }
 
-void PhraseCard::addWording(QVBoxLayout *layout)
+void PhraseCard::makeWording()
 {
     m_wording = new QWidget(this);
     auto *inside = new QVBoxLayout(m_wording);
     inside->setContentsMargins(0, 0, 0, 0);
-    m_wordingEdit = new QPlainTextEdit(sentence(), m_wording);
+    m_wordingEdit = new QPlainTextEdit(m_wording);
     m_wordingEdit->setObjectName(u"own_wording"_s);
     m_wordingEdit->setAccessibleName(tr("My own wording"));
     m_wordingEdit->setTabChangesFocus(true);
@@ -138,22 +142,23 @@ void PhraseCard::addWording(QVBoxLayout *layout)
     auto *row = new QHBoxLayout;
     auto *keep = button(tr("Keep my wording"), ButtonRole::Plain, m_wording);
     keep->setObjectName(u"keep_wording"_s);
+    connect(keep, &QPushButton::clicked, this, [this] { keepWording(m_wordingEdit->toPlainText().trimmed()); });
     auto *original = button(tr("Back to the original"), ButtonRole::Link, m_wording);
+    connect(original, &QPushButton::clicked, this, [this] { keepWording({}); });
     row->addWidget(keep);
     row->addWidget(original);
     row->addStretch();
     inside->addLayout(row);
-    const auto change = [this](const QString &wording) {
-        m_marks.ownWording = wording;
-        m_wording->hide();
-        showSentence();
-        emit wordingChanged(id(), wording);
-    };
-    connect(keep, &QPushButton::clicked, this,
-            [this, change] { change(m_wordingEdit->toPlainText().trimmed()); });
-    connect(original, &QPushButton::clicked, this, [change] { change({}); });
     m_wording->hide();
-    layout->addWidget(m_wording);
+    m_details->addWidget(m_wording);
+}
+
+void PhraseCard::keepWording(const QString &wording)
+{
+    m_marks.ownWording = wording;
+    m_wording->hide();
+    showSentence();
+    emit wordingChanged(id(), wording);
 }
 
 void PhraseCard::addActions(QVBoxLayout *layout, Setting setting)
@@ -177,11 +182,17 @@ void PhraseCard::addActions(QVBoxLayout *layout, Setting setting)
     flow->addWidget(m_star);
 
     auto *why = button(tr("Why, and if it lands badly"), ButtonRole::Link, row);
-    connect(why, &QPushButton::clicked, this, [this] { m_reasons->setVisible(!m_reasons->isVisible()); });
+    connect(why, &QPushButton::clicked, this, [this] {
+        if (m_reasons == nullptr)
+            makeReasons();
+        m_reasons->setVisible(!m_reasons->isVisible());
+    });
     flow->addWidget(why);
     auto *wording = button(tr("My own wording"), ButtonRole::Link, row);
     wording->setObjectName(u"edit_wording"_s);
     connect(wording, &QPushButton::clicked, this, [this] {
+        if (m_wording == nullptr)
+            makeWording();
         m_wordingEdit->setPlainText(sentence());
         m_wording->setVisible(!m_wording->isVisible());
         m_wordingEdit->setFocus();

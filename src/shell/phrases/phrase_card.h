@@ -51,8 +51,11 @@ protected:
 private:
     void addSentence(QVBoxLayout *layout);
     void addSlots(QVBoxLayout *layout);
-    void addReasons(QVBoxLayout *layout);
-    void addWording(QVBoxLayout *layout);
+    void addCaptions(QVBoxLayout *layout);
+    /// Made when they are asked for: most cards are only read.
+    void makeReasons();
+    void makeWording();
+    void keepWording(const QString &wording);
     void addActions(QVBoxLayout *layout, Setting setting);
     void showStar(bool isStarred);
     void showSentence();
@@ -63,6 +66,7 @@ private:
     std::map<std::string, std::string> m_fillings;
     QLabel *m_sentence = nullptr;
     QLabel *m_original = nullptr;
+    QVBoxLayout *m_details = nullptr;
     QWidget *m_reasons = nullptr;
     QWidget *m_wording = nullptr;
     QPlainTextEdit *m_wordingEdit = nullptr;

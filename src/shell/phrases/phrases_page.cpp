@@ -192,12 +192,6 @@ void PhrasesPage::resetFilters()
     emit filterChanged();
 }
 
-void PhrasesPage::setWords(const QString &words)
-{
-    resetFilters();
-    m_words->setText(words);
-}
-
 int PhrasesPage::scrollPlace() const
 {
     return m_page->verticalScrollBar()->value();

@@ -33,8 +33,6 @@ public:
     bool showsStarredOnly() const;
     void showPhrases(const std::vector<store::ArticlePhrase> &phrases,
                      const std::function<PhraseMarks(const std::string &)> &marks);
-    /// Clears the filters, so that one phrase alone can be shown.
-    void setWords(const QString &words);
     int scrollPlace() const;
     void setScrollPlace(int place);
 

@@ -119,7 +119,9 @@ private:
         QString result = tr("From %1 of %2 statements.").arg(score.answered).arg(score.items);
         if (score.status == quiz::Status::Provisional)
             result += u' ' + tr("That is few; take it as provisional.");
-        if (score.sem) {
+        if (score.sem && !score.hasNorms && *score.sem == 0) {
+            result += u' ' + tr("All answers were alike here, so nothing shows how sure the score is.");
+        } else if (score.sem) {
             result += u' ' + (score.hasNorms
                 ? tr("The interval comes from published figures of this scale.")
                 : tr("The interval only says how consistently you answered."));

@@ -43,7 +43,9 @@ SearchPage::SearchPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_summary);
     column->addWidget(m_hints);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list, 1000);
+    // Takes the height when there is no list to take it.
+    column->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::Wide, space::Wide, space::Wide, 0);
     row->addStretch(1);
@@ -56,7 +58,7 @@ SearchPage::SearchPage(QWidget *parent)
 
 void SearchPage::showResults(const QString &words, const store::SearchResults &results)
 {
-    m_model->setHits(results.hits);
+    m_model->setHits(results.hits, words);
     m_list->setCurrentIndex(m_model->firstHit());
     m_list->scrollToTop();
     const bool isEmpty = results.hits.empty();
@@ -99,7 +101,8 @@ void SearchPage::choose(const QModelIndex &index)
         return;
     emit hitChosen(static_cast<store::Kind>(index.data(SearchResultsModel::KindRole).toInt()),
                    index.data(SearchResultsModel::IdRole).toString(),
-                   index.data(SearchResultsModel::ArticleRole).toString());
+                   index.data(SearchResultsModel::ArticleRole).toString(),
+                   index.data(SearchResultsModel::MarkRole).toString());
 }
 
 int SearchPage::scrollPlace() const

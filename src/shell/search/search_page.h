@@ -26,7 +26,8 @@ public:
     void setScrollPlace(int place);
 
 signals:
-    void hitChosen(store::Kind kind, const QString &id, const QString &article);
+    /// `mark`: words of the page that matched, to be shown there; empty where the title itself matched.
+    void hitChosen(store::Kind kind, const QString &id, const QString &article, const QString &mark);
 
 private:
     void choose(const QModelIndex &index);

@@ -6,9 +6,22 @@
 
 namespace shell {
 
-void SearchResultsModel::setHits(const std::vector<store::Hit> &hits)
+namespace {
+
+/// The first words marked in a snippet; they stand in the page letter by letter, which the words typed may not.
+QString firstMark(const QString &snippet)
+{
+    const auto begin = snippet.indexOf(QLatin1Char(store::MatchBegin));
+    const auto end = snippet.indexOf(QLatin1Char(store::MatchEnd), begin);
+    return begin < 0 || end < 0 ? QString() : snippet.mid(begin + 1, end - begin - 1);
+}
+
+} // namespace
+
+void SearchResultsModel::setHits(const std::vector<store::Hit> &hits, const QString &words)
 {
     beginResetModel();
+    m_words = words.simplified();
     m_rows.clear();
     std::vector<store::Kind> kinds;
     for (const auto &hit : hits) {
@@ -51,6 +64,9 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
         return text(row.hit.article);
     case SnippetRole:
         return text(row.hit.snippet);
+    case MarkRole:
+        return text(row.hit.title).contains(m_words, Qt::CaseInsensitive) ? QString()
+                                                                          : firstMark(text(row.hit.snippet));
     default:
         return {};
     }

@@ -15,11 +15,11 @@ class SearchResultsModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IsHeadingRole = Qt::UserRole, KindRole, IdRole, ArticleRole, SnippetRole };
+    enum Role { IsHeadingRole = Qt::UserRole, KindRole, IdRole, ArticleRole, SnippetRole, MarkRole };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setHits(const std::vector<store::Hit> &hits);
+    void setHits(const std::vector<store::Hit> &hits, const QString &words = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -36,6 +36,7 @@ private:
     };
 
     std::vector<Row> m_rows;
+    QString m_words;
 };
 
 } // namespace shell

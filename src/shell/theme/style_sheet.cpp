@@ -1,6 +1,7 @@
 #include "shell/theme/style_sheet.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
@@ -12,7 +13,6 @@ namespace shell {
 namespace {
 
 constexpr auto Rules = R"(
-* { color: @ink; }
 QMainWindow, QDialog, QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget#page_body { background: @paper; }
 QScrollArea, QTextBrowser, QListView { border: none; background: transparent; }
 QLabel { background: transparent; }
@@ -107,6 +107,39 @@ QLabel#toast { background: @ink; color: @paper; border-radius: @radius; padding:
 QToolTip { background: @ink; color: @paper; border: none; padding: 4px 8px; }
 )";
 
+/// Draws an SVG at whatever size and scale it is asked for, and only then.
+class InkedIcon final : public QIconEngine
+{
+public:
+    explicit InkedIcon(QByteArray svg)
+        : m_svg(std::move(svg))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        if (mode == QIcon::Disabled)
+            painter->setOpacity(DisabledOpacity);
+        QSvgRenderer(m_svg).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap result(size);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return result;
+    }
+
+    QIconEngine *clone() const override { return new InkedIcon(m_svg); }
+
+private:
+    static constexpr double DisabledOpacity = 0.35;
+
+    QByteArray m_svg;
+};
+
 QString pixels(int count)
 {
     return QString::number(count) + u"px"_s;
@@ -175,19 +208,8 @@ QIcon icon(const QString &name, const QColor &color)
     QFile file(u":/icons/"_s + name + u".svg"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const auto svg = file.readAll().replace("currentColor", color.name().toLatin1());
-    QSvgRenderer renderer(svg);
-    QIcon result;
-    for (const int scale : {1, 2, 3}) {
-        QPixmap pixmap(size::Icon * scale, size::Icon * scale);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        painter.end();
-        pixmap.setDevicePixelRatio(scale);
-        result.addPixmap(pixmap);
-    }
-    return result;
+    // The icon owns its engine.
+    return QIcon(new InkedIcon(file.readAll().replace("currentColor", color.name().toLatin1())));
 }
 
 } // namespace shell
