@@ -27,9 +27,15 @@ bool isSingle(char32_t code)
     return base::isIdeographic(code) && code != KatakanaMiddleDot;
 }
 
+/// What may stand inside a word without being part of it.
+bool isApostrophe(char32_t code)
+{
+    return code == '\'' || code == 0x2019 || code == 0x2BC || code == 0xFF07 || code == SoftHyphen;
+}
+
 bool startsWord(char32_t code)
 {
-    return content::isLetterOrNumber(code) && !base::isIdeographic(code);
+    return content::isLetterOrNumber(code) && !base::isIdeographic(code) && !isApostrophe(code);
 }
 
 bool isWordCharacter(char32_t code)
@@ -44,12 +50,6 @@ bool isLetter(char32_t code)
 {
     const bool isDigit = code >= '0' && code <= '9';
     return !isDigit && isWordCharacter(code);
-}
-
-/// What may stand inside a word without being part of it.
-bool isApostrophe(char32_t code)
-{
-    return code == '\'' || code == 0x2019 || code == 0x2BC || code == 0xFF07 || code == SoftHyphen;
 }
 
 void appendFolded(std::string &text, std::string_view word)

@@ -3,6 +3,9 @@
 #include <QMainWindow>
 #include <QTextBrowser>
 #include <QTimer>
+#include <QWindow>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +22,11 @@ int main(int argc, char *argv[])
     window.setCentralWidget(browser);
     window.resize(1120, 760);
     window.show();
+    while (!window.windowHandle()->isExposed())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     window.repaint();
+    std::puts("painted");
+    std::fflush(stdout);
     QTimer::singleShot(0, &application, &QApplication::quit);
     return QApplication::exec();
 }

@@ -1,10 +1,13 @@
-// Opens the real window at an article, as a person's start does, and quits once it was painted.
+// Opens the real window at an article, as a person's start does, says when it was painted, and quits.
 #include "samples.h"
 #include "shell/main_window.h"
 #include "shell/resources.h"
 
 #include <QApplication>
 #include <QTimer>
+#include <QWindow>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +25,11 @@ int main(int argc, char *argv[])
                              {files + u"/settings.ini"_s, files + u"/state.ini"_s}, base::Language::English);
     window.open(u"sexual-communication"_s);
     window.show();
+    while (!window.windowHandle()->isExposed())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     window.repaint();
+    std::puts("painted");
+    std::fflush(stdout);
     QTimer::singleShot(0, &application, &QApplication::quit);
     return QApplication::exec();
 }

@@ -52,8 +52,7 @@ public:
     /// Lets layouts come to rest, as the event loop does between two actions of a person.
     void settle() const
     {
-        for (int turn = 0; turn < 8; ++turn)
-            QCoreApplication::processEvents();
+        QTest::qWait(20);
     }
 
     /// A key of the window, wherever the focus is.
@@ -66,11 +65,20 @@ public:
     template <typename Widget>
     Widget *find(const char *name) const
     {
+        // Parts of a page may follow its first painting.
+        if (QTest::qWaitFor([&] { return first<Widget>(name) != nullptr; }, 3000))
+            return first<Widget>(name);
+        FAIL("no visible widget is called " << name);
+        return nullptr;
+    }
+
+    template <typename Widget>
+    Widget *first(const char *name) const
+    {
         for (auto *widget : window->findChildren<Widget *>(QString::fromLatin1(name))) {
             if (widget->isVisible())
                 return widget;
         }
-        FAIL("no visible widget is called " << name);
         return nullptr;
     }
 

@@ -185,6 +185,7 @@ TEST_CASE_METHOD(WindowFixture, "a near miss says so, and nothing found helps on
 TEST_CASE_METHOD(WindowFixture, "back returns to the page and the place")
 {
     open("starting-softly");
+    find<QFrame>("phrase_card");
     auto *reading = find<QAbstractScrollArea>("reading");
     REQUIRE(reading->verticalScrollBar()->maximum() > 1000);
     reading->verticalScrollBar()->setValue(700);

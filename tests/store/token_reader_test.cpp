@@ -28,6 +28,7 @@ TEST_CASE("a text is cut into folded words and single ideographs")
         {"CBT疗法2.0", "cbt=CBT 疗=疗 法=法 2=2 0=0"},
         {"サーバー・네트", "サ=サ ー=ー バ=バ ー=ー 네=네 트=트"},
         {"don't don’t dont", "dont=don't dont=don’t dont=dont"},
+        {"donʼt com\u00ADmunity", "dont=donʼt community=com\u00ADmunity"},
         {"'quoted' partners' o'", "quoted=quoted partners=partners o=o"},
         {"rock''n", "rock=rock n=n"},
         {"multi-agent node_modules", "multi=multi agent=agent node=node modules=modules"},

@@ -126,7 +126,7 @@ void ArticlePage::build()
     connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::followScroll);
     m_page->show();
     // The rest follows the first painting: the reader sees the beginning at once.
-    m_page->viewport()->installEventFilter(this);
+    m_page->body()->installEventFilter(this);
 }
 
 bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
@@ -143,14 +143,17 @@ void ArticlePage::complete()
     if (m_isComplete)
         return;
     m_isComplete = true;
-    auto *column = m_page->column();
-    delete column->takeAt(column->count() - 1);
-    addSections(column, false);
-    if (m_contents.invitesToTest)
-        addInvitation(column, true);
-    addLinks(column, tr("Related"), m_contents.related);
-    addLinks(column, tr("What links here"), m_contents.backlinks);
-    column->addStretch();
+    m_page->extend([this] {
+        auto *column = m_page->column();
+        delete column->takeAt(column->count() - 1);
+        addSections(column, false);
+        if (m_contents.invitesToTest)
+            addInvitation(column, true);
+        addLinks(column, tr("Related"), m_contents.related);
+        addLinks(column, tr("What links here"), m_contents.backlinks);
+        column->addStretch();
+    });
+    settle();
     collectHeadings();
     followScroll();
 }

@@ -30,7 +30,9 @@ void BodyView::setBlocks(const reading::DocumentBuilder &builder, const std::vec
 {
     builder.fill(*document(), blocks);
     document()->setDocumentMargin(0);
-    fitHeight();
+    // Before it is shown the width is not known, and setting the text to a wrong one costs as much.
+    if (isVisible())
+        fitHeight();
 }
 
 std::vector<reading::DocumentHeading> BodyView::headings() const

@@ -4,6 +4,7 @@
 #include "shell/theme/tokens.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVariant>
 #include <QWheelEvent>
 
@@ -36,8 +37,10 @@ QLabel *label(const QString &text, TextRole role, QWidget *parent)
     result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     result->setProperty("role", QString::fromLatin1(TextRoleNames[static_cast<std::size_t>(role)]));
     if (isSetInReadingFace(role)) {
+        // Asked once: looking for the installed families costs more than the label.
+        static const QStringList families = reading::readingTypography(base::Language::English).body.families();
         QFont font;
-        font.setFamilies(reading::readingTypography(base::Language::English).body.families());
+        font.setFamilies(families);
         result->setFont(font);
     }
     return result;
@@ -105,6 +108,15 @@ void ColumnPage::refill(const std::function<void()> &fill)
     clearLayout(m_column);
     fill();
     m_body->show();
+}
+
+void ColumnPage::extend(const std::function<void()> &fill)
+{
+    const int place = verticalScrollBar()->value();
+    m_body->hide();
+    fill();
+    m_body->show();
+    verticalScrollBar()->setValue(place);
 }
 
 void clearLayout(QLayout *layout)

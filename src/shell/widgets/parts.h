@@ -45,6 +45,8 @@ public:
     QWidget *body() const { return m_body; }
     /// Replaces what the column holds. It is filled out of sight, so that nothing is seen before it has its size.
     void refill(const std::function<void()> &fill);
+    /// Adds to the column in the same way, staying where it is scrolled to.
+    void extend(const std::function<void()> &fill);
 
 private:
     QWidget *m_body = nullptr;
