@@ -1,11 +1,10 @@
+#include "base/dates.h"
 #include "cli/commands.h"
 #include "quiz/instrument.h"
 #include "shell/main_window.h"
 #include "shell/resources.h"
 #include "store/journal.h"
 #include "store/library.h"
-
-#include "base/dates.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -65,7 +64,8 @@ int main(int argc, char *argv[])
     if (!outcome.window)
         return outcome.exitCode;
     if (!hasDisplay()) {
-        std::cerr << "attune: there is no display to open a window on; `attune --help` lists the commands that need "
+        std::cerr << "attune: there is no display to open a window on; `attune --help` lists the commands "
+                     "that need "
                      "none, for example `attune search apology`.\n";
         return EnvironmentFailed;
     }

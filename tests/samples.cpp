@@ -8,7 +8,8 @@ Folder::Folder()
 {
     auto name = (std::filesystem::temp_directory_path() / "attune-test-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr)
-        throw std::filesystem::filesystem_error("no temporary folder", name, std::make_error_code(std::errc::io_error));
+        throw std::filesystem::filesystem_error("no temporary folder", name,
+                                                std::make_error_code(std::errc::io_error));
     m_path = name;
 }
 
@@ -42,7 +43,8 @@ std::int64_t keepSitting(store::Journal &journal, const std::vector<quiz::Instru
             const auto &item = instrument.items[index];
             const bool isHigh = instrument.scales[item.scale].id == "anxiety" || number % 3 == 0;
             const int keyed = isHigh ? 5 + number % 3 : 2 + number % 3;
-            const int answer = item.isReversed ? instrument.response.min + instrument.response.max - keyed : keyed;
+            const int answer
+                = item.isReversed ? instrument.response.min + instrument.response.max - keyed : keyed;
             given.push_back({instrument.id, item.id, answer, 4000});
             ++number;
         }

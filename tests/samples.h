@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-/// What the programs that drive the window share: the bundled library, a journal in a folder of its own, and a test
-/// that somebody answered.
+/// What the programs that drive the window share: the bundled library, a journal in a folder of its own, and
+/// a test that somebody answered.
 namespace samples {
 
 /// A folder that is removed with the object.

@@ -11,8 +11,8 @@ struct Fold
     std::uint16_t to;
 };
 
-// Derived from the Unicode character database (lower case, canonical decomposition, marks dropped), for Latin,
-// Greek, Cyrillic and full-width letters; sorted by `from`.
+// Derived from the Unicode character database (lower case, canonical decomposition, marks dropped), for
+// Latin, Greek, Cyrillic and full-width letters; sorted by `from`.
 // clang-format off
 constexpr std::array<Fold, 771> FoldTable = {{
     {0xC0, 0x61}, {0xC1, 0x61}, {0xC2, 0x61}, {0xC3, 0x61}, {0xC4, 0x61}, {0xC5, 0x61}, {0xC6, 0xE6},

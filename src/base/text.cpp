@@ -33,7 +33,8 @@ char32_t foldedCode(char32_t code)
 {
     if (code < 0x80)
         return code >= 'A' && code <= 'Z' ? code + 32 : code;
-    const auto found = std::ranges::lower_bound(FoldTable, code, {}, [](Fold fold) { return char32_t{fold.from}; });
+    const auto found
+        = std::ranges::lower_bound(FoldTable, code, {}, [](Fold fold) { return char32_t{fold.from}; });
     return found != FoldTable.end() && found->from == code ? found->to : code;
 }
 
@@ -81,7 +82,8 @@ std::size_t characterCount(std::string_view text)
 
 void appendUtf8(std::string &text, char32_t code)
 {
-    const auto put = [&](char32_t bits) { text.push_back(static_cast<char>(static_cast<unsigned char>(bits))); };
+    const auto put
+        = [&](char32_t bits) { text.push_back(static_cast<char>(static_cast<unsigned char>(bits))); };
     if (code < 0x80) {
         put(code);
     } else if (code < 0x800) {
@@ -101,8 +103,9 @@ void appendUtf8(std::string &text, char32_t code)
 
 bool isHan(char32_t code)
 {
-    return isWithin(code, 0x4E00, 0x9FFF) || isWithin(code, 0x3400, 0x4DBF) || isWithin(code, 0x20000, 0x323AF)
-        || isWithin(code, 0xF900, 0xFAFF) || code == 0x3005 || code == 0x3007;
+    return isWithin(code, 0x4E00, 0x9FFF) || isWithin(code, 0x3400, 0x4DBF)
+        || isWithin(code, 0x20000, 0x323AF) || isWithin(code, 0xF900, 0xFAFF) || code == 0x3005
+        || code == 0x3007;
 }
 
 bool isIdeographic(char32_t code)
@@ -114,8 +117,8 @@ bool isIdeographic(char32_t code)
 bool isSpace(char32_t code)
 {
     return isWithin(code, 0x09, 0x0D) || code == 0x20 || code == 0x85 || code == 0xA0 || code == 0x1680
-        || isWithin(code, 0x2000, 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x202F || code == 0x205F
-        || code == 0x3000;
+        || isWithin(code, 0x2000, 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x202F
+        || code == 0x205F || code == 0x3000;
 }
 
 std::string folded(std::string_view text)
@@ -217,8 +220,8 @@ std::size_t latinWordCount(std::string_view text)
 
 std::size_t hanCount(std::string_view text)
 {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(characters(text), [](const Character &character) { return isHan(character.code); }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        characters(text), [](const Character &character) { return isHan(character.code); }));
 }
 
 int readingMinutes(std::size_t latinWords, std::size_t hanCharacters)

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-/// Words about UTF-8 text that every layer speaks. Nothing here throws on broken UTF-8: a byte that belongs to
-/// no character counts as one U+FFFD.
+/// Words about UTF-8 text that every layer speaks. Nothing here throws on broken UTF-8: a byte that belongs
+/// to no character counts as one U+FFFD.
 namespace base {
 
 /// One character of a UTF-8 text and the bytes it stands in.
@@ -35,8 +35,8 @@ bool isHan(char32_t code);
 /// White space in the sense of Unicode, the ideographic space U+3000 included.
 bool isSpace(char32_t code);
 
-/// Lower case and without diacritics for Latin, Greek and Cyrillic letters ("Café" becomes "cafe"); every other
-/// character as it is. For comparing, never for showing.
+/// Lower case and without diacritics for Latin, Greek and Cyrillic letters ("Café" becomes "cafe"); every
+/// other character as it is. For comparing, never for showing.
 std::string folded(std::string_view text);
 
 /// Without white space at both ends, U+3000 included.

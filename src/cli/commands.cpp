@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <exception>
 #include <ios>
+#include <string_view>
+#include <vector>
 
 namespace cli {
 
@@ -34,7 +36,10 @@ public:
     }
 
     CLI::App &app() { return m_app; }
-    const CLI::App *chosen() const { return m_app.get_subcommands().empty() ? nullptr : m_app.get_subcommands().front(); }
+    const CLI::App *chosen() const
+    {
+        return m_app.get_subcommands().empty() ? nullptr : m_app.get_subcommands().front();
+    }
     Command chosenCommand() const
     {
         const auto found = m_commands.find(chosen());
@@ -45,10 +50,12 @@ private:
     /// Options of every command; they may stand before or after its name.
     void addGlobal(CLI::App &app)
     {
-        app.add_option("--content", m_options.content, "A library built by attune-content")->type_name("FILE");
+        app.add_option("--content", m_options.content, "A library built by attune-content")
+            ->type_name("FILE");
         app.add_option("--journal", m_options.journal, "The folder of your own data")->type_name("DIR");
         app.add_option_function<std::string>(
-               "--language", [this](const std::string &code) { m_options.language = base::languageFromCode(code); },
+               "--language",
+               [this](const std::string &code) { m_options.language = base::languageFromCode(code); },
                "Language of texts: en or zh")
             ->check(CLI::IsMember({"en", "zh"}))
             ->type_name("CODE");
@@ -66,8 +73,9 @@ private:
     void addReading()
     {
         auto *openCommand = add("open", "Open the window at a page", nullptr);
-        openCommand->add_option("TARGET", m_options.target,
-                                "A slug, attune:article/SLUG, attune:phrase/ID or attune:test")
+        openCommand
+            ->add_option("TARGET", m_options.target,
+                         "A slug, attune:article/SLUG, attune:phrase/ID or attune:test")
             ->required();
 
         auto *listCommand = add("list", "List the articles", &list);
@@ -87,7 +95,8 @@ private:
 
         auto *phrasesCommand = add("phrases", "Print sentences to say or send", &phrases);
         phrasesCommand->add_option("WORDS", m_options.words, "Words in the sentence");
-        phrasesCommand->add_option("--situation", m_options.situation, "Only this situation")->type_name("ID");
+        phrasesCommand->add_option("--situation", m_options.situation, "Only this situation")
+            ->type_name("ID");
         phrasesCommand->add_option("--style", m_options.style, "secure, anxious, avoidant or fearful")
             ->check(CLI::IsMember({"secure", "anxious", "avoidant", "fearful", "any"}))
             ->type_name("STYLE");
@@ -135,6 +144,15 @@ private:
     std::map<const CLI::App *, Command> m_commands;
 };
 
+/// A desktop hands over a link as the only argument: it means `open`.
+std::vector<const char *> withOpen(int argc, const char *const *argv)
+{
+    std::vector<const char *> arguments(argv, argv + argc);
+    if (argc == 2 && std::string_view(argv[1]).starts_with("attune:"))
+        arguments.insert(arguments.begin() + 1, "open");
+    return arguments;
+}
+
 int runCommand(Command command, const Options &options, Streams streams)
 {
     try {
@@ -154,7 +172,8 @@ base::Language Options::chosenLanguage() const
     for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const char *value = std::getenv(name);
         if (value != nullptr && *value != '\0')
-            return std::string_view(value).starts_with("zh") ? base::Language::Chinese : base::Language::English;
+            return std::string_view(value).starts_with("zh") ? base::Language::Chinese
+                                                             : base::Language::English;
     }
     return base::Language::English;
 }
@@ -163,8 +182,9 @@ std::filesystem::path defaultBundle(const std::filesystem::path &program)
 {
     namespace fs = std::filesystem;
     const auto folder = program.parent_path();
-    for (const auto &candidate : {folder / "attune-content.sqlite", folder.parent_path() / "attune-content.sqlite",
-                                  folder.parent_path() / "share" / "attune" / "attune-content.sqlite"}) {
+    for (const auto &candidate :
+         {folder / "attune-content.sqlite", folder.parent_path() / "attune-content.sqlite",
+          folder.parent_path() / "share" / "attune" / "attune-content.sqlite"}) {
         std::error_code ignored;
         if (fs::exists(candidate, ignored))
             return candidate;
@@ -177,9 +197,11 @@ Outcome run(int argc, const char *const *argv, std::ostream &out, std::ostream &
     Options options;
     CommandLine line(options);
     try {
-        line.app().parse(argc, argv);
+        const auto arguments = withOpen(argc, argv);
+        line.app().parse(static_cast<int>(arguments.size()), arguments.data());
     } catch (const CLI::ParseError &error) {
-        return {line.app().exit(error, out, err) == 0 ? exit_code::Done : exit_code::WrongUsage, std::nullopt};
+        return {line.app().exit(error, out, err) == 0 ? exit_code::Done : exit_code::WrongUsage,
+                std::nullopt};
     }
     if (options.content.empty()) {
         std::error_code failed;
@@ -190,7 +212,8 @@ Outcome run(int argc, const char *const *argv, std::ostream &out, std::ostream &
         options.journal = store::defaultJournalFolder();
     if (line.chosenCommand() != nullptr)
         return {runCommand(line.chosenCommand(), options, {out, err}), std::nullopt};
-    return {exit_code::Done, WindowRequest{options.content, options.journal, options.language, options.target}};
+    return {exit_code::Done,
+            WindowRequest{options.content, options.journal, options.language, options.target}};
 }
 
 } // namespace cli

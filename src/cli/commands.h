@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/language.h"
+
 #include <filesystem>
 #include <iosfwd>
 #include <optional>
 #include <string>
-
-#include "base/language.h"
 
 namespace cli {
 
@@ -27,7 +27,8 @@ struct Outcome
     std::optional<WindowRequest> window;
 };
 
-/// Where the bundled library is when nothing names it: beside the program, as it is built, or where it is installed.
+/// Where the bundled library is when nothing names it: beside the program, as it is built, or where it is
+/// installed.
 std::filesystem::path defaultBundle(const std::filesystem::path &program);
 
 /// Runs a command. Data goes to `out`, messages to `err`; no display is needed.

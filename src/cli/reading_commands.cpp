@@ -1,6 +1,6 @@
+#include "base/text.h"
 #include "cli/json.h"
 #include "cli/options.h"
-#include "base/text.h"
 #include "content/page.h"
 #include "store/library.h"
 
@@ -49,8 +49,9 @@ int list(const Options &options, Streams streams)
     }
     if (!articles.empty())
         return exit_code::Done;
-    return nothing(streams, options.category.empty() ? "the library holds no article"
-                                                     : "no article in the category '" + options.category + "'");
+    return nothing(streams,
+                   options.category.empty() ? "the library holds no article"
+                                            : "no article in the category '" + options.category + "'");
 }
 
 int search(const Options &options, Streams streams)
@@ -73,7 +74,8 @@ int search(const Options &options, Streams streams)
                 streams.out << "    " << withoutMarks(hit.snippet) << '\n';
         }
     }
-    return results.hits.empty() ? nothing(streams, "nothing found for '" + query.words + "'") : exit_code::Done;
+    return results.hits.empty() ? nothing(streams, "nothing found for '" + query.words + "'")
+                                : exit_code::Done;
 }
 
 int show(const Options &options, Streams streams)

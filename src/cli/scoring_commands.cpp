@@ -70,7 +70,8 @@ std::optional<quiz::Instrument> findInstrument(const Options &options, Streams s
 /// The form with the most items: a file of answers is scored against all of them.
 const quiz::Form &longestForm(const quiz::Instrument &instrument)
 {
-    return *std::ranges::max_element(instrument.forms, {}, [](const quiz::Form &form) { return form.items.size(); });
+    return *std::ranges::max_element(instrument.forms, {},
+                                     [](const quiz::Form &form) { return form.items.size(); });
 }
 
 nlohmann::ordered_json toJson(const quiz::Instrument &instrument, const quiz::ScoredRow &row)
@@ -98,17 +99,19 @@ nlohmann::ordered_json toJson(const quiz::Instrument &instrument, const quiz::Sc
 base::Result<std::size_t> scoreAsCsv(std::istream &in, const quiz::Instrument &instrument, std::ostream &out)
 {
     quiz::writeScoreHeader(out, instrument);
-    return quiz::scoreResponses(in, instrument, longestForm(instrument),
-                                [&](const quiz::ScoredRow &row) { quiz::writeScoreRow(out, instrument, row); });
+    return quiz::scoreResponses(in, instrument, longestForm(instrument), [&](const quiz::ScoredRow &row) {
+        quiz::writeScoreRow(out, instrument, row);
+    });
 }
 
 base::Result<std::size_t> scoreAsJson(std::istream &in, const quiz::Instrument &instrument, std::ostream &out)
 {
     const char *before = "[\n";
-    const auto result = quiz::scoreResponses(in, instrument, longestForm(instrument), [&](const quiz::ScoredRow &row) {
-        out << before << toJson(instrument, row).dump();
-        before = ",\n";
-    });
+    const auto result
+        = quiz::scoreResponses(in, instrument, longestForm(instrument), [&](const quiz::ScoredRow &row) {
+              out << before << toJson(instrument, row).dump();
+              before = ",\n";
+          });
     out << (*before == '[' ? "[]\n" : "\n]\n");
     return result;
 }
@@ -127,12 +130,14 @@ std::optional<std::string> reportText(const std::string &ending, const report::R
 }
 
 /// A result names the instrument it was given to; a plain object of answers names none.
-bool isFor(const quiz::Result &result, const quiz::Instrument &instrument, const Options &options, Streams streams)
+bool isFor(const quiz::Result &result, const quiz::Instrument &instrument, const Options &options,
+           Streams streams)
 {
     if (result.instrument.empty() || result.instrument == instrument.id)
         return true;
     tell(streams, options.responses.string(),
-         {"these are answers to '" + result.instrument + "', not to '" + instrument.id + "'", 0, "/instrument"});
+         {"these are answers to '" + result.instrument + "', not to '" + instrument.id + "'", 0,
+          "/instrument"});
     return false;
 }
 
@@ -193,8 +198,8 @@ int report(const Options &options, Streams streams)
     const auto *named = instrument->form(result->form);
     const auto &form = named == nullptr ? longestForm(*instrument) : *named;
     const auto language = options.language ? *options.language : result->language;
-    const auto made = report::makeReport(*instrument, quiz::makeProfile(*instrument, form, *answers), *answers, language,
-                                         result->finishedAt.substr(0, 10));
+    const auto made = report::makeReport(*instrument, quiz::makeProfile(*instrument, form, *answers),
+                                         *answers, language, result->finishedAt.substr(0, 10));
     const auto text = reportText(options.output.extension().string(), made);
     if (!text) {
         streams.err << "attune: a report is written as .md, .html, .txt or .json, not as '"

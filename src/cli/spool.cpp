@@ -1,11 +1,9 @@
 #include "cli/spool.h"
 
-#include <system_error>
-
 #include <cerrno>
 #include <cstdlib>
 #include <string>
-
+#include <system_error>
 #include <unistd.h>
 
 namespace cli {
@@ -14,7 +12,8 @@ namespace {
 
 std::filesystem::path temporaryFile(const std::filesystem::path &target)
 {
-    auto name = (target.empty() ? std::filesystem::temp_directory_path() / "attune" : target).string() + ".XXXXXX";
+    auto name
+        = (target.empty() ? std::filesystem::temp_directory_path() / "attune" : target).string() + ".XXXXXX";
     const int file = mkstemp(name.data());
     if (file < 0)
         throw std::filesystem::filesystem_error("cannot write a file here", name,
@@ -52,7 +51,9 @@ void Spool::deliver(std::ostream &out)
     }
     namespace fs = std::filesystem;
     // A temporary file is for its owner alone; what the person asked for gets the usual mode.
-    fs::permissions(m_file, fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read | fs::perms::others_read);
+    fs::permissions(m_file,
+                    fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read
+                        | fs::perms::others_read);
     fs::rename(m_file, m_target);
     m_file.clear();
 }

@@ -6,8 +6,9 @@
 
 namespace cli {
 
-/// Output that is only delivered as a whole: written to a temporary file first, so that a mistake in the middle of the
-/// input leaves nothing half-written behind. Throws std::filesystem::filesystem_error or std::ios_base::failure.
+/// Output that is only delivered as a whole: written to a temporary file first, so that a mistake in the
+/// middle of the input leaves nothing half-written behind. Throws std::filesystem::filesystem_error or
+/// std::ios_base::failure.
 class Spool
 {
 public:

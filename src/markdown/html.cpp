@@ -53,8 +53,9 @@ std::string inlines(const std::vector<Inline> &runs)
             text += tagged("del", inlines(run.children));
             break;
         case InlineKind::Link:
-            text += isSafe(run.url) ? "<a href=\"" + escapedHtml(run.url) + "\">" + inlines(run.children) + "</a>"
-                                    : inlines(run.children);
+            text += isSafe(run.url)
+                ? "<a href=\"" + escapedHtml(run.url) + "\">" + inlines(run.children) + "</a>"
+                : inlines(run.children);
             break;
         case InlineKind::Image:
             text += escapedHtml(plainText(run.children));
@@ -101,8 +102,8 @@ std::string list(const Block &block)
 
 std::string row(const Block &block)
 {
-    constexpr std::array<std::string_view, 4> Styles{"", " style=\"text-align: left\"",
-                                                     " style=\"text-align: center\"", " style=\"text-align: right\""};
+    constexpr std::array<std::string_view, 4> Styles{
+        "", " style=\"text-align: left\"", " style=\"text-align: center\"", " style=\"text-align: right\""};
     const std::string tag = block.isHeader ? "th" : "td";
     std::string text = "<tr>";
     for (const auto &cell : block.children) {
@@ -135,7 +136,8 @@ std::string blockHtml(const Block &block)
         return row(block);
     case BlockKind::Footnote: {
         const auto number = std::to_string(block.number);
-        return "<section id=\"note-" + number + "\"><p>" + number + ".</p>\n" + children(block) + "</section>\n";
+        return "<section id=\"note-" + number + "\"><p>" + number + ".</p>\n" + children(block)
+            + "</section>\n";
     }
     default:
         return children(block);

@@ -105,7 +105,8 @@ std::string footnoteLabel(std::string_view line)
 {
     const auto begin = line.find("[^");
     const auto end = begin == std::string_view::npos ? begin : line.find("]:", begin);
-    return end == std::string_view::npos ? std::string{} : std::string(line.substr(begin + 2, end - begin - 2));
+    return end == std::string_view::npos ? std::string{}
+                                         : std::string(line.substr(begin + 2, end - begin - 2));
 }
 
 class Cloner
@@ -121,15 +122,16 @@ public:
     }
 
 private:
-    /// cmark replaces the label of a reference by its number, sorts the definitions by that number and keeps their
-    /// labels to itself: they are read from the lines the definitions begin on.
+    /// cmark replaces the label of a reference by its number, sorts the definitions by that number and keeps
+    /// their labels to itself: they are read from the lines the definitions begin on.
     void readFootnoteLabels(cmark_node *document, const std::vector<std::string_view> &lines)
     {
         for (auto *node = cmark_node_first_child(document); node != nullptr; node = cmark_node_next(node)) {
             if (cmark_node_get_type(node) != CMARK_NODE_FOOTNOTE_DEFINITION)
                 continue;
             const auto line = static_cast<std::size_t>(cmark_node_get_start_line(node));
-            m_footnotes.push_back(line >= 1 && line <= lines.size() ? footnoteLabel(lines[line - 1]) : std::string{});
+            m_footnotes.push_back(line >= 1 && line <= lines.size() ? footnoteLabel(lines[line - 1])
+                                                                    : std::string{});
         }
     }
 
@@ -268,7 +270,8 @@ private:
 NodePointer parseTree(std::string_view source)
 {
     cmark_gfm_core_extensions_ensure_registered();
-    const ParserPointer parser{cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8)};
+    const ParserPointer parser{
+        cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8)};
     for (const char *name : {"table", "strikethrough", "autolink", "tasklist"}) {
         auto *extension = cmark_find_syntax_extension(name);
         if (extension == nullptr)

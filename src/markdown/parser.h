@@ -10,8 +10,9 @@ namespace markdown {
 /// keeps a hostile file from exhausting the stack of whoever walks the tree.
 constexpr int MaximumDepth = 48;
 
-/// Reads GitHub-flavoured Markdown (tables, strikethrough, task lists, autolinks, footnotes) into a tree of values.
-/// Every text is a document; broken UTF-8 becomes U+FFFD. Footnotes stand at the end, in the order of first use.
+/// Reads GitHub-flavoured Markdown (tables, strikethrough, task lists, autolinks, footnotes) into a tree of
+/// values. Every text is a document; broken UTF-8 becomes U+FFFD. Footnotes stand at the end, in the order of
+/// first use.
 Block parse(std::string_view source);
 
 } // namespace markdown

@@ -7,8 +7,9 @@
 
 namespace markdown {
 
-/// The words a reader reads, without marks: blocks separated by one blank line, table cells by a tab, list items
-/// without bullets. Raw HTML is left out, an image gives its alternative text, a footnote reference nothing.
+/// The words a reader reads, without marks: blocks separated by one blank line, table cells by a tab, list
+/// items without bullets. Raw HTML is left out, an image gives its alternative text, a footnote reference
+/// nothing.
 std::string plainText(const Block &block);
 std::string plainText(const std::vector<Inline> &inlines);
 
@@ -16,8 +17,8 @@ std::string plainText(const std::vector<Inline> &inlines);
 /// references as [1] with the notes at the end. Lines are not wrapped.
 std::string terminalText(const Block &block);
 
-/// HTML5 fragment; every text escaped, raw HTML left out, links kept as they are written unless their scheme is
-/// other than http, https, mailto or none.
+/// HTML5 fragment; every text escaped, raw HTML left out, links kept as they are written unless their scheme
+/// is other than http, https, mailto or none.
 std::string html(const Block &block);
 /// `text` with &, <, > and " escaped.
 std::string escapedHtml(std::string_view text);
@@ -32,7 +33,6 @@ struct Link
 
 /// All links and images in reading order; the line is that of the block they stand in.
 std::vector<Link> links(const Block &block);
-
 
 struct Heading
 {

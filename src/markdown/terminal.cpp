@@ -1,6 +1,5 @@
-#include "markdown/plain.h"
-
 #include "base/text.h"
+#include "markdown/plain.h"
 
 #include <algorithm>
 
@@ -13,7 +12,8 @@ std::size_t columns(std::string_view text)
 {
     std::size_t width = 0;
     for (const auto &character : base::characters(text)) {
-        const bool isWide = base::isIdeographic(character.code) || (character.code >= 0x3000 && character.code <= 0x303F)
+        const bool isWide = base::isIdeographic(character.code)
+            || (character.code >= 0x3000 && character.code <= 0x303F)
             || (character.code >= 0xFF01 && character.code <= 0xFF60);
         width += isWide ? 2 : 1;
     }
@@ -98,7 +98,8 @@ private:
         case BlockKind::Table:
             return table(block);
         case BlockKind::Footnote:
-            return indented(blocks(block.children, "\n\n"), "[" + std::to_string(block.number) + "] ", "    ");
+            return indented(blocks(block.children, "\n\n"), "[" + std::to_string(block.number) + "] ",
+                            "    ");
         case BlockKind::HtmlBlock:
             return {};
         default:

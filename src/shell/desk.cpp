@@ -70,9 +70,12 @@ HomePage *Desk::homePage()
     });
     connect(m_home, &HomePage::libraryRequested, this, [this] { emit wanted({Page::Library}); });
     connect(m_home, &HomePage::profileRequested, this, [this] { emit wanted({Page::Profile}); });
-    connect(m_home, &HomePage::articleChosen, this,
-            [this](const QString &slug) { emit wanted({Page::Article, ArticlePrefix + slug}); });
-    connect(m_home, &HomePage::categoryChosen, this, [this](const QString &id) { emit wanted({Page::Library, id}); });
+    connect(m_home, &HomePage::articleChosen, this, [this](const QString &slug) {
+        emit wanted({Page::Article, ArticlePrefix + slug});
+    });
+    connect(m_home, &HomePage::categoryChosen, this, [this](const QString &id) {
+        emit wanted({Page::Library, id});
+    });
     connect(m_home, &HomePage::copyRequested, this, &Desk::copy);
     return m_home;
 }
@@ -83,8 +86,9 @@ LibraryPage *Desk::libraryPage()
         return m_library;
     m_library = new LibraryPage(this);
     addWidget(m_library);
-    connect(m_library, &LibraryPage::articleChosen, this,
-            [this](const QString &slug) { emit wanted({Page::Article, ArticlePrefix + slug}); });
+    connect(m_library, &LibraryPage::articleChosen, this, [this](const QString &slug) {
+        emit wanted({Page::Article, ArticlePrefix + slug});
+    });
     return m_library;
 }
 
@@ -127,7 +131,8 @@ SearchPage *Desk::searchPage()
                 else if (kind == store::Kind::Article)
                     emit wanted({Page::Article, ArticlePrefix + id, mark, 0});
                 else
-                    emit wanted({Page::Article, (kind == store::Kind::Term ? TermPrefix : PracticePrefix) + id, mark, 0});
+                    emit wanted({Page::Article,
+                                 (kind == store::Kind::Term ? TermPrefix : PracticePrefix) + id, mark, 0});
             });
     return m_search;
 }
@@ -142,8 +147,9 @@ PhrasesPage *Desk::phrasesPage()
     connect(m_phrases, &PhrasesPage::copyRequested, this, &Desk::copy);
     connect(m_phrases, &PhrasesPage::starToggled, this, &Desk::star);
     connect(m_phrases, &PhrasesPage::wordingChanged, this, &Desk::keepWording);
-    connect(m_phrases, &PhrasesPage::articleChosen, this,
-            [this](const QString &slug) { emit wanted({Page::Article, ArticlePrefix + slug}); });
+    connect(m_phrases, &PhrasesPage::articleChosen, this, [this](const QString &slug) {
+        emit wanted({Page::Article, ArticlePrefix + slug});
+    });
     return m_phrases;
 }
 
@@ -151,7 +157,8 @@ TestPage *Desk::testPage()
 {
     if (m_test != nullptr)
         return m_test;
-    m_test = new TestPage(m_environment.journal, m_environment.instruments, m_language, m_environment.now, this);
+    m_test
+        = new TestPage(m_environment.journal, m_environment.instruments, m_language, m_environment.now, this);
     addWidget(m_test);
     connect(m_test, &TestPage::sittingFinished, this, [this] { emit wanted({Page::Profile}); });
     connect(m_test, &TestPage::left, this, [this] {
@@ -262,8 +269,8 @@ void Desk::showLibrary(const QString &category)
         if (bookmark.kind == store::BookmarkKind::Article)
             bookmarked.insert(bookmark.id);
     }
-    libraryPage()->showArticles(m_environment.library.categories(), m_language, std::move(articles), std::move(places),
-                            std::move(bookmarked));
+    libraryPage()->showArticles(m_environment.library.categories(), m_language, std::move(articles),
+                                std::move(places), std::move(bookmarked));
     m_library->setCategory(category);
 }
 

@@ -19,8 +19,8 @@ class SearchPage;
 class TestPage;
 struct PhraseMarks;
 
-/// All pages on one desk: answers what they wish for from the stores. Where the reader goes is decided outside: the
-/// desk asks by `wanted` and shows what `open` says.
+/// All pages on one desk: answers what they wish for from the stores. Where the reader goes is decided
+/// outside: the desk asks by `wanted` and shows what `open` says.
 class Desk final : public QStackedWidget
 {
     Q_OBJECT

@@ -16,8 +16,8 @@ struct Location
     QString target = {};
     /// Article: words to mark when it is opened from a search; a phrase's id after "phrase:".
     QString highlight = {};
-    /// Where it was scrolled to: a share of the height for articles, pixels elsewhere; negative: where it stood when
-    /// it was last read.
+    /// Where it was scrolled to: a share of the height for articles, pixels elsewhere; negative: where it
+    /// stood when it was last read.
     double place = -1;
 
     bool isSamePage(const Location &other) const { return page == other.page && target == other.target; }
@@ -34,7 +34,8 @@ public:
     /// Must not be called where it cannot go.
     const Location &back();
     const Location &forward();
-    /// Where the reader is; its place is kept up to date by whoever shows it. Must not be called before a visit.
+    /// Where the reader is; its place is kept up to date by whoever shows it. Must not be called before a
+    /// visit.
     Location &current();
     bool isEmpty() const { return m_locations.empty(); }
 

@@ -121,7 +121,8 @@ void MainWindow::connectTopBar()
     connect(m_topBar, &TopBar::forwardRequested, this, &MainWindow::goForward);
     connect(m_topBar, &TopBar::wordsChanged, this, &MainWindow::search);
     connect(m_topBar, &TopBar::searchLeft, this, &MainWindow::leaveSearch);
-    connect(m_topBar, &TopBar::resultMoved, this, [this](int rows) { m_desk->searchPage()->moveCurrent(rows); });
+    connect(m_topBar, &TopBar::resultMoved, this,
+            [this](int rows) { m_desk->searchPage()->moveCurrent(rows); });
     connect(m_topBar, &TopBar::resultChosen, this, [this] {
         if (m_desk->page() == Page::Search)
             m_desk->searchPage()->openCurrent();
@@ -137,7 +138,8 @@ void MainWindow::connectTopBar()
     connect(m_topBar, &TopBar::zoomReset, this, [this] { setZoom(1.0); });
 }
 
-void MainWindow::addAction(const QString &name, const QList<QKeySequence> &keys, const std::function<void()> &act)
+void MainWindow::addAction(const QString &name, const QList<QKeySequence> &keys,
+                           const std::function<void()> &act)
 {
     auto *action = new QAction(name, centralWidget());
     action->setShortcuts(keys);
@@ -153,23 +155,29 @@ void MainWindow::addActions()
                 act(m_desk->articlePage());
         };
     };
-    addAction(tr("Search"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L}, [this] { m_topBar->focusSearch(); });
-    addAction(tr("Find in the page"), {Qt::CTRL | Qt::Key_F}, onArticle([](ArticlePage *page) { page->openFind(); }));
+    addAction(tr("Search"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L},
+              [this] { m_topBar->focusSearch(); });
+    addAction(tr("Find in the page"), {Qt::CTRL | Qt::Key_F},
+              onArticle([](ArticlePage *page) { page->openFind(); }));
     addAction(tr("Next match"), {Qt::Key_F3}, onArticle([](ArticlePage *page) { page->findNext(1); }));
-    addAction(tr("Previous match"), {Qt::SHIFT | Qt::Key_F3}, onArticle([](ArticlePage *page) { page->findNext(-1); }));
+    addAction(tr("Previous match"), {Qt::SHIFT | Qt::Key_F3},
+              onArticle([](ArticlePage *page) { page->findNext(-1); }));
     addAction(tr("Back"), {Qt::ALT | Qt::Key_Left}, [this] { goBack(); });
     addAction(tr("Forward"), {Qt::ALT | Qt::Key_Right}, [this] { goForward(); });
     addAction(tr("Home"), {Qt::ALT | Qt::Key_Home}, [this] { go({Page::Home}); });
     addAction(tr("Bookmark the article"), {Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_B},
               [this] { m_desk->toggleBookmark(); });
-    addAction(tr("Copy a sentence"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Space}, [this] { m_desk->openPalette(); });
+    addAction(tr("Copy a sentence"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Space},
+              [this] { m_desk->openPalette(); });
     addAction(tr("Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(1); });
     addAction(tr("Smaller text"), {Qt::CTRL | Qt::Key_Minus}, [this] { zoom(-1); });
     addAction(tr("Text at its own size"), {Qt::CTRL | Qt::Key_0}, [this] { setZoom(1.0); });
     addAction(tr("Show or fold the panel beside the article"), {Qt::Key_F9}, [this] { togglePanel(); });
     addAction(tr("Next part of the window"), {Qt::Key_F6}, [this] { focusNextPane(); });
-    addAction(tr("Full screen"), {Qt::Key_F11}, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    addAction(tr("Keys"), {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::SHIFT | Qt::Key_Slash}, [this] { showShortcuts(); });
+    addAction(tr("Full screen"), {Qt::Key_F11},
+              [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    addAction(tr("Keys"), {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::SHIFT | Qt::Key_Slash},
+              [this] { showShortcuts(); });
     addAction(tr("About Attune"), {Qt::Key_F1}, [this] { showAbout(); });
     addAction(tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
 }
@@ -178,8 +186,9 @@ void MainWindow::translate()
 {
     QCoreApplication::removeTranslator(&m_texts);
     QCoreApplication::removeTranslator(&m_qtTexts);
-    const QLocale locale = windowLanguage() == base::Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
-                                                                       : QLocale(QLocale::English);
+    const QLocale locale = windowLanguage() == base::Language::Chinese
+        ? QLocale(QLocale::Chinese, QLocale::China)
+        : QLocale(QLocale::English);
     QLocale::setDefault(locale);
     const QString code = windowLanguage() == base::Language::Chinese ? u"zh"_s : u"en"_s;
     if (m_texts.load(u":/translations/attune_"_s + code + u".qm"_s))
@@ -230,7 +239,8 @@ void MainWindow::go(const Location &location)
 
 void MainWindow::releaseFocus(Page next)
 {
-    // When a page with the focus is hidden, Qt hands the focus to whatever comes next; the new page is to have it.
+    // When a page with the focus is hidden, Qt hands the focus to whatever comes next; the new page is to
+    // have it.
     auto *focus = QApplication::focusWidget();
     if (focus != nullptr && next != Page::Search && m_desk->isAncestorOf(focus))
         focus->clearFocus();
@@ -389,13 +399,14 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("About Attune"),
-                    tr("Attune %1\n\nA private, offline companion for talking with the person you love.\n\n"
-                       "Everything you enter stays on this computer, in %2. The program opens no connections.\n\n"
-                       "The program is under the MIT licence, the articles under CC BY 4.0.")
-                        .arg(QCoreApplication::applicationVersion(),
-                             QString::fromStdString(m_environment.journal.file().string())),
-                    QMessageBox::Close, this);
+    QMessageBox box(
+        QMessageBox::NoIcon, tr("About Attune"),
+        tr("Attune %1\n\nA private, offline companion for talking with the person you love.\n\n"
+           "Everything you enter stays on this computer, in %2. The program opens no connections.\n\n"
+           "The program is under the MIT licence, the articles under CC BY 4.0.")
+            .arg(QCoreApplication::applicationVersion(),
+                 QString::fromStdString(m_environment.journal.file().string())),
+        QMessageBox::Close, this);
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }

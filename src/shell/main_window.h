@@ -23,15 +23,16 @@ struct WindowFiles
     QString state;
 };
 
-/// The window: rail, top bar and the desk of pages; keys, geometry, theme and language. Changing theme or language
-/// builds the inside anew at the same place.
+/// The window: rail, top bar and the desk of pages; keys, geometry, theme and language. Changing theme or
+/// language builds the inside anew at the same place.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
     /// `language` and `scheme` of the command line win over the settings for this run.
-    MainWindow(Environment environment, WindowFiles files, std::optional<base::Language> language = std::nullopt);
+    MainWindow(Environment environment, WindowFiles files,
+               std::optional<base::Language> language = std::nullopt);
     ~MainWindow() override;
 
     /// A target of the command line; empty: Home.

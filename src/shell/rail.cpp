@@ -3,8 +3,8 @@
 #include "shell/theme/style_sheet.h"
 
 #include <QToolButton>
-#include <QVariant>
 #include <QVBoxLayout>
+#include <QVariant>
 
 #include <tuple>
 

@@ -87,19 +87,22 @@ void TopBar::fillMenu(const Settings &settings)
     menu->addActions(schemes->actions());
     menu->addSeparator();
     connect(menu->addAction(tr("Larger text")), &QAction::triggered, this, [this] { emit zoomRequested(1); });
-    connect(menu->addAction(tr("Smaller text")), &QAction::triggered, this, [this] { emit zoomRequested(-1); });
+    connect(menu->addAction(tr("Smaller text")), &QAction::triggered, this,
+            [this] { emit zoomRequested(-1); });
     connect(menu->addAction(tr("Text at its own size")), &QAction::triggered, this, &TopBar::zoomReset);
     menu->addSeparator();
 
-    const std::pair<base::Language, QString> languages[] = {{base::Language::English, u"English"_s},
-                                                            {base::Language::Chinese, u"中文"_s}};
+    const std::pair<base::Language, QString> languages[]
+        = {{base::Language::English, u"English"_s}, {base::Language::Chinese, u"中文"_s}};
     auto *windowLanguages = new QActionGroup(menu);
     auto *articleLanguages = new QActionGroup(menu);
     for (const auto &[language, name] : languages) {
         connect(addChoice(windowLanguages, tr("Window: %1").arg(name), settings.windowLanguage == language),
-                &QAction::triggered, this, [this, language = language] { emit windowLanguageChosen(language); });
-        connect(addChoice(articleLanguages, tr("Articles: %1").arg(name), settings.articleLanguage == language),
-                &QAction::triggered, this, [this, language = language] { emit articleLanguageChosen(language); });
+                &QAction::triggered, this,
+                [this, language = language] { emit windowLanguageChosen(language); });
+        connect(
+            addChoice(articleLanguages, tr("Articles: %1").arg(name), settings.articleLanguage == language),
+            &QAction::triggered, this, [this, language = language] { emit articleLanguageChosen(language); });
     }
     menu->addActions(windowLanguages->actions());
     menu->addActions(articleLanguages->actions());

@@ -1,7 +1,6 @@
 #include "base/dates.h"
 #include "base/language.h"
 #include "base/text.h"
-
 #include "catch.hpp"
 
 TEST_CASE("folding makes words comparable")

@@ -17,7 +17,10 @@ int main(int argc, char *argv[])
     auto *browser = new QTextBrowser;
     QString page;
     for (int i = 0; i < 60; ++i)
-        page += u"A paragraph of ordinary length, so that the page has about as much to set as an article has. "_s.repeated(3) + u"\n\n"_s;
+        page
+            += u"A paragraph of ordinary length, so that the page has about as much to set as an article has. "_s
+                   .repeated(3)
+            + u"\n\n"_s;
     browser->setPlainText(page);
     window.setCentralWidget(browser);
     window.resize(1120, 760);

@@ -1,7 +1,7 @@
-// What must be fast, measured: bench BUILD_FOLDER. Cold starts are whole processes, ours and a bare QMainWindow with a
-// QTextBrowser, taken in turn; the rest is measured inside.
-#include "samples.h"
+// What must be fast, measured: bench BUILD_FOLDER. Cold starts are whole processes, ours and a bare
+// QMainWindow with a QTextBrowser, taken in turn; the rest is measured inside.
 #include "quiz/responses.h"
+#include "samples.h"
 #include "store/library.h"
 
 #include <QCoreApplication>
@@ -38,7 +38,8 @@ double coldStart(const QString &program, const QStringList &arguments)
     const bool isPainted = process.waitForReadyRead(60'000);
     const double taken = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     if (!process.waitForFinished(60'000) || !isPainted || process.exitCode() != 0)
-        throw std::runtime_error(program.toStdString() + " failed: " + process.readAllStandardError().toStdString());
+        throw std::runtime_error(program.toStdString()
+                                 + " failed: " + process.readAllStandardError().toStdString());
     return taken;
 }
 
@@ -52,7 +53,8 @@ void measureStart(const QString &folder)
         bare.push_back(coldStart(folder + u"/tests/bench_bare"_s, {}));
         ours.push_back(coldStart(folder + u"/tests/bench_window"_s, {journal}));
     }
-    std::printf("cold start to the first painted article: %.0f ms; a bare QMainWindow + QTextBrowser: %.0f ms; ratio %.2f\n",
+    std::printf("cold start to the first painted article: %.0f ms; a bare QMainWindow + QTextBrowser: %.0f "
+                "ms; ratio %.2f\n",
                 median(ours), median(bare), median(ours) / median(bare));
 }
 
@@ -85,11 +87,12 @@ void measureScoring()
     constexpr int Rows = 50'000;
     constexpr int Items = 36;
     std::ostringstream definition;
-    definition << R"({"id":"ecr","version":"1","title":"t","intro":"i","about":"a","response":{"type":"likert","min":1,"max":5,"missing":[0]},"items":[)";
+    definition
+        << R"({"id":"ecr","version":"1","title":"t","intro":"i","about":"a","response":{"type":"likert","min":1,"max":5,"missing":[0]},"items":[)";
     std::ostringstream csv;
     for (int i = 0; i < Items; ++i) {
-        definition << (i ? "," : "") << R"({"id":"q)" << i << R"(","text":"s)" << i << R"(","scale":")" << (i % 2 ? "x" : "y")
-                   << R"(","keyed":)" << (i % 3 ? 1 : -1) << "}";
+        definition << (i ? "," : "") << R"({"id":"q)" << i << R"(","text":"s)" << i << R"(","scale":")"
+                   << (i % 2 ? "x" : "y") << R"(","keyed":)" << (i % 3 ? 1 : -1) << "}";
         csv << (i ? "," : "") << "q" << i;
     }
     definition << R"(],"scales":[)";
@@ -108,9 +111,9 @@ void measureScoring()
     std::istringstream in(csv.str());
     std::ofstream out("/dev/null");
     const double taken = milliseconds([&] {
-        quiz::scoreResponses(in, instrument, instrument.forms.front(),
-                             [&](const quiz::ScoredRow &row) { quiz::writeScoreRow(out, instrument, row); })
-            .value();
+        quiz::scoreResponses(in, instrument, instrument.forms.front(), [&](const quiz::ScoredRow &row) {
+            quiz::writeScoreRow(out, instrument, row);
+        }).value();
     });
     std::printf("score %d rows of %d items: %.0f ms\n", Rows, Items, taken);
 }

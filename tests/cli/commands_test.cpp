@@ -1,6 +1,5 @@
-#include "cli/commands.h"
-
 #include "catch.hpp"
+#include "cli/commands.h"
 
 #include <nlohmann/json.hpp>
 
@@ -94,7 +93,8 @@ TEST_CASE("a search answers sensibly whatever is typed")
 
 TEST_CASE("nothing that is typed is an operator or an error")
 {
-    const auto words = GENERATE(as<std::string>{}, "C++ \" OR (", "a OR", "title:x", "-x", "*", "NEAR(", "don't", "^a", "\"", "🙂");
+    const auto words = GENERATE(as<std::string>{}, "C++ \" OR (", "a OR", "title:x", "-x", "*", "NEAR(",
+                                "don't", "^a", "\"", "🙂");
     INFO(words);
     const auto ran = run({"search", "--", words});
     CHECK((ran.exitCode == 0 || ran.exitCode == 1));
@@ -124,8 +124,10 @@ TEST_CASE("search --json has the agreed keys, best first")
 TEST_CASE("show prints an article in every format")
 {
     CHECK_THAT(run({"show", "starting-softly"}).out, Catch::StartsWith("Starting softly\n==="));
-    CHECK_THAT(run({"show", "starting-softly", "--format", "markdown"}).out, Catch::StartsWith("# Starting softly"));
-    CHECK_THAT(run({"show", "starting-softly", "--format", "html"}).out, Catch::StartsWith("<!DOCTYPE html>"));
+    CHECK_THAT(run({"show", "starting-softly", "--format", "markdown"}).out,
+               Catch::StartsWith("# Starting softly"));
+    CHECK_THAT(run({"show", "starting-softly", "--format", "html"}).out,
+               Catch::StartsWith("<!DOCTYPE html>"));
     const auto json = nlohmann::json::parse(run({"show", "starting-softly", "--format", "json"}).out);
     for (const char *key : {"sections", "phrases", "faq", "references", "related", "backlinks"}) {
         INFO(key);
@@ -140,9 +142,11 @@ TEST_CASE("show prints an article in every format")
 
 TEST_CASE("list and phrases filter")
 {
-    CHECK_THAT(run({"list", "--category", "conflict"}).out, Catch::Contains("conflict\tstarting-softly\tStarting softly"));
+    CHECK_THAT(run({"list", "--category", "conflict"}).out,
+               Catch::Contains("conflict\tstarting-softly\tStarting softly"));
     CHECK(run({"list", "--category", "nowhere"}).exitCode == 1);
-    const auto json = nlohmann::json::parse(run({"phrases", "--situation", "apologising", "--json", "--limit", "3"}).out);
+    const auto json
+        = nlohmann::json::parse(run({"phrases", "--situation", "apologising", "--json", "--limit", "3"}).out);
     REQUIRE(json.size() == 3);
     for (const auto &phrase : json) {
         CHECK(phrase["situation"] == "apologising");
@@ -160,6 +164,11 @@ TEST_CASE("usage errors are 2, help and version go to standard output")
     CHECK_THAT(help.out, Catch::Contains("search"));
     CHECK_THAT(run({"--version"}).out, Catch::StartsWith("attune "));
     CHECK(run({"open", "attune:test"}).opensWindow);
+    const char *link[] = {"attune", "attune:article/starting-softly"};
+    std::ostringstream unused;
+    const auto outcome = cli::run(2, link, unused, unused);
+    REQUIRE(outcome.window);
+    CHECK(outcome.window->target == "attune:article/starting-softly");
     CHECK(run({}).opensWindow);
 }
 
@@ -221,14 +230,21 @@ TEST_CASE("a report is written in the format of its file name")
     const Folder folder;
     std::string answers = "{";
     for (int i = 1; i <= 24; ++i)
-        answers += (i > 1 ? ",\"a" : "\"a") + std::string(i < 10 ? "0" : "") + std::to_string(i) + "\":" + std::to_string(1 + i % 7);
+        answers += (i > 1 ? ",\"a" : "\"a") + std::string(i < 10 ? "0" : "") + std::to_string(i)
+            + "\":" + std::to_string(1 + i % 7);
     const auto responses = folder.write("answers.json", answers + "}");
-    const auto [ending, start] = GENERATE(table<std::string, std::string>({
-        {".md", "# "}, {".html", "<!DOCTYPE html>"}, {".txt", ""}, {".json", "{"}}));
+    const auto [ending, start] = GENERATE(table<std::string, std::string>(
+        {{".md", "# "}, {".html", "<!DOCTYPE html>"}, {".txt", ""}, {".json", "{"}}));
     const auto output = folder.file("report" + ending);
-    REQUIRE(run({"report", "--instrument", "attachment", "--responses", responses, "--output", output}).exitCode == 0);
+    REQUIRE(
+        run({"report", "--instrument", "attachment", "--responses", responses, "--output", output}).exitCode
+        == 0);
     CHECK_THAT(read(output), Catch::StartsWith(start));
     CHECK(read(output).size() > 400);
-    CHECK(run({"report", "--instrument", "attachment", "--responses", responses, "--output", folder.file("r.docx")}).exitCode == 2);
-    CHECK(run({"report", "--instrument", "nobody", "--responses", responses, "--output", output}).exitCode == 1);
+    CHECK(run({"report", "--instrument", "attachment", "--responses", responses, "--output",
+               folder.file("r.docx")})
+              .exitCode
+          == 2);
+    CHECK(run({"report", "--instrument", "nobody", "--responses", responses, "--output", output}).exitCode
+          == 1);
 }

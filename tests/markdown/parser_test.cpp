@@ -1,7 +1,6 @@
+#include "catch.hpp"
 #include "markdown/parser.h"
 #include "markdown/plain.h"
-
-#include "catch.hpp"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
@@ -34,7 +33,8 @@ std::string cmarkText(std::string_view source)
     auto *root = cmark_parser_finish(parser);
     std::string text;
     auto *iterator = cmark_iter_new(root);
-    for (auto event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator)) {
+    for (auto event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iterator)) {
         auto *node = cmark_iter_get_node(iterator);
         const auto type = cmark_node_get_type(node);
         if (event == CMARK_EVENT_ENTER
@@ -71,7 +71,8 @@ TEST_CASE("the tree holds the text that cmark reads")
         {"paragraphs", "One *two* **three** ~~four~~ `five`\nsix  \nseven\n\neight"},
         {"lists", "- a\n  - b\n    1. c\n    2. d\n- [x] done\n- [ ] open\n"},
         {"table", "| a | b |\n|:--|--:|\n| c *d* | e |\n| f | |\n"},
-        {"footnotes", "A[^x] b[^y] c[^x].\n\n[^y]: Second note\n[^x]: First *note*\n\n    with two paragraphs\n"},
+        {"footnotes",
+         "A[^x] b[^y] c[^x].\n\n[^y]: Second note\n[^x]: First *note*\n\n    with two paragraphs\n"},
         {"a citation without a note", "A[^nobody]."},
         {"quote and code", "> a\n> > b\n\n```cpp\nint main() {}\n```\n\n    indented\n"},
         {"links", "[a](b \"t\") ![img](x.png) <https://e.org> www.example.org"},
@@ -134,7 +135,8 @@ TEST_CASE("footnotes are numbered by first use and keep their label")
 
 TEST_CASE("headings and links know their line")
 {
-    const auto tree = markdown::parse("# One\n\ntext [a *b*](../c.md)\n\n## Two `x`\n\n![alt](http://e.org/i.png)\n");
+    const auto tree
+        = markdown::parse("# One\n\ntext [a *b*](../c.md)\n\n## Two `x`\n\n![alt](http://e.org/i.png)\n");
     const auto headings = markdown::headings(tree);
     REQUIRE(headings.size() == 2);
     CHECK(headings[1].text == "Two x");

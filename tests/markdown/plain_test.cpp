@@ -1,7 +1,6 @@
+#include "catch.hpp"
 #include "markdown/parser.h"
 #include "markdown/plain.h"
-
-#include "catch.hpp"
 
 TEST_CASE("terminal text is what a person would type")
 {

@@ -1,8 +1,7 @@
+#include "catch.hpp"
 #include "shell/history.h"
 #include "shell/library/article_list_model.h"
 #include "shell/search/search_results_model.h"
-
-#include "catch.hpp"
 
 #include <QAbstractItemModelTester>
 
@@ -11,7 +10,8 @@ using shell::ArticleListModel;
 
 namespace {
 
-store::ArticleSummary article(const std::string &slug, const std::string &category, const std::string &reviewed)
+store::ArticleSummary article(const std::string &slug, const std::string &category,
+                              const std::string &reviewed)
 {
     store::ArticleSummary summary;
     summary.slug = slug;
@@ -38,8 +38,8 @@ TEST_CASE("articles are filtered and ordered")
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     auto anxious = article("c", "trust", "2026-10");
     anxious.speaksTo.anxiety = content::End::High;
-    model.setArticles({article("b", "conflict", "2026-09"), article("a", "conflict", "2026-11"), anxious}, {{"c", 0}},
-                      {"a"});
+    model.setArticles({article("b", "conflict", "2026-09"), article("a", "conflict", "2026-11"), anxious},
+                      {{"c", 0}}, {"a"});
     CHECK(slugs(model) == u"c b a"_s);
     model.setOrder(ArticleListModel::Order::Title);
     CHECK(slugs(model) == u"a b c"_s);
@@ -74,7 +74,8 @@ TEST_CASE("results stand in groups, the group of the best hit first")
         result.title = title;
         return result;
     };
-    model.setHits({hit(store::Kind::Term, "t1"), hit(store::Kind::Article, "a1"), hit(store::Kind::Term, "t2")});
+    model.setHits(
+        {hit(store::Kind::Term, "t1"), hit(store::Kind::Article, "a1"), hit(store::Kind::Term, "t2")});
     QStringList rows;
     for (int row = 0; row < model.rowCount(); ++row)
         rows << model.index(row).data().toString();

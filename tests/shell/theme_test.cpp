@@ -1,9 +1,7 @@
+#include "catch.hpp"
+#include "samples.h"
 #include "shell/settings.h"
 #include "shell/theme/style_sheet.h"
-
-#include "samples.h"
-
-#include "catch.hpp"
 
 #include <QFile>
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catch.hpp"
 #include "samples.h"
 #include "shell/main_window.h"
 #include "shell/resources.h"
@@ -11,8 +12,6 @@
 #include <QTest>
 
 #include <memory>
-
-#include "catch.hpp"
 
 /// A real window on the bundled library, with a journal and settings of its own.
 class WindowFixture
@@ -32,7 +31,8 @@ public:
     {
         const auto files = QString::fromStdString(folder.path().string());
         window = std::make_unique<shell::MainWindow>(
-            shell::Environment{library, journal, instruments, [] { return std::string("2026-11-23T21:00:00Z"); }},
+            shell::Environment{library, journal, instruments,
+                               [] { return std::string("2026-11-23T21:00:00Z"); }},
             shell::WindowFiles{files + QStringLiteral("/settings.ini"), files + QStringLiteral("/state.ini")},
             base::Language::English);
         window->resize(1120, 760);
@@ -50,10 +50,7 @@ public:
     }
 
     /// Lets layouts come to rest, as the event loop does between two actions of a person.
-    void settle() const
-    {
-        QTest::qWait(20);
-    }
+    void settle() const { QTest::qWait(20); }
 
     /// A key of the window, wherever the focus is.
     void shortcut(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const

@@ -1,6 +1,5 @@
-#include "window_fixture.h"
-
 #include "shell/words.h"
+#include "window_fixture.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -242,7 +241,8 @@ TEST_CASE_METHOD(WindowFixture, "the palette copies a sentence in three keys")
     });
     QGuiApplication::clipboard()->clear();
     shortcut(Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(clipboardText() == shell::text(content::filled(library.phrases(base::Language::English)[1].phrase)));
+    CHECK(clipboardText()
+          == shell::text(content::filled(library.phrases(base::Language::English)[1].phrase)));
 }
 
 TEST_CASE_METHOD(WindowFixture, "find in the page counts and goes round")

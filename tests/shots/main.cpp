@@ -1,5 +1,5 @@
-// Draws every page of the window as PNG: shots FOLDER. Schemes, languages and sizes are all combined; run again with
-// QT_SCALE_FACTOR=2 it draws the larger size only, with "@2" in the names.
+// Draws every page of the window as PNG: shots FOLDER. Schemes, languages and sizes are all combined; run
+// again with QT_SCALE_FACTOR=2 it draws the larger size only, with "@2" in the names.
 #include "samples.h"
 #include "shell/main_window.h"
 #include "shell/resources.h"
@@ -30,8 +30,10 @@ struct Variant
     QString name() const
     {
         static const QString schemes[] = {u"system"_s, u"light"_s, u"dark"_s, u"sepia"_s};
-        return schemes[static_cast<int>(scheme)] + u'-' + (language == base::Language::Chinese ? u"zh"_s : u"en"_s)
-            + u"-%1x%2"_s.arg(size.width()).arg(size.height()) + (qEnvironmentVariable("QT_SCALE_FACTOR") == u"2" ? u"@2"_s : QString());
+        return schemes[static_cast<int>(scheme)] + u'-'
+            + (language == base::Language::Chinese ? u"zh"_s : u"en"_s)
+            + u"-%1x%2"_s.arg(size.width()).arg(size.height())
+            + (qEnvironmentVariable("QT_SCALE_FACTOR") == u"2" ? u"@2"_s : QString());
     }
 };
 
@@ -104,8 +106,9 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
     window.open(u"sexual-communication"_s);
     scroll(window, u"reading"_s, 0);
     photographer.take(variant, u"article-top"_s);
-    for (const auto &[share, name] : {std::pair(0.15, u"article-concepts"_s), std::pair(0.62, u"article-phrases"_s),
-                                      std::pair(1.0, u"article-end"_s)}) {
+    for (const auto &[share, name] :
+         {std::pair(0.15, u"article-concepts"_s), std::pair(0.62, u"article-phrases"_s),
+          std::pair(1.0, u"article-end"_s)}) {
         scroll(window, u"reading"_s, share);
         photographer.take(variant, name);
     }
@@ -129,7 +132,8 @@ std::vector<Variant> variants()
 {
     const bool isDouble = qEnvironmentVariable("QT_SCALE_FACTOR") == u"2";
     std::vector<Variant> result;
-    for (const auto scheme : {shell::SchemeChoice::Light, shell::SchemeChoice::Dark, shell::SchemeChoice::Sepia}) {
+    for (const auto scheme :
+         {shell::SchemeChoice::Light, shell::SchemeChoice::Dark, shell::SchemeChoice::Sepia}) {
         for (const auto language : {base::Language::English, base::Language::Chinese}) {
             for (const QSize size : {QSize(900, 640), QSize(1280, 820)}) {
                 const bool isLight = scheme == shell::SchemeChoice::Light;

@@ -133,7 +133,8 @@ bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
-        QMetaObject::invokeMethod(m_page, [this] { complete(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_page, [this] { complete(); }, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -193,9 +194,10 @@ void ArticlePage::addInvitation(QVBoxLayout *column, bool isFull)
     auto *box = card();
     auto *layout = static_cast<QVBoxLayout *>(box->layout());
     layout->addWidget(label(tr("How do you tend to answer in such moments?"), TextRole::Subheading));
-    layout->addWidget(label(tr("The test places you on two dimensions, says how sure it is, and leads to the pages and "
-                               "sentences that fit. Your answers stay on this computer."),
-                            TextRole::Quiet));
+    layout->addWidget(
+        label(tr("The test places you on two dimensions, says how sure it is, and leads to the pages and "
+                 "sentences that fit. Your answers stay on this computer."),
+              TextRole::Quiet));
     layout->addWidget(open);
     column->addWidget(box);
 }
@@ -271,7 +273,8 @@ void ArticlePage::addRingsTrue(QVBoxLayout *column)
         flow->addWidget(choice);
     }
     layout->addWidget(row);
-    layout->addWidget(label(tr("Your reply is kept here and changes what is suggested to you."), TextRole::Caption));
+    layout->addWidget(
+        label(tr("Your reply is kept here and changes what is suggested to you."), TextRole::Caption));
     column->addWidget(box);
 }
 
@@ -291,7 +294,8 @@ void ArticlePage::addPhrases(QVBoxLayout *column)
     }
 }
 
-void ArticlePage::addLinks(QVBoxLayout *column, const QString &title, const std::vector<store::ArticleLink> &links)
+void ArticlePage::addLinks(QVBoxLayout *column, const QString &title,
+                           const std::vector<store::ArticleLink> &links)
 {
     if (links.empty())
         return;
@@ -351,7 +355,8 @@ void ArticlePage::followLink(const QUrl &address)
 
 void ArticlePage::settle() const
 {
-    // Texts learn their height from their width, and the column its own from theirs: a few rounds until all agree.
+    // Texts learn their height from their width, and the column its own from theirs: a few rounds until all
+    // agree.
     constexpr int Rounds = 4;
     for (int round = 0; round < Rounds; ++round)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);

@@ -14,7 +14,8 @@ namespace shell {
 
 namespace {
 
-QListView *list(const QString &name, const QString &accessibleName, QStandardItemModel *model, QWidget *parent)
+QListView *list(const QString &name, const QString &accessibleName, QStandardItemModel *model,
+                QWidget *parent)
 {
     auto *view = new QListView(parent);
     view->setObjectName(name);
@@ -46,9 +47,8 @@ ArticlePanel::ArticlePanel(QWidget *parent)
     const auto chooseHeading = [this](const QModelIndex &index) { emit headingChosen(index.row()); };
     connect(m_contents, &QListView::clicked, this, chooseHeading);
     connect(m_contents, &QListView::activated, this, chooseHeading);
-    const auto choosePhrase = [this](const QModelIndex &index) {
-        emit phraseChosen(index.data(Qt::UserRole).toString());
-    };
+    const auto choosePhrase
+        = [this](const QModelIndex &index) { emit phraseChosen(index.data(Qt::UserRole).toString()); };
     connect(m_phrases, &QListView::clicked, this, choosePhrase);
     connect(m_phrases, &QListView::activated, this, choosePhrase);
 }

@@ -20,7 +20,8 @@ public:
 
     void setBlocks(const reading::DocumentBuilder &builder, const std::vector<markdown::Block> &blocks);
     std::vector<reading::DocumentHeading> headings() const;
-    /// Pixels from the top of the view to an anchor, or to a position of the text; -1 when there is no such anchor.
+    /// Pixels from the top of the view to an anchor, or to a position of the text; -1 when there is no such
+    /// anchor.
     int anchorTop(const QString &name) const;
     int positionTop(int position) const;
 

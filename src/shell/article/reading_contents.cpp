@@ -120,8 +120,8 @@ std::optional<ReadingContents> ReadingContentsMaker::practice(const std::string 
     contents.title = text(practice->title);
     contents.lede = text(practice->lede);
     contents.language = practice->language;
-    contents.facts = QStringList{tr("Practice"), Words::minutes(practice->minutes), Words::company(practice->company),
-                                 Words::frequency(practice->frequency)}
+    contents.facts = QStringList{tr("Practice"), Words::minutes(practice->minutes),
+                                 Words::company(practice->company), Words::frequency(practice->frequency)}
                          .join(u" · "_s);
     if (!practice->ifThen.empty())
         contents.facts += u"\n"_s + text(practice->ifThen);

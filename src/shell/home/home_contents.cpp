@@ -37,10 +37,11 @@ std::optional<HomeContents::OpenTest> openTest(const Environment &environment)
         return std::nullopt;
     HomeContents::OpenTest test;
     test.about = aboutWords(sitting->about);
-    test.answered = static_cast<int>(
-        std::ranges::count_if(sitting->given, [](const quiz::Given &given) { return given.answer.has_value(); }));
+    test.answered = static_cast<int>(std::ranges::count_if(
+        sitting->given, [](const quiz::Given &given) { return given.answer.has_value(); }));
     for (const auto &part : sitting->parts) {
-        const auto instrument = std::ranges::find(environment.instruments, part.instrument, &quiz::Instrument::id);
+        const auto instrument
+            = std::ranges::find(environment.instruments, part.instrument, &quiz::Instrument::id);
         if (instrument == environment.instruments.end())
             continue;
         if (const auto *form = instrument->form(part.form))

@@ -45,8 +45,9 @@ void HomePage::addWelcome(const HomeContents &contents)
     if (!contents.isFirstStart) {
         column()->addWidget(label(tr("Welcome back"), TextRole::Title));
         if (contents.hasTest && !contents.hasProfile && !contents.openTest) {
-            auto *test = button(tr("Take the relationship test (%1)").arg(Words::minutes(contents.testMinutes)),
-                                ButtonRole::Primary);
+            auto *test
+                = button(tr("Take the relationship test (%1)").arg(Words::minutes(contents.testMinutes)),
+                         ButtonRole::Primary);
             test->setObjectName(u"take_test"_s);
             connect(test, &QPushButton::clicked, this, &HomePage::testRequested);
             column()->addWidget(test);
@@ -54,9 +55,10 @@ void HomePage::addWelcome(const HomeContents &contents)
         return;
     }
     column()->addWidget(label(tr("Attune"), TextRole::Title));
-    column()->addWidget(label(tr("For the evening after a hard talk: read what may have happened between you, see how "
-                                 "you tend to answer, and find a sentence you can say."),
-                              TextRole::Lede));
+    column()->addWidget(
+        label(tr("For the evening after a hard talk: read what may have happened between you, see how "
+                 "you tend to answer, and find a sentence you can say."),
+              TextRole::Lede));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Medium);
     if (contents.hasTest) {
@@ -82,7 +84,8 @@ void HomePage::addOpenTest(const HomeContents::OpenTest &test)
     auto *layout = static_cast<QVBoxLayout *>(box->layout());
     layout->addWidget(label(tr("Your test is waiting"), TextRole::Subheading));
     const QString progress = tr("%1 of %2 statements answered").arg(test.answered).arg(test.count);
-    layout->addWidget(label(test.about.isEmpty() ? progress : progress + u" · "_s + test.about, TextRole::Quiet));
+    layout->addWidget(
+        label(test.about.isEmpty() ? progress : progress + u" · "_s + test.about, TextRole::Quiet));
     auto *row = new QHBoxLayout;
     auto *resume = button(tr("Go on"), ButtonRole::Primary);
     resume->setObjectName(u"resume_test"_s);
@@ -127,7 +130,8 @@ void HomePage::addPhrase(const store::ArticlePhrase &phrase)
     connect(copy, &QPushButton::clicked, this, [this, sentence] { emit copyRequested(sentence, false); });
     row->addWidget(copy);
     auto *article = button(tr("From: %1").arg(text(phrase.articleTitle)), ButtonRole::Link);
-    connect(article, &QPushButton::clicked, this, [this, slug = text(phrase.article)] { emit articleChosen(slug); });
+    connect(article, &QPushButton::clicked, this,
+            [this, slug = text(phrase.article)] { emit articleChosen(slug); });
     row->addWidget(article);
     row->addStretch();
     layout->addLayout(row);
@@ -140,7 +144,8 @@ void HomePage::addSuggestions(const std::vector<HomeContents::Suggestion> &sugge
     column()->addWidget(label(tr("What your profile suggests next"), TextRole::Heading));
     for (const auto &suggestion : suggestions) {
         auto *open = button(suggestion.title, ButtonRole::Link);
-        connect(open, &QPushButton::clicked, this, [this, slug = suggestion.slug] { emit articleChosen(slug); });
+        connect(open, &QPushButton::clicked, this,
+                [this, slug = suggestion.slug] { emit articleChosen(slug); });
         column()->addWidget(open);
         if (!suggestion.reason.isEmpty())
             column()->addWidget(label(suggestion.reason, TextRole::Caption));

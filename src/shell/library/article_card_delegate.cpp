@@ -44,7 +44,8 @@ void drawLines(QPainter &painter, const QRect &area, const QString &text, const 
         if (number == lines)
             part = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, area.width());
         painter.setFont(font);
-        painter.drawText(QRect(area.left(), y, area.width(), metrics.lineSpacing()), Qt::AlignLeft, part.trimmed());
+        painter.drawText(QRect(area.left(), y, area.width(), metrics.lineSpacing()), Qt::AlignLeft,
+                         part.trimmed());
         y += metrics.lineSpacing();
     }
     layout.endLayout();
@@ -70,13 +71,12 @@ void ArticleCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
                          isCurrent ? 2 : 1));
     painter->drawRoundedRect(frame, size::Radius, size::Radius);
 
-    const QRect inside
-        = frame.toRect().adjusted(space::Large, space::Medium, -space::Large, -space::Medium);
+    const QRect inside = frame.toRect().adjusted(space::Large, space::Medium, -space::Large, -space::Medium);
     const QFont title = titleFont();
     const int titleHeight = QFontMetrics(title).lineSpacing();
     painter->setPen(palette.color(QPalette::WindowText));
-    drawLines(*painter, {inside.left(), inside.top(), inside.width(), titleHeight}, index.data().toString(), title,
-              1);
+    drawLines(*painter, {inside.left(), inside.top(), inside.width(), titleHeight}, index.data().toString(),
+              title, 1);
 
     const QFont lede = sized(option.font, size::Interface);
     const int ledeTop = inside.top() + titleHeight + space::Hair;

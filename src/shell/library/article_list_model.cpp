@@ -38,8 +38,8 @@ QString facts(const store::ArticleSummary &article)
 
 } // namespace
 
-void ArticleListModel::setArticles(std::vector<store::ArticleSummary> articles, std::map<std::string, int> places,
-                                   std::set<std::string> bookmarked)
+void ArticleListModel::setArticles(std::vector<store::ArticleSummary> articles,
+                                   std::map<std::string, int> places, std::set<std::string> bookmarked)
 {
     m_articles = std::move(articles);
     m_places = std::move(places);

@@ -94,9 +94,8 @@ LibraryPage::LibraryPage(QWidget *parent)
     });
     for (auto *combo : {m_tag, m_style})
         connect(combo, &QComboBox::currentIndexChanged, this, &LibraryPage::applyFilter);
-    connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
-        m_model->setOrder(static_cast<ArticleListModel::Order>(m_order->currentIndex()));
-    });
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this] { m_model->setOrder(static_cast<ArticleListModel::Order>(m_order->currentIndex())); });
 }
 
 void LibraryPage::addFilters()
@@ -104,8 +103,8 @@ void LibraryPage::addFilters()
     m_tag->setAccessibleName(tr("Tag"));
     m_style->setAccessibleName(tr("Style"));
     m_style->addItem(tr("For any style"));
-    for (const auto style : {content::Style::Secure, content::Style::Anxious, content::Style::Avoidant,
-                             content::Style::Fearful})
+    for (const auto style :
+         {content::Style::Secure, content::Style::Anxious, content::Style::Avoidant, content::Style::Fearful})
         m_style->addItem(tr("When leaning %1").arg(Words::style(style)), static_cast<int>(style));
     m_order->setAccessibleName(tr("Order"));
     m_order->addItems({tr("Suggested first"), tr("By title"), tr("Newest first")});
@@ -125,13 +124,15 @@ void LibraryPage::showArticles(const std::vector<content::Category> &categories,
     {
         const QSignalBlocker blocker(m_categories->selectionModel());
         m_categoryModel->clear();
-        m_categoryModel->appendRow(categoryItem(tr("All articles"), static_cast<int>(articles.size()), {}, {}));
-        m_categoryModel->appendRow(categoryItem(tr("Bookmarks"), static_cast<int>(bookmarked.size()), BookmarksId,
+        m_categoryModel->appendRow(
+            categoryItem(tr("All articles"), static_cast<int>(articles.size()), {}, {}));
+        m_categoryModel->appendRow(categoryItem(tr("Bookmarks"), static_cast<int>(bookmarked.size()),
+                                                BookmarksId,
                                                 tr("What you bookmarked, on this computer only.")));
         for (const auto &category : categories) {
             if (counts[category.id] > 0)
-                m_categoryModel->appendRow(categoryItem(text(category.title.in(language)), counts[category.id],
-                                                        text(category.id),
+                m_categoryModel->appendRow(categoryItem(text(category.title.in(language)),
+                                                        counts[category.id], text(category.id),
                                                         text(category.description.in(language))));
         }
         const QSignalBlocker tagBlocker(m_tag);
@@ -174,9 +175,10 @@ void LibraryPage::applyFilter()
         filter.style = static_cast<content::Style>(m_style->currentData().toInt());
     m_model->setFilter(filter);
     const auto current = m_categories->currentIndex();
-    m_empty->setText(filter.isBookmarkedOnly
-                         ? tr("No bookmarks yet. The ribbon beside an article's title, or Ctrl+D, puts it here.")
-                         : tr("No article fits these filters. Choose another category, or take a filter away."));
+    m_empty->setText(
+        filter.isBookmarkedOnly
+            ? tr("No bookmarks yet. The ribbon beside an article's title, or Ctrl+D, puts it here.")
+            : tr("No article fits these filters. Choose another category, or take a filter away."));
     m_title->setText(current.row() <= 0 ? tr("Library") : current.data(Qt::ToolTipRole).toString());
     m_description->setText(current.data(DescriptionRole).toString());
     m_description->setVisible(!m_description->text().isEmpty());

@@ -10,7 +10,6 @@
 #include <QToolButton>
 #include <QVariant>
 
-
 using namespace Qt::StringLiterals;
 
 namespace shell {
@@ -57,7 +56,8 @@ QString PhraseCard::id() const
 
 QString PhraseCard::sentence() const
 {
-    return m_marks.ownWording.isEmpty() ? text(content::filled(m_phrase.phrase, m_fillings)) : m_marks.ownWording;
+    return m_marks.ownWording.isEmpty() ? text(content::filled(m_phrase.phrase, m_fillings))
+                                        : m_marks.ownWording;
 }
 
 void PhraseCard::keyPressEvent(QKeyEvent *event)
@@ -91,13 +91,14 @@ void PhraseCard::addSlots(QVBoxLayout *layout)
         choice->setAccessibleName(tr("Fill in: %1").arg(text(slot.name)));
         for (const auto &filling : slot.fillings)
             choice->addItem(text(filling));
-        connect(choice, &QComboBox::currentTextChanged, this, [this, name = slot.name](const QString &filling) {
-            if (filling.trimmed().isEmpty())
-                m_fillings.erase(name);
-            else
-                m_fillings[name] = filling.trimmed().toStdString();
-            showSentence();
-        });
+        connect(choice, &QComboBox::currentTextChanged, this,
+                [this, name = slot.name](const QString &filling) {
+                    if (filling.trimmed().isEmpty())
+                        m_fillings.erase(name);
+                    else
+                        m_fillings[name] = filling.trimmed().toStdString();
+                    showSentence();
+                });
         flow->addWidget(choice);
     }
     layout->addWidget(row);
@@ -106,7 +107,8 @@ void PhraseCard::addSlots(QVBoxLayout *layout)
 void PhraseCard::addCaptions(QVBoxLayout *layout)
 {
     if (!m_phrase.phrase.insteadOf.empty())
-        layout->addWidget(label(tr("Instead of: %1").arg(text(m_phrase.phrase.insteadOf)), TextRole::Quiet, this));
+        layout->addWidget(
+            label(tr("Instead of: %1").arg(text(m_phrase.phrase.insteadOf)), TextRole::Quiet, this));
     layout->addWidget(label(caption(m_phrase), TextRole::Caption, this));
     m_details = new QVBoxLayout;
     layout->addLayout(m_details);
@@ -142,7 +144,8 @@ void PhraseCard::makeWording()
     auto *row = new QHBoxLayout;
     auto *keep = button(tr("Keep my wording"), ButtonRole::Plain, m_wording);
     keep->setObjectName(u"keep_wording"_s);
-    connect(keep, &QPushButton::clicked, this, [this] { keepWording(m_wordingEdit->toPlainText().trimmed()); });
+    connect(keep, &QPushButton::clicked, this,
+            [this] { keepWording(m_wordingEdit->toPlainText().trimmed()); });
     auto *original = button(tr("Back to the original"), ButtonRole::Link, m_wording);
     connect(original, &QPushButton::clicked, this, [this] { keepWording({}); });
     row->addWidget(keep);

@@ -87,13 +87,14 @@ void PhrasesPage::addFilters(FlowLayout *row)
     m_style = new CalmComboBox(this);
     m_style->setAccessibleName(tr("Style"));
     m_style->addItem(tr("For any style"));
-    for (const auto style : {content::Style::Secure, content::Style::Anxious, content::Style::Avoidant,
-                             content::Style::Fearful})
+    for (const auto style :
+         {content::Style::Secure, content::Style::Anxious, content::Style::Avoidant, content::Style::Fearful})
         m_style->addItem(tr("When leaning %1").arg(Words::style(style)), static_cast<int>(style));
     m_tone = new CalmComboBox(this);
     m_tone->setAccessibleName(tr("Tone"));
     m_tone->addItem(tr("Any tone"));
-    for (const auto tone : {content::Tone::Gentle, content::Tone::Plain, content::Tone::Playful, content::Tone::Firm})
+    for (const auto tone :
+         {content::Tone::Gentle, content::Tone::Plain, content::Tone::Playful, content::Tone::Firm})
         m_tone->addItem(Words::tone(tone), static_cast<int>(tone));
     m_channel = new CalmComboBox(this);
     m_channel->setAccessibleName(tr("Channel"));
@@ -117,7 +118,8 @@ store::PhraseFilter PhrasesPage::filter() const
     filter.words = m_words->text().toStdString();
     for (const auto *chip : m_situations->buttons()) {
         if (chip->isChecked())
-            filter.situation = m_situationIds[static_cast<std::size_t>(m_situations->id(const_cast<QAbstractButton *>(chip)))];
+            filter.situation = m_situationIds[static_cast<std::size_t>(
+                m_situations->id(const_cast<QAbstractButton *>(chip)))];
     }
     filter.style = chosen<content::Style>(m_style);
     filter.tone = chosen<content::Tone>(m_tone);
@@ -139,10 +141,11 @@ void PhrasesPage::showPhrases(const std::vector<store::ArticlePhrase> &phrases,
     clearLayout(m_cards);
     m_count->setText(Words::sentences(static_cast<int>(phrases.size())));
     if (phrases.empty()) {
-        m_cards->addWidget(label(showsStarredOnly()
-                                     ? tr("Nothing starred here yet. The star on a sentence keeps it in this list.")
-                                     : tr("No sentence fits all of this. Take one filter away, or try a plainer word."),
-                                 TextRole::Quiet));
+        m_cards->addWidget(
+            label(showsStarredOnly()
+                      ? tr("Nothing starred here yet. The star on a sentence keeps it in this list.")
+                      : tr("No sentence fits all of this. Take one filter away, or try a plainer word."),
+                  TextRole::Quiet));
         auto *reset = button(tr("Show all sentences"), ButtonRole::Plain);
         connect(reset, &QPushButton::clicked, this, &PhrasesPage::resetFilters);
         m_cards->addWidget(reset);

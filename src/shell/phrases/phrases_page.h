@@ -19,8 +19,8 @@ namespace shell {
 class ColumnPage;
 class FlowLayout;
 
-/// All sentences, found by situation, style, tone, channel and words. It does not search: whoever owns the page
-/// answers filterChanged() with showPhrases().
+/// All sentences, found by situation, style, tone, channel and words. It does not search: whoever owns the
+/// page answers filterChanged() with showPhrases().
 class PhrasesPage final : public QWidget
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ std::vector<quiz::Style> styles(const std::vector<content::Style> &suits)
         // "any" says nothing about whom the phrase suits best.
         if (style == content::Style::Any)
             return {};
-        result.push_back(style == content::Style::Secure     ? quiz::Style::Secure
+        result.push_back(style == content::Style::Secure         ? quiz::Style::Secure
                              : style == content::Style::Anxious  ? quiz::Style::Anxious
                              : style == content::Style::Avoidant ? quiz::Style::Avoidant
                                                                  : quiz::Style::Fearful);
@@ -89,7 +89,8 @@ std::vector<Advisor::Scored> Advisor::score(const store::Sitting &sitting,
         scored.answers.resize(instrument->items.size());
         std::vector<double> seconds(instrument->items.size());
         for (const auto &given : sitting.given) {
-            const auto item = given.instrument == instrument->id ? instrument->itemIndex(given.item) : std::nullopt;
+            const auto item
+                = given.instrument == instrument->id ? instrument->itemIndex(given.item) : std::nullopt;
             if (!item)
                 continue;
             scored.answers[*item] = given.answer;
@@ -145,8 +146,12 @@ QString Advisor::sentence(const std::optional<quiz::Reason> &reason) const
     const auto &title = instrument->scales[*scale].title.in(m_language);
     const QString score = QLocale().toString(reason->score, 'f', 1);
     return reason->direction == quiz::Direction::High
-        ? tr("Because your answers about “%1” lean high (%2 of %3).").arg(text(title), score).arg(instrument->response.max)
-        : tr("Because your answers about “%1” lean low (%2 of %3).").arg(text(title), score).arg(instrument->response.max);
+        ? tr("Because your answers about “%1” lean high (%2 of %3).")
+              .arg(text(title), score)
+              .arg(instrument->response.max)
+        : tr("Because your answers about “%1” lean low (%2 of %3).")
+              .arg(text(title), score)
+              .arg(instrument->response.max);
 }
 
 } // namespace shell

@@ -11,8 +11,8 @@
 
 namespace shell {
 
-/// The latest finished sitting with its scores, and what follows from it. Without one, nothing leans and everything
-/// is suggested as it comes.
+/// The latest finished sitting with its scores, and what follows from it. Without one, nothing leans and
+/// everything is suggested as it comes.
 class Advisor
 {
     Q_DECLARE_TR_FUNCTIONS(shell::Advisor)
@@ -40,7 +40,8 @@ public:
     QString sentence(const std::optional<quiz::Reason> &reason) const;
 
     /// The scores of any sitting; instruments that are not known (any more) are left out.
-    static std::vector<Scored> score(const store::Sitting &sitting, const std::vector<quiz::Instrument> &instruments);
+    static std::vector<Scored> score(const store::Sitting &sitting,
+                                     const std::vector<quiz::Instrument> &instruments);
 
 private:
     const Environment &m_environment;

@@ -46,7 +46,8 @@ void PlaneWidget::paintEvent(QPaintEvent *)
     }
 }
 
-ScaleWidget::ScaleWidget(drawing::ScaleBar bar, const QString &sentence, drawing::Colors colors, QWidget *parent)
+ScaleWidget::ScaleWidget(drawing::ScaleBar bar, const QString &sentence, drawing::Colors colors,
+                         QWidget *parent)
     : QWidget(parent)
     , m_bar(std::move(bar))
     , m_colors(std::move(colors))

@@ -29,7 +29,8 @@ private:
 class ScaleWidget final : public QWidget
 {
 public:
-    ScaleWidget(drawing::ScaleBar bar, const QString &sentence, drawing::Colors colors, QWidget *parent = nullptr);
+    ScaleWidget(drawing::ScaleBar bar, const QString &sentence, drawing::Colors colors,
+                QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 

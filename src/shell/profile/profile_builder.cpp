@@ -80,7 +80,8 @@ private:
         if (scored.instrument->plane)
             addPlane(scored);
         for (const auto &score : scored.profile.scales)
-            (scored.instrument->plane ? m_contents.planeScales : m_contents.scales).push_back(scale(scored, score));
+            (scored.instrument->plane ? m_contents.planeScales : m_contents.scales)
+                .push_back(scale(scored, score));
         addNotes(scored.profile.quality);
         if (!m_contents.about.isEmpty())
             m_contents.about += u"\n\n"_s;
@@ -92,8 +93,8 @@ private:
         const auto &definition = scored.instrument->scales[score.scale];
         const auto &response = scored.instrument->response;
         ProfileContents::Scale result;
-        result.bar = {words(definition.title), words(definition.low), words(definition.high),
-                      double(response.min),    double(response.max),  score.score,
+        result.bar = {words(definition.title),      words(definition.low), words(definition.high),
+                      double(response.min),         double(response.max),  score.score,
                       score.shownInterval(response)};
         result.midpoint = response.midpoint();
         result.note = note(score);
@@ -115,16 +116,18 @@ private:
     static QString note(const quiz::ScaleScore &score)
     {
         if (score.status == quiz::Status::None)
-            return tr("Only %1 of %2 statements were answered: too few for a score.").arg(score.answered).arg(score.items);
+            return tr("Only %1 of %2 statements were answered: too few for a score.")
+                .arg(score.answered)
+                .arg(score.items);
         QString result = tr("From %1 of %2 statements.").arg(score.answered).arg(score.items);
         if (score.status == quiz::Status::Provisional)
             result += u' ' + tr("That is few; take it as provisional.");
         if (score.sem && !score.hasNorms && *score.sem == 0) {
             result += u' ' + tr("All answers were alike here, so nothing shows how sure the score is.");
         } else if (score.sem) {
-            result += u' ' + (score.hasNorms
-                ? tr("The interval comes from published figures of this scale.")
-                : tr("The interval only says how consistently you answered."));
+            result += u' '
+                + (score.hasNorms ? tr("The interval comes from published figures of this scale.")
+                                  : tr("The interval only says how consistently you answered."));
         }
         return result;
     }
@@ -174,8 +177,10 @@ private:
     static QString certainty(const quiz::StyleProbabilities &styles)
     {
         const auto percent = [](double share) { return static_cast<int>(std::lround(share * 100)); };
-        return tr("Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, "
-                  "the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a "
+        return tr("Your point is where your answers lie; the ellipse is where it may just as well be. Going "
+                  "by that alone, "
+                  "the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful "
+                  "%4 %. It is a "
                   "position on a map at one time, and positions move.")
             .arg(percent(styles.secure))
             .arg(percent(styles.anxious))
@@ -186,10 +191,12 @@ private:
     void addNotes(const quiz::Quality &quality)
     {
         if (quality.pace == quiz::Pace::Fast || quality.pace == quiz::Pace::VeryFast)
-            addNote(tr("You went through the statements quickly. If you were only looking around, a slower second sitting "
+            addNote(tr("You went through the statements quickly. If you were only looking around, a slower "
+                       "second sitting "
                        "may say more."));
         if (quality.isUniform)
-            addNote(tr("Many answers in a row were the same. That can be just how it is; it also makes the scores harder to "
+            addNote(tr("Many answers in a row were the same. That can be just how it is; it also makes the "
+                       "scores harder to "
                        "read."));
     }
 
@@ -234,11 +241,11 @@ private:
         std::map<std::string, content::Practice> practicesById;
         for (const auto &practice : practices)
             practicesById.emplace(practice.slug, practice);
-        m_contents.practise
-            = suggestions(m_advisor.rankPractices(practices), practicesById, SuggestedPractices, [](const auto &practice) {
-                  return text(practice.title) + u" · "_s + Words::minutes(practice.minutes) + u" · "_s
-                      + Words::company(practice.company);
-              });
+        m_contents.practise = suggestions(
+            m_advisor.rankPractices(practices), practicesById, SuggestedPractices, [](const auto &practice) {
+                return text(practice.title) + u" · "_s + Words::minutes(practice.minutes) + u" · "_s
+                    + Words::company(practice.company);
+            });
     }
 
     void addEarlier()

@@ -3,7 +3,6 @@
 #include "shell/environment.h"
 #include "shell/profile/profile_contents.h"
 
-
 namespace shell {
 
 /// Makes the profile page's contents of the latest finished sitting.

@@ -29,8 +29,9 @@ QString spoken(const ProfileContents::Scale &scale)
     const auto &bar = scale.bar;
     if (!bar.score)
         return ProfilePage::tr("%1: no score, too few statements were answered").arg(bar.title);
-    const QString score = ProfilePage::tr("%1: %2 between %3 (%4) and %5 (%6)")
-                              .arg(bar.title, number(*bar.score), number(bar.min), bar.low, number(bar.max), bar.high);
+    const QString score
+        = ProfilePage::tr("%1: %2 between %3 (%4) and %5 (%6)")
+              .arg(bar.title, number(*bar.score), number(bar.min), bar.low, number(bar.max), bar.high);
     if (!bar.interval)
         return score;
     return score
@@ -92,10 +93,11 @@ void ProfilePage::addProfile(const ProfileContents &contents)
 
 void ProfilePage::addEmpty(const ProfileContents &contents)
 {
-    column()->addWidget(label(tr("There is no profile yet. It is drawn from the relationship test: where you stand "
-                                 "between worry and calm, between distance and closeness, how sure that is, and which "
-                                 "pages and sentences fit."),
-                              TextRole::Plain));
+    column()->addWidget(
+        label(tr("There is no profile yet. It is drawn from the relationship test: where you stand "
+                 "between worry and calm, between distance and closeness, how sure that is, and which "
+                 "pages and sentences fit."),
+              TextRole::Plain));
     if (contents.hasTest) {
         auto *test = button(tr("Take the relationship test (%1)").arg(Words::minutes(contents.testMinutes)),
                             ButtonRole::Primary);
@@ -132,10 +134,11 @@ void ProfilePage::addExplanation(const ProfileContents::Scale &scale)
     toggle->setAccessibleName(tr("How did the score of %1 come about?").arg(scale.bar.title));
     auto *box = card();
     auto *layout = static_cast<QVBoxLayout *>(box->layout());
-    layout->addWidget(label(tr("Each answer moved the score away from the midpoint %1 by so much; together they make "
-                               "the score.")
-                                .arg(number(scale.midpoint)),
-                            TextRole::Caption));
+    layout->addWidget(
+        label(tr("Each answer moved the score away from the midpoint %1 by so much; together they make "
+                 "the score.")
+                  .arg(number(scale.midpoint)),
+              TextRole::Caption));
     for (const auto &moved : scale.moved) {
         layout->addWidget(label(signedNumber(moved.amount) + u"   "_s + moved.statement, TextRole::Plain));
         layout->addWidget(label(moved.answer, TextRole::Caption));

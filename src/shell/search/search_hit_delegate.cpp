@@ -71,7 +71,8 @@ void drawSnippet(QPainter &painter, const QRect &area, const QString &snippet, c
 
 } // namespace
 
-void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     const auto &palette = option.palette;
     const QRect inside = option.rect.adjusted(space::Medium, space::Small, -space::Medium, -space::Small);
@@ -94,12 +95,13 @@ void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int titleHeight = QFontMetrics(title).lineSpacing();
     painter->setFont(title);
     painter->setPen(palette.color(QPalette::WindowText));
-    painter->drawText(QRect(inside.left(), inside.top(), inside.width(), titleHeight), Qt::AlignLeft,
-                      QFontMetrics(title).elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
+    painter->drawText(
+        QRect(inside.left(), inside.top(), inside.width(), titleHeight), Qt::AlignLeft,
+        QFontMetrics(title).elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
     painter->setPen(palette.color(QPalette::PlaceholderText));
     drawSnippet(*painter, inside.adjusted(0, titleHeight + space::Hair, 0, 0),
-                index.data(SearchResultsModel::SnippetRole).toString(), sized(option.font, size::Interface, false),
-                palette.color(QPalette::Highlight));
+                index.data(SearchResultsModel::SnippetRole).toString(),
+                sized(option.font, size::Interface, false), palette.color(QPalette::Highlight));
     painter->restore();
 }
 

@@ -72,7 +72,8 @@ void SearchPage::showResults(const QString &words, const store::SearchResults &r
         m_summary->setText(tr("Nothing found for “%1”. Showing results for “%2”.")
                                .arg(words, QString::fromStdString(results.corrected)));
     else
-        m_summary->setText(tr("%n result(s) for “%1”", nullptr, static_cast<int>(results.hits.size())).arg(words));
+        m_summary->setText(
+            tr("%n result(s) for “%1”", nullptr, static_cast<int>(results.hits.size())).arg(words));
     m_summary->setAccessibleName(m_summary->text());
     if (isEmpty && words.trimmed().isEmpty())
         m_hints->hide();

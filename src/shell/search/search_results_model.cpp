@@ -8,7 +8,8 @@ namespace shell {
 
 namespace {
 
-/// The first words marked in a snippet; they stand in the page letter by letter, which the words typed may not.
+/// The first words marked in a snippet; they stand in the page letter by letter, which the words typed may
+/// not.
 QString firstMark(const QString &snippet)
 {
     const auto begin = snippet.indexOf(QLatin1Char(store::MatchBegin));
@@ -77,7 +78,8 @@ Qt::ItemFlags SearchResultsModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const bool isHeading = m_rows[static_cast<std::size_t>(index.row())].isHeading;
-    return isHeading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return isHeading ? Qt::ItemIsEnabled
+                     : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 QModelIndex SearchResultsModel::firstHit() const

@@ -8,8 +8,8 @@
 
 namespace shell {
 
-/// The hits of one search in groups (articles, sentences, terms, practices): a heading row, then its hits. The group
-/// of the best hit comes first.
+/// The hits of one search in groups (articles, sentences, terms, practices): a heading row, then its hits.
+/// The group of the best hit comes first.
 class SearchResultsModel final : public QAbstractListModel
 {
     Q_OBJECT

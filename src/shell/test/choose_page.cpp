@@ -28,9 +28,9 @@ void ChoosePage::showChoices(const QStringList &intros, const std::vector<FormCh
     refill([&] {
         column()->addWidget(label(tr("The relationship test"), TextRole::Title));
         if (forms.empty()) {
-            column()->addWidget(
-                label(tr("This library holds no test. Open the library that came with the program to take it."),
-                      TextRole::Quiet));
+            column()->addWidget(label(
+                tr("This library holds no test. Open the library that came with the program to take it."),
+                TextRole::Quiet));
         } else {
             for (const auto &intro : intros)
                 column()->addWidget(label(intro, TextRole::Plain));
@@ -79,8 +79,9 @@ void ChoosePage::addForms(const std::vector<FormChoice> &forms, bool firstIsPrim
         layout->addWidget(begin);
         column()->addWidget(box);
     }
-    column()->addWidget(label(tr("You may leave at any time: every answer is kept as you give it, on this computer only."),
-                              TextRole::Caption));
+    column()->addWidget(
+        label(tr("You may leave at any time: every answer is kept as you give it, on this computer only."),
+              TextRole::Caption));
 }
 
 void ChoosePage::addAbout(const QStringList &knownNames)

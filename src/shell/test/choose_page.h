@@ -28,9 +28,10 @@ class ChoosePage final : public ColumnPage
 public:
     explicit ChoosePage(QWidget *parent = nullptr);
 
-    /// `knownNames`: names used in earlier sittings. `openCount`: answered items of an unfinished sitting, if any.
-    void showChoices(const QStringList &intros, const std::vector<FormChoice> &forms, const QStringList &knownNames,
-                     std::optional<int> openCount);
+    /// `knownNames`: names used in earlier sittings. `openCount`: answered items of an unfinished sitting, if
+    /// any.
+    void showChoices(const QStringList &intros, const std::vector<FormChoice> &forms,
+                     const QStringList &knownNames, std::optional<int> openCount);
 
 signals:
     void begun(const QString &form, const store::About &about);

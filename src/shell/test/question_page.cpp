@@ -58,8 +58,9 @@ QuestionPage::QuestionPage(QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(leave);
     column->addLayout(buttons);
-    column->addWidget(label(tr("Keys: 1 to 7 answer, arrows and Enter too; Backspace goes back, S skips, Ctrl+Z undoes."),
-                            TextRole::Caption));
+    column->addWidget(
+        label(tr("Keys: 1 to 7 answer, arrows and Enter too; Backspace goes back, S skips, Ctrl+Z undoes."),
+              TextRole::Caption));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::Wider, space::Wider, space::Wider, space::Wide);

@@ -25,12 +25,14 @@ void ReviewPage::showSkipped(const std::vector<Skipped> &skipped, int answered, 
         column()->addWidget(label(tr("That was the last statement"), TextRole::Title));
         column()->addWidget(label(tr("You answered %1 of %2.").arg(answered).arg(count), TextRole::Plain));
         if (!skipped.empty()) {
-            column()->addWidget(label(tr("These were skipped. You may answer them now or leave them out: nothing is filled in "
-                                         "for you, the score only becomes less sure."),
-                                      TextRole::Quiet));
+            column()->addWidget(label(
+                tr("These were skipped. You may answer them now or leave them out: nothing is filled in "
+                   "for you, the score only becomes less sure."),
+                TextRole::Quiet));
             for (const auto &entry : skipped) {
                 auto *row = new QHBoxLayout;
-                row->addWidget(label(tr("%1. %2").arg(entry.position + 1).arg(entry.statement), TextRole::Plain), 1);
+                row->addWidget(
+                    label(tr("%1. %2").arg(entry.position + 1).arg(entry.statement), TextRole::Plain), 1);
                 auto *open = button(tr("Answer"), ButtonRole::Plain);
                 open->setAccessibleDescription(entry.statement);
                 connect(open, &QPushButton::clicked, this,

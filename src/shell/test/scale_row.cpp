@@ -61,7 +61,8 @@ QSize ScaleRow::sizeHint() const
 
 QSize ScaleRow::minimumSizeHint() const
 {
-    return {count() * MinimumCell, CircleSize + space::Small + LabelLines * fontMetrics().lineSpacing() + space::Large};
+    return {count() * MinimumCell,
+            CircleSize + space::Small + LabelLines * fontMetrics().lineSpacing() + space::Large};
 }
 
 int ScaleRow::count() const
@@ -93,7 +94,8 @@ void ScaleRow::speak()
 {
     if (count() == 0)
         return;
-    const QString point = tr("%1 of %2, %3").arg(m_minimum + m_current).arg(m_minimum + count() - 1).arg(m_labels[m_current]);
+    const QString point
+        = tr("%1 of %2, %3").arg(m_minimum + m_current).arg(m_minimum + count() - 1).arg(m_labels[m_current]);
     setAccessibleName(m_question.isEmpty() ? point : m_question + u", "_s + point);
     if (!hasFocus())
         return;
@@ -121,10 +123,12 @@ void ScaleRow::paintEvent(QPaintEvent *)
                                                             : colors.color(QPalette::PlaceholderText),
                             isCurrent ? 3 : 1.5));
         painter.drawEllipse(circle);
-        painter.setPen(isChosen ? colors.color(QPalette::HighlightedText) : colors.color(QPalette::WindowText));
+        painter.setPen(isChosen ? colors.color(QPalette::HighlightedText)
+                                : colors.color(QPalette::WindowText));
         painter.drawText(circle, Qt::AlignCenter, QString::number(m_minimum + point));
 
-        painter.setPen(colors.color(isChosen || isCurrent ? QPalette::WindowText : QPalette::PlaceholderText));
+        painter.setPen(
+            colors.color(isChosen || isCurrent ? QPalette::WindowText : QPalette::PlaceholderText));
         painter.drawText(area.adjusted(2, circle.bottom() + space::Small, -2, 0),
                          Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_labels[point]);
     }

@@ -7,8 +7,8 @@
 
 namespace shell {
 
-/// The labelled points of a response scale in one row: one Tab stop, moved by arrows, chosen by a click, Space, Enter
-/// or the point's own number. It speaks as "statement 3 of 24, ..., 5 of 7, slightly agree".
+/// The labelled points of a response scale in one row: one Tab stop, moved by arrows, chosen by a click,
+/// Space, Enter or the point's own number. It speaks as "statement 3 of 24, ..., 5 of 7, slightly agree".
 class ScaleRow final : public QWidget
 {
     Q_OBJECT

@@ -30,8 +30,8 @@ QString formTitle(const QString &id, const QString &fallback)
 
 } // namespace
 
-TestPage::TestPage(store::Journal &journal, const std::vector<quiz::Instrument> &instruments, base::Language language,
-                   std::function<std::string()> now, QWidget *parent)
+TestPage::TestPage(store::Journal &journal, const std::vector<quiz::Instrument> &instruments,
+                   base::Language language, std::function<std::string()> now, QWidget *parent)
     : QStackedWidget(parent)
     , m_journal(journal)
     , m_instruments(instruments)
@@ -71,7 +71,8 @@ TestPage::TestPage(store::Journal &journal, const std::vector<quiz::Instrument> 
     connect(m_review, &ReviewPage::finishRequested, this, &TestPage::finish);
 }
 
-std::vector<FormChoice> TestPage::forms(const std::vector<quiz::Instrument> &instruments, base::Language language)
+std::vector<FormChoice> TestPage::forms(const std::vector<quiz::Instrument> &instruments,
+                                        base::Language language)
 {
     std::vector<FormChoice> choices;
     for (const auto &instrument : instruments) {
@@ -80,7 +81,8 @@ std::vector<FormChoice> TestPage::forms(const std::vector<quiz::Instrument> &ins
         for (const auto &form : instrument.forms) {
             auto found = std::ranges::find(choices, text(form.id), &FormChoice::id);
             if (found == choices.end()) {
-                choices.push_back({text(form.id), formTitle(text(form.id), text(form.title.in(language))), 0, 0});
+                choices.push_back(
+                    {text(form.id), formTitle(text(form.id), text(form.title.in(language))), 0, 0});
                 found = std::prev(choices.end());
             }
             found->items += static_cast<int>(form.items.size());
@@ -188,7 +190,8 @@ void TestPage::showQuestion()
     question.minimum = response.min;
     for (int point = response.min; point <= response.max; ++point) {
         const auto index = static_cast<std::size_t>(point - response.min);
-        question.labels << (index < response.labels.size() ? text(response.labels[index].in(m_language)) : QString());
+        question.labels << (index < response.labels.size() ? text(response.labels[index].in(m_language))
+                                                           : QString());
     }
     question.answer = m_session->answerAt(m_session->position());
     question.canUndo = m_session->canUndo();

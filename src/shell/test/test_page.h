@@ -16,16 +16,16 @@ namespace shell {
 class QuestionPage;
 class ReviewPage;
 
-/// The test from the choice of its form to the finished sitting. Every answer is in the journal before the next
-/// statement is shown.
+/// The test from the choice of its form to the finished sitting. Every answer is in the journal before the
+/// next statement is shown.
 class TestPage final : public QStackedWidget
 {
     Q_OBJECT
 
 public:
     /// Journal and instruments must outlive the page; `now` gives the time as ISO 8601.
-    TestPage(store::Journal &journal, const std::vector<quiz::Instrument> &instruments, base::Language language,
-             std::function<std::string()> now, QWidget *parent = nullptr);
+    TestPage(store::Journal &journal, const std::vector<quiz::Instrument> &instruments,
+             base::Language language, std::function<std::string()> now, QWidget *parent = nullptr);
 
     /// The choice of form and person, or the open statement when a test is under way on this page.
     void open();
@@ -33,7 +33,8 @@ public:
     void resume();
     void discardUnfinished();
     /// Forms that can be taken, shortest first.
-    static std::vector<FormChoice> forms(const std::vector<quiz::Instrument> &instruments, base::Language language);
+    static std::vector<FormChoice> forms(const std::vector<quiz::Instrument> &instruments,
+                                         base::Language language);
 
 signals:
     void sittingFinished();

@@ -182,7 +182,8 @@ QPalette palette(const Tokens &tokens)
     palette.setColor(QPalette::Text, tokens.ink);
     palette.setColor(QPalette::ButtonText, tokens.ink);
     palette.setColor(QPalette::PlaceholderText, tokens.quiet);
-    for (const auto role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow})
+    for (const auto role :
+         {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow})
         palette.setColor(role, tokens.line);
     palette.setColor(QPalette::Highlight, tokens.accent);
     palette.setColor(QPalette::HighlightedText, tokens.onAccent);

@@ -38,7 +38,8 @@ QLabel *label(const QString &text, TextRole role, QWidget *parent)
     result->setProperty("role", QString::fromLatin1(TextRoleNames[static_cast<std::size_t>(role)]));
     if (isSetInReadingFace(role)) {
         // Asked once: looking for the installed families costs more than the label.
-        static const QStringList families = reading::readingTypography(base::Language::English).body.families();
+        static const QStringList families
+            = reading::readingTypography(base::Language::English).body.families();
         QFont font;
         font.setFamilies(families);
         result->setFont(font);

@@ -43,7 +43,8 @@ public:
 
     QVBoxLayout *column() const { return m_column; }
     QWidget *body() const { return m_body; }
-    /// Replaces what the column holds. It is filled out of sight, so that nothing is seen before it has its size.
+    /// Replaces what the column holds. It is filled out of sight, so that nothing is seen before it has its
+    /// size.
     void refill(const std::function<void()> &fill);
     /// Adds to the column in the same way, staying where it is scrolled to.
     void extend(const std::function<void()> &fill);
