@@ -198,6 +198,14 @@
             <source>Your wording is kept</source>
             <translation>Your wording is kept</translation>
         </message>
+        <message>
+            <source>The sitting was deleted</source>
+            <translation>The sitting was deleted</translation>
+        </message>
+        <message>
+            <source>The sitting is back</source>
+            <translation>The sitting is back</translation>
+        </message>
     </context>
     <context>
         <name>shell::FindBar</name>
@@ -699,6 +707,46 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <source>All answers were alike here, so nothing shows how sure the score is.</source>
             <translation>All answers were alike here, so nothing shows how sure the score is.</translation>
         </message>
+        <message>
+            <source>Strengths</source>
+            <translation>Strengths</translation>
+        </message>
+        <message>
+            <source>What tends to set you off</source>
+            <translation>What tends to set you off</translation>
+        </message>
+        <message>
+            <source>What you could ask for</source>
+            <translation>What you could ask for</translation>
+        </message>
+        <message>
+            <source>What your partner may see</source>
+            <translation>What your partner may see</translation>
+        </message>
+        <message>
+            <source>A small next step</source>
+            <translation>A small next step</translation>
+        </message>
+        <message>
+            <source>%1 has risen</source>
+            <translation>%1 has risen</translation>
+        </message>
+        <message>
+            <source>%1 has fallen</source>
+            <translation>%1 has fallen</translation>
+        </message>
+        <message>
+            <source>Since then: no difference larger than chance would make.</source>
+            <translation>Since then: no difference larger than chance would make.</translation>
+        </message>
+        <message>
+            <source>Since then: %1.</source>
+            <translation>Since then: %1.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
     </context>
     <context>
         <name>shell::ProfilePage</name>
@@ -771,8 +819,20 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>More about it</translation>
         </message>
         <message>
-            <source>Earlier sittings</source>
-            <translation>Earlier sittings</translation>
+            <source>Sittings</source>
+            <translation>Sittings</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>The sitting was deleted.</source>
+            <translation>The sitting was deleted.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>

@@ -197,6 +197,14 @@
             <source>Your wording is kept</source>
             <translation>已保存你的说法</translation>
         </message>
+        <message>
+            <source>The sitting was deleted</source>
+            <translation>这次测试已删除</translation>
+        </message>
+        <message>
+            <source>The sitting is back</source>
+            <translation>这次测试已恢复</translation>
+        </message>
     </context>
     <context>
         <name>shell::FindBar</name>
@@ -695,6 +703,46 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <source>All answers were alike here, so nothing shows how sure the score is.</source>
             <translation>这里的回答都一样，看不出这个分数有多确定。</translation>
         </message>
+        <message>
+            <source>Strengths</source>
+            <translation>你的长处</translation>
+        </message>
+        <message>
+            <source>What tends to set you off</source>
+            <translation>容易触发你的事</translation>
+        </message>
+        <message>
+            <source>What you could ask for</source>
+            <translation>你可以开口要的</translation>
+        </message>
+        <message>
+            <source>What your partner may see</source>
+            <translation>对方可能看到的</translation>
+        </message>
+        <message>
+            <source>A small next step</source>
+            <translation>可以先走的一小步</translation>
+        </message>
+        <message>
+            <source>%1 has risen</source>
+            <translation>「%1」升高了</translation>
+        </message>
+        <message>
+            <source>%1 has fallen</source>
+            <translation>「%1」降低了</translation>
+        </message>
+        <message>
+            <source>Since then: no difference larger than chance would make.</source>
+            <translation>和那次相比：差别没有超出偶然的范围。</translation>
+        </message>
+        <message>
+            <source>Since then: %1.</source>
+            <translation>和那次相比：%1。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
     </context>
     <context>
         <name>shell::ProfilePage</name>
@@ -767,8 +815,20 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>看看详情</translation>
         </message>
         <message>
-            <source>Earlier sittings</source>
-            <translation>以前的测试</translation>
+            <source>Sittings</source>
+            <translation>历次测试</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>The sitting was deleted.</source>
+            <translation>这次测试已删除。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,14 @@ constexpr Codes<Practice::Frequency, 4> FrequencyCodes = {{{Practice::Frequency:
                                                            {Practice::Frequency::Weekly, "weekly"},
                                                            {Practice::Frequency::WhenNeeded, "when-needed"}}};
 
+constexpr Codes<ProfileText::Section, 6> ProfileSectionCodes
+    = {{{ProfileText::Section::Summary, "summary"},
+        {ProfileText::Section::Strengths, "strengths"},
+        {ProfileText::Section::Triggers, "triggers"},
+        {ProfileText::Section::Ask, "ask"},
+        {ProfileText::Section::Partner, "partner"},
+        {ProfileText::Section::Growth, "growth"}}};
+
 template <typename Value, std::size_t Size>
 std::string_view codeIn(const Codes<Value, Size> &codes, Value value)
 {
@@ -106,6 +114,16 @@ std::string_view code(Practice::Frequency frequency)
 std::optional<Practice::Frequency> frequencyFromCode(std::string_view code)
 {
     return valueIn(FrequencyCodes, code);
+}
+
+std::string_view code(ProfileText::Section section)
+{
+    return codeIn(ProfileSectionCodes, section);
+}
+
+std::optional<ProfileText::Section> profileSectionFromCode(std::string_view code)
+{
+    return valueIn(ProfileSectionCodes, code);
 }
 
 } // namespace content

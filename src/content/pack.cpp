@@ -41,7 +41,7 @@ bool isAuthored(const std::vector<Source> &sources)
 bool isPackJson(std::string_view file)
 {
     constexpr std::string_view Lists[]
-        = {"categories.json", "situations.json", "glossary.json", "references.json"};
+        = {"categories.json", "situations.json", "profiles.json", "glossary.json", "references.json"};
     return std::ranges::find(Lists, file) != std::end(Lists) || isBelow(file, "instruments/");
 }
 
@@ -51,6 +51,8 @@ void readList(const Source &source, Pack &pack, std::vector<Problem> &problems)
         pack.categories = parseCategories(source.file, source.text, problems);
     else if (source.file == "situations.json")
         pack.situations = parseSituations(source.file, source.text, problems);
+    else if (source.file == "profiles.json")
+        pack.profileTexts = parseProfileTexts(source.file, source.text, problems);
     else if (source.file == "glossary.json")
         pack.terms = parseGlossary(source.file, source.text, problems);
     else if (source.file == "references.json")

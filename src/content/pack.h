@@ -25,6 +25,7 @@ struct Pack
     /// Where no categories.json names them: the folders.
     std::vector<Category> categories;
     std::vector<Situation> situations;
+    std::vector<ProfileText> profileTexts;
     std::vector<Term> terms;
     std::vector<Reference> references;
     /// Sorted by file.

@@ -32,6 +32,9 @@ std::vector<Category> parseCategories(std::string_view file, std::string_view js
                                       std::vector<Problem> &problems);
 std::vector<Situation> parseSituations(std::string_view file, std::string_view json,
                                        std::vector<Problem> &problems);
+/// Every region must be one of the four, or two of them in the order secure, anxious, avoidant, fearful.
+std::vector<ProfileText> parseProfileTexts(std::string_view file, std::string_view json,
+                                           std::vector<Problem> &problems);
 std::vector<Term> parseGlossary(std::string_view file, std::string_view json, std::vector<Problem> &problems);
 std::vector<Reference> parseReferences(std::string_view file, std::string_view json,
                                        std::vector<Problem> &problems);

@@ -151,6 +151,26 @@ struct Situation
     int line = 0;
 };
 
+/// A paragraph of a profile: what is said when the reader's point lies in a region of the plane, or when a scale of
+/// communication stands out at one end.
+struct ProfileText
+{
+    enum class Section { Summary, Strengths, Triggers, Ask, Partner, Growth };
+
+    std::string id;
+    Section section = Section::Summary;
+    /// "anxious", or "secure-anxious" for a point between two regions; empty where a scale is meant.
+    std::string region;
+    /// Id of a scale; empty where a region is meant.
+    std::string scale;
+    End end = End::Low;
+    base::Localized text;
+    int line = 0;
+};
+
+std::string_view code(ProfileText::Section section);
+std::optional<ProfileText::Section> profileSectionFromCode(std::string_view code);
+
 struct Term
 {
     std::string id;

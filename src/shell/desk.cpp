@@ -178,6 +178,19 @@ ProfilePage *Desk::profilePage()
     connect(m_profile, &ProfilePage::targetChosen, this,
             [this](const QString &target) { emit wanted(locationOf(target)); });
     connect(m_profile, &ProfilePage::copyRequested, this, &Desk::copy);
+    connect(m_profile, &ProfilePage::deleteRequested, this, [this](qint64 sitting) {
+        m_deletedSitting = m_environment.journal.sitting(sitting);
+        m_environment.journal.removeSitting(sitting);
+        showProfile();
+        emit said(tr("The sitting was deleted"));
+    });
+    connect(m_profile, &ProfilePage::undoDeleteRequested, this, [this] {
+        if (m_deletedSitting)
+            m_environment.journal.restoreSitting(*m_deletedSitting);
+        m_deletedSitting.reset();
+        showProfile();
+        emit said(tr("The sitting is back"));
+    });
     return m_profile;
 }
 
@@ -214,12 +227,20 @@ bool Desk::open(const Location &location)
         m_test->open();
         break;
     case Page::Profile:
-        profilePage()->showContents(makeProfileContents(m_environment, m_language));
+        m_deletedSitting.reset();
+        showProfile();
         showPage(Page::Profile, m_profile);
         m_profile->verticalScrollBar()->setValue(pixels);
         break;
     }
     return true;
+}
+
+void Desk::showProfile()
+{
+    auto contents = makeProfileContents(m_environment, m_language);
+    contents.canUndoDelete = m_deletedSitting.has_value();
+    profilePage()->showContents(contents);
 }
 
 void Desk::showPage(Page page, QWidget *widget)

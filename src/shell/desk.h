@@ -67,6 +67,7 @@ private:
     bool openTarget(const Location &location);
     void showLibrary(const QString &category);
     void showPhrases();
+    void showProfile();
     void search(const QString &words);
     void copy(const QString &text, bool isPrivate);
     void star(const QString &phrase, bool isStarred);
@@ -87,6 +88,8 @@ private:
     TestPage *m_test = nullptr;
     ProfilePage *m_profile = nullptr;
     Page m_page = Page::Home;
+    /// What Undo brings back, until the page is left.
+    std::optional<store::Sitting> m_deletedSitting;
     /// Saves the reading place when the scrolling has come to rest.
     QTimer m_rest;
 };

@@ -119,6 +119,12 @@ std::vector<content::Situation> Library::situations() const
     return all(statement, situationFromJson);
 }
 
+std::vector<content::ProfileText> Library::profileTexts() const
+{
+    SQLite::Statement statement(*m_database, "SELECT value FROM profile_texts ORDER BY id");
+    return all(statement, profileTextFromJson);
+}
+
 std::vector<ArticleSummary> Library::articles(base::Language language, std::string_view category) const
 {
     SQLite::Statement statement(*m_database, R"sql(

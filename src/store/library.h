@@ -75,6 +75,8 @@ public:
 
     std::vector<content::Category> categories() const;
     std::vector<content::Situation> situations() const;
+    /// In the order of their authors.
+    std::vector<content::ProfileText> profileTexts() const;
 
     /// By category order, then title. `category` empty: all. Each slug once, in `language` where it exists.
     std::vector<ArticleSummary> articles(base::Language language, std::string_view category = {}) const;

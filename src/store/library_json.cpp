@@ -134,6 +134,29 @@ content::Situation situationFromJson(std::string_view text)
     return situation;
 }
 
+std::string toJson(const content::ProfileText &text)
+{
+    return written({{"id", text.id},
+                    {"section", content::code(text.section)},
+                    {"region", text.region},
+                    {"scale", text.scale},
+                    {"end", content::code(text.end)},
+                    {"text", localized(text.text)}});
+}
+
+content::ProfileText profileTextFromJson(std::string_view source)
+{
+    const auto value = json::parse(source);
+    content::ProfileText text;
+    text.id = value.at("id");
+    text.section = content::profileSectionFromCode(value.at("section").get<std::string>()).value();
+    text.region = value.at("region");
+    text.scale = value.at("scale");
+    text.end = content::endFromCode(value.at("end").get<std::string>()).value();
+    text.text = localized(value.at("text"));
+    return text;
+}
+
 std::string toJson(const content::Term &term)
 {
     return written({{"id", term.id},

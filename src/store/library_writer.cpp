@@ -114,6 +114,10 @@ void Build::writeLists()
                                 "INSERT OR IGNORE INTO situations(situation, value) VALUES (?1, ?2)");
     for (const auto &each : m_pack.situations)
         insert(situation, each.id, toJson(each));
+    SQLite::Statement profileText(m_database,
+                                  "INSERT OR IGNORE INTO profile_texts(text, value) VALUES (?1, ?2)");
+    for (const auto &each : m_pack.profileTexts)
+        insert(profileText, each.id, toJson(each));
     SQLite::Statement term(m_database, "INSERT OR IGNORE INTO terms(term, value) VALUES (?1, ?2)");
     for (const auto &each : m_pack.terms)
         insert(term, each.id, toJson(each));

@@ -288,6 +288,32 @@ TEST_CASE_METHOD(WindowFixture, "text size stays when pages change")
     CHECK(bodyHeight() == after);
 }
 
+TEST_CASE_METHOD(WindowFixture, "the profile speaks in authored words, and a deleted sitting can come back")
+{
+    samples::keepSitting(journal, instruments, "2026-09-02T20:11:00Z");
+    samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
+    window->go({shell::Page::Profile});
+    settle();
+    const auto words = [this] {
+        QString all;
+        for (const auto *label : find<QWidget>("profile_page")->findChildren<QLabel *>())
+            all += label->text() + u'\n';
+        return all;
+    };
+    int passages = 0;
+    for (const auto &text : library.profileTexts())
+        passages += words().contains(shell::text(text.text.en)) ? 1 : 0;
+    CHECK(passages >= 6);
+    CHECK(words().contains(u"Since then: no difference larger than chance would make."_s));
+
+    click("delete_sitting");
+    CHECK(journal.finishedSittings().size() == 1);
+    click("undo_delete");
+    REQUIRE(journal.finishedSittings().size() == 2);
+    CHECK(journal.finishedSittings().front().finishedAt == "2026-11-20T21:40:00Z");
+    CHECK_FALSE(isVisible("undo_delete"));
+}
+
 TEST_CASE_METHOD(WindowFixture, "an unknown target says so and leaves the page as it is")
 {
     open("no-such-page");

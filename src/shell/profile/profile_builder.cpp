@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -19,6 +20,9 @@ namespace {
 constexpr std::size_t SuggestedArticles = 5;
 constexpr std::size_t SuggestedPhrases = 4;
 constexpr std::size_t SuggestedPractices = 3;
+/// How far from the midpoint a habit must lie to be spoken of, in points of the response scale.
+constexpr double SmallestStandout = 1.0;
+constexpr std::size_t MostStandouts = 4;
 
 QString points(double value)
 {
@@ -51,9 +55,11 @@ public:
         if (!m_advisor.hasProfile())
             return m_contents;
         m_contents.isEmpty = false;
+        m_contents.sitting = m_advisor.sitting()->id;
         addFacts();
         for (const auto &scored : m_advisor.scored())
             addInstrument(scored);
+        addCommunicationPassages();
         addSuggestions();
         addEarlier();
         return m_contents;
@@ -156,6 +162,7 @@ private:
                          Words::style(quiz::Style::Anxious),
                          Words::style(quiz::Style::Avoidant),
                          Words::style(quiz::Style::Fearful)};
+        addTrail(picture);
         picture.points.push_back({*x.score, *y.score, halfWidth(x), halfWidth(y), {}});
         m_contents.plane = picture;
 
@@ -167,9 +174,112 @@ private:
             const QString leaning = Words::leaning(quiz::leaning(*scored.profile.styles));
             m_contents.leaning = tr("Your answers: %1").arg(leaning);
             m_contents.planeSentence = tr("The plane: %1; %2.").arg(where, leaning);
+            addRegionTexts(regionId(quiz::leaning(*scored.profile.styles)));
             m_contents.paragraphs << certainty(*scored.profile.styles);
         } else {
             m_contents.planeSentence = tr("The plane: %1.").arg(where);
+        }
+    }
+
+    /// Earlier points about the same person, oldest first.
+    void addTrail(drawing::PlanePicture &picture) const
+    {
+        const auto sittings = m_environment.journal.finishedSittings();
+        for (auto sitting = sittings.rbegin(); sitting != sittings.rend(); ++sitting) {
+            if (sitting->id == m_contents.sitting || sitting->about != m_advisor.sitting()->about)
+                continue;
+            for (const auto &scored : Advisor::score(*sitting, m_environment.instruments)) {
+                if (!scored.instrument->plane)
+                    continue;
+                const auto &x = scored.profile.scales[scored.instrument->plane->x];
+                const auto &y = scored.profile.scales[scored.instrument->plane->y];
+                if (x.score && y.score)
+                    picture.points.push_back({*x.score, *y.score, std::nullopt, std::nullopt, {}});
+            }
+        }
+    }
+
+    /// The name of a region as authors write it: two styles in their fixed order.
+    static std::string regionId(const quiz::Leaning &leaning)
+    {
+        if (!leaning.second)
+            return std::string(quiz::code(leaning.first));
+        const auto [first, second] = std::minmax(leaning.first, *leaning.second);
+        return std::string(quiz::code(first)) + "-" + std::string(quiz::code(second));
+    }
+
+    static QString passageTitle(content::ProfileText::Section section)
+    {
+        switch (section) {
+        case content::ProfileText::Section::Strengths:
+            return tr("Strengths");
+        case content::ProfileText::Section::Triggers:
+            return tr("What tends to set you off");
+        case content::ProfileText::Section::Ask:
+            return tr("What you could ask for");
+        case content::ProfileText::Section::Partner:
+            return tr("What your partner may see");
+        case content::ProfileText::Section::Growth:
+            return tr("A small next step");
+        case content::ProfileText::Section::Summary:
+            break;
+        }
+        return {};
+    }
+
+    void addPassageText(const content::ProfileText &text)
+    {
+        if (text.section == content::ProfileText::Section::Summary) {
+            m_contents.paragraphs << words(text.text);
+            return;
+        }
+        const QString title = passageTitle(text.section);
+        for (auto &passage : m_contents.passages) {
+            if (passage.title == title) {
+                passage.paragraphs << words(text.text);
+                return;
+            }
+        }
+        m_contents.passages.push_back({title, {words(text.text)}});
+    }
+
+    void addRegionTexts(const std::string &region)
+    {
+        for (const auto &text : m_environment.library.profileTexts()) {
+            if (text.region == region)
+                addPassageText(text);
+        }
+    }
+
+    /// The habits that stand out most, at whichever end, join the passages they belong to.
+    void addCommunicationPassages()
+    {
+        struct Standout
+        {
+            double lean = 0;
+            std::string scale;
+            content::End end = content::End::Low;
+        };
+        std::vector<Standout> standouts;
+        for (const auto &scored : m_advisor.scored()) {
+            if (scored.instrument->plane)
+                continue;
+            const double midpoint = scored.instrument->response.midpoint();
+            for (const auto &score : scored.profile.scales) {
+                const double lean = score.score ? *score.score - midpoint : 0;
+                if (std::abs(lean) >= SmallestStandout)
+                    standouts.push_back({std::abs(lean), scored.instrument->scales[score.scale].id,
+                                         lean > 0 ? content::End::High : content::End::Low});
+            }
+        }
+        std::ranges::stable_sort(standouts, std::ranges::greater{}, &Standout::lean);
+        standouts.resize(std::min(standouts.size(), MostStandouts));
+        const auto texts = m_environment.library.profileTexts();
+        for (const auto &standout : standouts) {
+            for (const auto &text : texts) {
+                if (text.scale == standout.scale && text.end == standout.end)
+                    addPassageText(text);
+            }
         }
     }
 
@@ -250,21 +360,51 @@ private:
 
     void addEarlier()
     {
-        const auto sittings = m_environment.journal.finishedSittings();
-        for (std::size_t i = 1; i < sittings.size(); ++i) {
+        for (const auto &sitting : m_environment.journal.finishedSittings()) {
+            if (sitting.id == m_contents.sitting)
+                continue;
+            const auto scored = Advisor::score(sitting, m_environment.instruments);
             QStringList parts;
-            for (const auto &scored : Advisor::score(sittings[i], m_environment.instruments)) {
-                if (!scored.instrument->plane)
+            for (const auto &each : scored) {
+                if (!each.instrument->plane)
                     continue;
-                for (const auto &score : scored.profile.scales) {
+                for (const auto &score : each.profile.scales) {
                     const QString value = score.score ? points(*score.score) : u"–"_s;
-                    parts << words(scored.instrument->scales[score.scale].title) + u' ' + value;
+                    parts << words(each.instrument->scales[score.scale].title) + u' ' + value;
                 }
             }
-            if (const auto about = aboutWords(sittings[i].about); !about.isEmpty())
+            if (const auto about = aboutWords(sitting.about); !about.isEmpty())
                 parts << about;
-            m_contents.earlier.push_back({Words::date(sittings[i].finishedAt), parts.join(u" · "_s)});
+            m_contents.earlier.push_back(
+                {sitting.id, Words::date(sitting.finishedAt), parts.join(u" · "_s),
+                 sitting.about == m_advisor.sitting()->about ? change(scored) : QString()});
         }
+    }
+
+    /// What changed since an earlier sitting about the same person, in words.
+    QString change(const std::vector<Advisor::Scored> &earlier) const
+    {
+        QStringList changed;
+        bool isComparable = false;
+        for (const auto &before : earlier) {
+            for (const auto &now : m_advisor.scored()) {
+                if (now.instrument != before.instrument)
+                    continue;
+                for (std::size_t i = 0; i < now.profile.scales.size(); ++i) {
+                    const auto &definition = now.instrument->scales[now.profile.scales[i].scale];
+                    const auto index = quiz::reliableChangeIndex(definition, before.profile.scales[i],
+                                                                 now.profile.scales[i]);
+                    isComparable = isComparable || index.has_value();
+                    if (index && quiz::isReliableChange(*index))
+                        changed << (*index > 0 ? tr("%1 has risen").arg(words(definition.title))
+                                               : tr("%1 has fallen").arg(words(definition.title)));
+                }
+            }
+        }
+        if (!isComparable)
+            return {};
+        return changed.isEmpty() ? tr("Since then: no difference larger than chance would make.")
+                                 : tr("Since then: %1.").arg(changed.join(tr("; ")));
     }
 
     const Environment &m_environment;

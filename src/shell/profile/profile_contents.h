@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -35,10 +36,19 @@ struct ProfileContents
         QString title;
         QString reason;
     };
+    /// A titled group of paragraphs: strengths, what tends to set you off, ...
+    struct Passage
+    {
+        QString title;
+        QStringList paragraphs;
+    };
     struct Earlier
     {
+        std::int64_t id = 0;
         QString date;
         QString summary;
+        /// What changed from that sitting to the one shown, by the rule of reliable change.
+        QString change;
     };
 
     bool isEmpty = true;
@@ -50,6 +60,7 @@ struct ProfileContents
     QString planeSentence;
     QString leaning;
     QStringList paragraphs;
+    std::vector<Passage> passages;
     std::vector<Scale> planeScales;
     std::vector<Scale> scales;
     QStringList notes;
@@ -58,6 +69,10 @@ struct ProfileContents
     std::vector<Suggestion> say;
     std::vector<Suggestion> practise;
     std::vector<Earlier> earlier;
+    /// The sitting the page shows.
+    std::int64_t sitting = 0;
+    /// A sitting was just deleted and can be brought back.
+    bool canUndoDelete = false;
 };
 
 } // namespace shell

@@ -51,6 +51,8 @@ void ProfilePage::showContents(const ProfileContents &contents)
 {
     refill([&] {
         column()->addWidget(label(tr("Your profile"), TextRole::Title));
+        if (contents.canUndoDelete)
+            addUndo();
         if (contents.isEmpty)
             addEmpty(contents);
         else
@@ -68,6 +70,8 @@ void ProfilePage::addProfile(const ProfileContents &contents)
         column()->addWidget(label(paragraph, TextRole::Plain));
     for (const auto &scale : contents.planeScales)
         addScale(scale);
+    for (const auto &passage : contents.passages)
+        addPassage(passage);
     if (!contents.scales.empty()) {
         column()->addSpacing(space::Medium);
         column()->addWidget(label(tr("How you tend to talk"), TextRole::Heading));
@@ -80,7 +84,7 @@ void ProfilePage::addProfile(const ProfileContents &contents)
     addTargets(tr("Read next"), u"attune:article/"_s, contents.read);
     addSentences(contents.say);
     addTargets(tr("Try"), u"attune:practice/"_s, contents.practise);
-    addEarlier(contents.earlier);
+    addHistory(contents);
 
     column()->addSpacing(space::Medium);
     column()->addWidget(label(tr("What this can and cannot tell"), TextRole::Heading));
@@ -197,14 +201,46 @@ void ProfilePage::addSentences(const std::vector<ProfileContents::Suggestion> &s
     }
 }
 
-void ProfilePage::addEarlier(const std::vector<ProfileContents::Earlier> &earlier)
+void ProfilePage::addPassage(const ProfileContents::Passage &passage)
 {
-    if (earlier.empty())
-        return;
+    column()->addSpacing(space::Small);
+    column()->addWidget(label(passage.title, TextRole::Subheading));
+    for (const auto &paragraph : passage.paragraphs)
+        column()->addWidget(label(paragraph, TextRole::Plain));
+}
+
+void ProfilePage::addHistory(const ProfileContents &contents)
+{
     column()->addSpacing(space::Medium);
-    column()->addWidget(label(tr("Earlier sittings"), TextRole::Heading));
-    for (const auto &sitting : earlier)
-        column()->addWidget(label(sitting.date + u" · "_s + sitting.summary, TextRole::Quiet));
+    column()->addWidget(label(tr("Sittings"), TextRole::Heading));
+    const auto addRow = [this](const QString &words, std::int64_t sitting) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(label(words, TextRole::Plain), 1);
+        auto *remove = button(tr("Delete"), ButtonRole::Link);
+        remove->setObjectName(u"delete_sitting"_s);
+        remove->setAccessibleDescription(words);
+        connect(remove, &QPushButton::clicked, this, [this, sitting] { emit deleteRequested(sitting); });
+        row->addWidget(remove);
+        column()->addLayout(row);
+    };
+    addRow(contents.facts, contents.sitting);
+    for (const auto &earlier : contents.earlier) {
+        addRow(earlier.date + u" · "_s + earlier.summary, earlier.id);
+        if (!earlier.change.isEmpty())
+            column()->addWidget(label(earlier.change, TextRole::Quiet));
+    }
+}
+
+void ProfilePage::addUndo()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(label(tr("The sitting was deleted."), TextRole::Quiet));
+    auto *undo = button(tr("Undo"), ButtonRole::Plain);
+    undo->setObjectName(u"undo_delete"_s);
+    connect(undo, &QPushButton::clicked, this, &ProfilePage::undoDeleteRequested);
+    row->addWidget(undo);
+    row->addStretch();
+    column()->addLayout(row);
 }
 
 } // namespace shell

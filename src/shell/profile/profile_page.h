@@ -20,6 +20,8 @@ signals:
     void testRequested();
     void targetChosen(const QString &target);
     void copyRequested(const QString &text, bool isPrivate);
+    void deleteRequested(qint64 sitting);
+    void undoDeleteRequested();
 
 private:
     void addProfile(const ProfileContents &contents);
@@ -30,7 +32,9 @@ private:
     void addTargets(const QString &title, const QString &prefix,
                     const std::vector<ProfileContents::Suggestion> &suggestions);
     void addSentences(const std::vector<ProfileContents::Suggestion> &suggestions);
-    void addEarlier(const std::vector<ProfileContents::Earlier> &earlier);
+    void addPassage(const ProfileContents::Passage &passage);
+    void addHistory(const ProfileContents &contents);
+    void addUndo();
 
     Tokens m_tokens;
 };
