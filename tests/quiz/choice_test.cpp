@@ -67,6 +67,14 @@ std::string scored(const quiz::Instrument &instrument, const std::string &csv)
     return rows ? out.str() : rows.error().sentence;
 }
 
+quiz::Instrument bundled(const std::string &id)
+{
+    const auto instrument = quiz::parseInstrument(
+        samples::contentsOf(std::string(ATTUNE_CONTENT_DIR) + "/instruments/" + id + ".json"));
+    REQUIRE(instrument);
+    return *instrument;
+}
+
 } // namespace
 
 TEST_CASE("choices are scored by the mean weight of what was chosen")
@@ -235,4 +243,34 @@ TEST_CASE("mistakes in a test of choices are told")
 
     CAPTURE(pointer);
     CHECK(mistake(pointer, value) == expected);
+}
+
+TEST_CASE("in the ten moments every choice counts once")
+{
+    const auto instrument = bundled("moments");
+    CHECK(instrument.items.size() == 10);
+    CHECK(instrument.scales.size() == 4);
+    for (const auto &item : instrument.items) {
+        CHECK(item.options.size() == 4);
+        for (const auto &option : item.options) {
+            CAPTURE(item.id, option.id);
+            const auto sum
+                = std::accumulate(option.weights.begin(), option.weights.end(), 0.0,
+                                  [](double total, const auto &weight) { return total + weight.second; });
+            CHECK(sum == near(1));
+            CHECK_FALSE(option.comment.en.empty());
+            CHECK_FALSE(option.comment.zh.empty());
+        }
+    }
+}
+
+TEST_CASE("each level of the talk about sex is scored from three of its four statements")
+{
+    const auto instrument = bundled("intimacy");
+    quiz::Answers answers(instrument.items.size(), 4);
+    answers[0] = std::nullopt;
+    const auto &form = instrument.forms.front();
+    CHECK(quiz::scoreScale(instrument, form, 0, answers).status == Status::Scored);
+    for (std::size_t scale = 0; scale < instrument.scales.size(); ++scale)
+        CHECK(quiz::scoreScale(instrument, form, scale, answers).items == 4);
 }
