@@ -37,6 +37,8 @@ struct Interval
 {
     double low = 0;
     double high = 0;
+
+    bool operator==(const Interval &) const = default;
 };
 
 struct ScaleScore
