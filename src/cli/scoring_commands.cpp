@@ -92,7 +92,10 @@ nlohmann::ordered_json toJson(const quiz::Instrument &instrument, const quiz::Sc
         json["avoidant"] = row.profile.styles->avoidant;
         json["fearful"] = row.profile.styles->fearful;
     }
-    json["longstring"] = row.profile.quality.longstring;
+    if (instrument.response.isChoice)
+        json["longstring"] = nullptr;
+    else
+        json["longstring"] = row.profile.quality.longstring;
     return json;
 }
 
@@ -151,12 +154,9 @@ std::optional<quiz::Answers> answersOf(const quiz::Result &result, const quiz::I
     if (!errors.empty())
         return std::nullopt;
     quiz::Answers answers(instrument.items.size());
-    const auto &missing = instrument.response.missing;
     for (const auto &given : result.given) {
-        const bool isMissing = !given.answer || std::ranges::find(missing, *given.answer) != missing.end();
         const auto item = *instrument.itemIndex(given.item);
-        if (instrument.items[item].options.empty() && !isMissing)
-            answers[item] = given.answer;
+        answers[item] = quiz::scored(instrument, instrument.items[item], given.answer);
     }
     return answers;
 }

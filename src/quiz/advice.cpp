@@ -182,7 +182,7 @@ std::optional<Lean> leanOf(const Instrument &instrument, const ScaleScore &score
         return std::nullopt;
     const auto &scale = instrument.scales[score.scale];
     const auto &response = instrument.response;
-    const double signedLean = (*score.score - response.midpoint()) / ((response.max - response.min) / 2.0);
+    const double signedLean = (*score.score - response.midpoint()) / (response.max - response.midpoint());
     const auto direction = signedLean < 0 ? Direction::Low : Direction::High;
     const auto growth = direction == Direction::Low ? Growth::Low : Growth::High;
 

@@ -33,4 +33,9 @@ const Form *Instrument::form(std::string_view name) const
     return index ? &forms[*index] : nullptr;
 }
 
+bool Instrument::counts(const Item &item, std::size_t scale) const
+{
+    return response.isChoice || (item.options.empty() && item.scale == scale);
+}
+
 } // namespace quiz

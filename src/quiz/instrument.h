@@ -22,11 +22,15 @@ struct Response
     /// One per point from min to max; English is always complete. The numbers where the definition names
     /// none.
     std::vector<base::Localized> labels;
+    /// Every item is a choice; scores are then mean weights, and min and max are 0 and 1.
+    bool isChoice = false;
 
-    double midpoint() const { return (min + max) / 2.0; }
+    /// Where contributions are counted from: 0 for choices, whose scores begin at nothing chosen.
+    double midpoint() const { return isChoice ? 0 : (min + max) / 2.0; }
 };
 
-/// One way of answering a choice item. Its weights name scales or styles; scores do not count them yet.
+/// One way of answering a choice item. In a test of choices its weights (0 to 1, left out: 0) name scales and
+/// make the scores; among rated items they name scales or styles and move no score.
 struct Option
 {
     std::string id;
@@ -39,7 +43,7 @@ struct Item
 {
     std::string id;
     base::Localized text;
-    /// Index into Instrument::scales; ignored where there are options.
+    /// Index into Instrument::scales; ignored where there are options, which weigh on scales themselves.
     std::size_t scale = 0;
     /// Reverse-scored: the item is keyed -1.
     bool isReversed = false;
@@ -119,12 +123,16 @@ struct Instrument
     std::optional<std::size_t> scaleIndex(std::string_view id) const;
     /// The form of that id; nullptr where there is none.
     const Form *form(std::string_view id) const;
+    /// Whether an answer to the item counts towards the scale. In a test of choices every item counts towards
+    /// every scale; among rated items a choice counts towards none.
+    bool counts(const Item &item, std::size_t scale) const;
 };
 
 /// Reads a definition. Every mistake is returned, with the JSON pointer as its place ("/items/3/keyed") and,
 /// for broken JSON, the line. A key that nothing reads is a mistake. Required are id, version, title,
 /// response (min, max), items (id, text, scale, keyed) and scales (id, title); a text may be a plain string,
-/// which is English.
+/// which is English. A test of choices has the response {"type": "choice"} alone, only choice items, and no
+/// plane.
 std::expected<Instrument, std::vector<base::Error>> parseInstrument(std::string_view json);
 
 } // namespace quiz

@@ -60,7 +60,9 @@ private:
     void addForms();
     void addForm(const json &value, const std::string &place);
     void readFormItems(JsonFields &fields, Form &form);
+    void readWeight(JsonFields &weights, const std::string &name, Option &option);
     void checkSomethingIsScored();
+    void checkEveryScaleIsWeighed();
 
     template <typename T>
     void checkIdIsNew(const std::vector<T> &earlier, const std::string &id, const std::string &place);
@@ -84,6 +86,7 @@ std::expected<Instrument, Mistakes> InstrumentParser::parse()
     addEach(m_definition.require("scales"), "scales", &InstrumentParser::addScale);
     addEach(m_definition.require("items"), "items", &InstrumentParser::addItem);
     checkSomethingIsScored();
+    checkEveryScaleIsWeighed();
     if (const auto *plane = m_definition.find("plane"))
         readPlane(*plane);
     addForms();
@@ -128,6 +131,8 @@ void InstrumentParser::addItem(const json &value, const std::string &place)
     const auto type = fields.optionalWord("type");
     if (type == "choice")
         readOptions(fields, item);
+    else if (m_instrument.response.isChoice)
+        fields.report("type", "where the response is 'choice', every item is of the type 'choice'");
     else if (type.empty() || type == "likert")
         readRating(fields, item);
     else
@@ -178,11 +183,19 @@ void InstrumentParser::readWeights(JsonFields &fields, Option &option)
     if (value == nullptr)
         return;
     JsonFields weights(*value, fields.placeOf("weights"), m_mistakes);
-    for (const auto &name : weights.keys()) {
-        if (!m_instrument.scaleIndex(name) && !isStyle(name))
-            weights.report(name, inQuotes(name) + " is neither a scale nor a style");
-        option.weights[name] = weights.number(name, {}).value_or(0);
-    }
+    for (const auto &name : weights.keys())
+        readWeight(weights, name, option);
+}
+
+void InstrumentParser::readWeight(JsonFields &weights, const std::string &name, Option &option)
+{
+    const bool isScored = m_instrument.response.isChoice;
+    if (isScored && !m_instrument.scaleIndex(name))
+        weights.report(name, "there is no scale " + inQuotes(name));
+    else if (!m_instrument.scaleIndex(name) && !isStyle(name))
+        weights.report(name, inQuotes(name) + " is neither a scale nor a style");
+    const auto range = isScored ? boundsOf(m_instrument.response) : Range{};
+    option.weights[name] = weights.number(name, range).value_or(0);
 }
 
 std::optional<std::size_t> InstrumentParser::readScaleName(JsonFields &fields, std::string_view key)
@@ -199,14 +212,36 @@ std::optional<std::size_t> InstrumentParser::readScaleName(JsonFields &fields, s
 void InstrumentParser::checkSomethingIsScored()
 {
     const auto &items = m_instrument.items;
-    if (!items.empty() && std::ranges::none_of(items, [](const Item &item) { return item.options.empty(); }))
+    const bool isAnyRated = std::ranges::any_of(items, [](const Item &item) { return item.options.empty(); });
+    if (!items.empty() && !isAnyRated && !m_instrument.response.isChoice)
         m_definition.report("items",
-                            "all items are choices, which cannot be scored yet: at least one item must be "
-                            "answered on the response scale");
+                            "all items are choices: for a test of choices the response is "
+                            "{\"type\": \"choice\"}, otherwise at least one item must be answered on the "
+                            "response scale");
+}
+
+/// In a test of choices; elsewhere a scale without items simply has no score.
+void InstrumentParser::checkEveryScaleIsWeighed()
+{
+    if (!m_instrument.response.isChoice || m_instrument.items.empty())
+        return;
+    for (std::size_t index = 0; index < m_instrument.scales.size(); ++index) {
+        const auto &scale = m_instrument.scales[index].id;
+        const auto weighs = [&](const Option &option) { return option.weights.contains(scale); };
+        const bool isWeighed = std::ranges::any_of(
+            m_instrument.items, [&](const Item &item) { return std::ranges::any_of(item.options, weighs); });
+        if (!scale.empty() && !isWeighed)
+            m_mistakes.push_back(
+                {"no option has a weight on " + inQuotes(scale), 0, pointerTo("/scales", index)});
+    }
 }
 
 void InstrumentParser::readPlane(const json &value)
 {
+    if (m_instrument.response.isChoice) {
+        m_definition.report("plane", "a plane needs items that are answered on a response scale");
+        return;
+    }
     JsonFields fields(value, "/plane", m_mistakes);
     const auto x = readScaleName(fields, "x");
     const auto y = readScaleName(fields, "y");

@@ -23,6 +23,8 @@ std::optional<StyleProbabilities> stylesOf(const Instrument &instrument,
 Quality qualityOf(const Instrument &instrument, const Form &form, const Answers &answers,
                   const std::vector<double> &secondsPerItem)
 {
+    if (instrument.response.isChoice)
+        return {};
     const auto rated = std::ranges::count_if(
         form.items, [&](std::size_t item) { return instrument.items[item].options.empty(); });
     std::vector<double> seconds;

@@ -102,8 +102,12 @@ Response readResponse(const json &value, const std::string &place, Mistakes &mis
 {
     JsonFields fields(value, place, mistakes);
     const auto type = fields.optionalWord("type");
+    if (type == "choice") {
+        fields.refuseOthers();
+        return {0, 1, {}, {}, true};
+    }
     if (!type.empty() && type != "likert")
-        fields.report("type", "the type of a response is 'likert', not " + inQuotes(type));
+        fields.report("type", "the type of a response is 'likert' or 'choice', not " + inQuotes(type));
 
     Response response = withoutBounds();
     readBounds(fields, response);

@@ -48,7 +48,8 @@ base::Result<std::vector<Column>> readHeader(const CsvReader &reader,
     for (const auto item : form.items) {
         const auto &id = instrument.items[item].id;
         const auto found = std::ranges::find(names, id);
-        if (found == names.end() || !instrument.items[item].options.empty())
+        const bool isScored = instrument.response.isChoice || instrument.items[item].options.empty();
+        if (found == names.end() || !isScored)
             continue;
         if (std::find(found + 1, names.end(), id) != names.end())
             return std::unexpected(error(reader, id, columnName(id) + " is there twice"));
@@ -96,11 +97,24 @@ std::string shortened(std::string_view text)
 }
 
 /// An answer, nothing, or what is wrong with it.
-std::expected<std::optional<int>, std::string> readAnswer(std::string_view field, const Response &response)
+using Cell = std::expected<std::optional<int>, std::string>;
+
+/// An option may be called "2" and be the first: its id comes before its number.
+Cell readChoice(std::string_view text, const Item &item)
 {
-    const auto text = withoutBlanks(field);
-    if (text.empty())
-        return std::nullopt;
+    const auto &options = item.options;
+    const auto named = std::ranges::find(options, text, &Option::id);
+    if (named != options.end())
+        return static_cast<int>(named - options.begin());
+    const auto number = wholeNumberIn(text);
+    if (number && *number >= 1 && static_cast<std::size_t>(*number) <= options.size())
+        return *number - 1;
+    return std::unexpected("'" + shortened(text) + "' is neither the id nor the number (1 to "
+                           + std::to_string(options.size()) + ") of an option");
+}
+
+Cell readRating(std::string_view text, const Response &response)
+{
     const auto number = wholeNumberIn(text);
     if (!number)
         return std::unexpected("'" + shortened(text) + "' is no whole number");
@@ -112,6 +126,14 @@ std::expected<std::optional<int>, std::string> readAnswer(std::string_view field
     return number;
 }
 
+Cell readAnswer(std::string_view field, const Instrument &instrument, const Item &item)
+{
+    const auto text = withoutBlanks(field);
+    if (text.empty())
+        return std::nullopt;
+    return item.options.empty() ? readRating(text, instrument.response) : readChoice(text, item);
+}
+
 /// Reads a row into `answers`, of which only the columns' items change.
 std::optional<base::Error> readRow(const CsvReader &reader, const std::vector<std::string_view> &fields,
                                    const std::vector<Column> &columns, const Instrument &instrument,
@@ -119,7 +141,7 @@ std::optional<base::Error> readRow(const CsvReader &reader, const std::vector<st
 {
     for (const auto &column : columns) {
         const auto field = column.field < fields.size() ? fields[column.field] : std::string_view();
-        const auto answer = readAnswer(field, instrument.response);
+        const auto answer = readAnswer(field, instrument, instrument.items[column.item]);
         if (!answer) {
             const auto &id = instrument.items[column.item].id;
             return error(reader, id, rowAndColumn(row, id) + answer.error());
@@ -222,7 +244,10 @@ void writeScoreRow(std::ostream &out, const Instrument &instrument, const Scored
             writeNumber(out, row.profile.styles ? std::optional((*row.profile.styles).*style) : std::nullopt);
         }
     }
-    out << ',' << row.profile.quality.longstring << '\n';
+    out << ',';
+    if (!instrument.response.isChoice)
+        out << row.profile.quality.longstring;
+    out << '\n';
 }
 
 } // namespace quiz

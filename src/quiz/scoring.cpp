@@ -14,50 +14,98 @@ constexpr double NamedFrom = 0.60;
 constexpr double FastSeconds = 2;
 constexpr double VeryFastSeconds = 1;
 
-bool belongsTo(const Item &item, std::size_t scale)
+/// What keyed answers add up to. Whole numbers, so that sums and variances are exact.
+struct WholeNumbers
 {
-    return item.options.empty() && item.scale == scale;
-}
-
-/// What one scale's answers add up to. Whole numbers, so that sums and variances are exact.
-struct Tally
-{
-    int items = 0;
-    int answered = 0;
+    int count = 0;
     long long sum = 0;
     long long sumOfSquares = 0;
 
-    double mean() const { return static_cast<double>(sum) / answered; }
-    /// With n - 1; at least two answers.
+    void add(int value)
+    {
+        ++count;
+        sum += value;
+        sumOfSquares += static_cast<long long>(value) * value;
+    }
+    double mean() const { return static_cast<double>(sum) / count; }
+    /// With n - 1; at least two values.
     double variance() const
     {
-        const long long n = answered;
+        const long long n = count;
         return static_cast<double>(n * sumOfSquares - sum * sum) / static_cast<double>(n * (n - 1));
     }
 };
 
-Tally tally(const Instrument &instrument, const Form &form, std::size_t scale, const Answers &answers)
+/// What weights add up to (Welford's way: the variance of equal weights is exactly 0).
+struct Fractions
 {
-    Tally found;
+    int count = 0;
+    double average = 0;
+    double squares = 0;
+
+    void add(double value)
+    {
+        ++count;
+        const double before = value - average;
+        average += before / count;
+        squares += before * (value - average);
+    }
+    double mean() const { return average; }
+    /// With n - 1; at least two values.
+    double variance() const { return squares / (count - 1); }
+};
+
+/// What one scale's answers come to.
+struct Tally
+{
+    int items = 0;
+    int answered = 0;
+    double mean = 0;
+    /// 0 with fewer than two answers.
+    double variance = 0;
+};
+
+double weight(const Instrument &instrument, const Item &item, std::size_t scale, int answer)
+{
+    const auto &weights = item.options.at(static_cast<std::size_t>(answer)).weights;
+    const auto found = weights.find(instrument.scales[scale].id);
+    return found == weights.end() ? 0 : found->second;
+}
+
+/// `value` gives what one answer to an item counts, in the numbers that `Numbers` adds up.
+template <typename Numbers, typename Value>
+Tally tally(const Instrument &instrument, const Form &form, std::size_t scale, const Answers &answers,
+            Value value)
+{
+    int items = 0;
+    Numbers numbers;
     for (const auto index : form.items) {
         const auto &item = instrument.items[index];
-        if (!belongsTo(item, scale))
+        if (!instrument.counts(item, scale))
             continue;
-        ++found.items;
-        if (const auto answer = answerTo(answers, index)) {
-            const long long value = keyed(instrument.response, item, *answer);
-            ++found.answered;
-            found.sum += value;
-            found.sumOfSquares += value * value;
-        }
+        ++items;
+        if (const auto answer = answerTo(answers, index))
+            numbers.add(value(item, *answer));
     }
-    return found;
+    return {items, numbers.count, numbers.count > 0 ? numbers.mean() : 0,
+            numbers.count > 1 ? numbers.variance() : 0};
+}
+
+Tally tally(const Instrument &instrument, const Form &form, std::size_t scale, const Answers &answers)
+{
+    if (instrument.response.isChoice)
+        return tally<Fractions>(instrument, form, scale, answers, [&](const Item &item, int answer) {
+            return weight(instrument, item, scale, answer);
+        });
+    return tally<WholeNumbers>(instrument, form, scale, answers, [&](const Item &item, int answer) {
+        return keyed(instrument.response, item, answer);
+    });
 }
 
 int lengthOf(const Instrument &instrument, std::size_t scale)
 {
-    return static_cast<int>(
-        std::ranges::count_if(instrument.items, [&](const Item &item) { return belongsTo(item, scale); }));
+    return static_cast<int>(std::ranges::count_if(
+        instrument.items, [&](const Item &item) { return instrument.counts(item, scale); }));
 }
 
 Status statusOf(const Scale &scale, const Tally &tally)
@@ -93,6 +141,12 @@ std::optional<double> changeSem(const Scale &scale, const ScaleScore &score)
 int keyed(const Response &response, const Item &item, int answer)
 {
     return item.isReversed ? response.min + response.max - answer : answer;
+}
+
+double valueOf(const Instrument &instrument, const Item &item, std::size_t scale, int answer)
+{
+    return instrument.response.isChoice ? weight(instrument, item, scale, answer)
+                                        : keyed(instrument.response, item, answer);
 }
 
 std::optional<int> answerTo(const Answers &answers, std::size_t item)
@@ -156,12 +210,12 @@ ScaleScore scoreScale(const Instrument &instrument, const Form &form, std::size_
     if (result.status == Status::None)
         return result;
 
-    result.score = found.mean();
+    result.score = found.mean;
     if (definition.reference)
         result.sem = semFromNorms(definition.reference->sd, definition.reference->alpha, result.length,
                                   result.answered);
     else if (found.answered >= 2)
-        result.sem = std::sqrt(found.variance() / found.answered);
+        result.sem = std::sqrt(found.variance / found.answered);
     return result;
 }
 
@@ -235,12 +289,12 @@ std::vector<Contribution> contributions(const Instrument &instrument, const Form
     std::vector<Contribution> found;
     for (const auto index : form.items) {
         const auto answer = answerTo(answers, index);
-        if (answer && belongsTo(instrument.items[index], scale))
+        if (answer && instrument.counts(instrument.items[index], scale))
             found.push_back({index, *answer, 0});
     }
     for (auto &contribution : found) {
-        const int value
-            = keyed(instrument.response, instrument.items[contribution.item], contribution.answer);
+        const double value
+            = valueOf(instrument, instrument.items[contribution.item], scale, contribution.answer);
         contribution.amount = (value - instrument.response.midpoint()) / static_cast<double>(found.size());
     }
     std::ranges::stable_sort(found, std::ranges::greater{},

@@ -12,12 +12,16 @@ namespace quiz {
 /// The 97.5 % point of the standard normal distribution: intervals are 95 % intervals.
 constexpr double Z = 1.959963984540054;
 
-/// Raw answers by item index of the instrument, within its response bounds; empty where not answered, and for
-/// choice items.
+/// Raw answers by item index of the instrument, within its response bounds; in a test of choices the index of
+/// the chosen option, from 0. Empty where not answered, and for choices among rated items.
 using Answers = std::vector<std::optional<int>>;
 
 /// x, or min + max - x for a reverse-scored item.
 int keyed(const Response &response, const Item &item, int answer);
+
+/// What an answer counts on a scale that it counts towards: the keyed answer, or the weight of the chosen
+/// option, 0 where it has none.
+double valueOf(const Instrument &instrument, const Item &item, std::size_t scale, int answer);
 
 /// The raw answer to an item; empty where not answered or beyond the end of `answers`.
 std::optional<int> answerTo(const Answers &answers, std::size_t item);
@@ -33,6 +37,8 @@ struct Interval
 {
     double low = 0;
     double high = 0;
+
+    bool operator==(const Interval &) const = default;
 };
 
 struct ScaleScore
@@ -40,12 +46,12 @@ struct ScaleScore
     /// Index into Instrument::scales.
     std::size_t scale = 0;
     Status status = Status::None;
-    /// Mean of the answered keyed answers; empty for Status::None.
+    /// Mean of the answered keyed answers, or of the weights of the chosen options; empty for Status::None.
     std::optional<double> score;
     /// Standard error of measurement, in points of the response scale. With norms: sd * sqrt(1 - alpha) *
     /// sqrt(k / k') with k = `length`, because published figures are about the whole scale. Without: the
-    /// person's own standard deviation (n - 1) over the keyed answers, over sqrt(k'). Empty without a score,
-    /// and without norms where fewer than two items were answered.
+    /// person's own standard deviation (n - 1) over the keyed answers or weights, over sqrt(k'). Empty
+    /// without a score, and without norms where fewer than two items were answered.
     std::optional<double> sem;
     /// Whether the error comes from published figures, or only from how consistently this person answered.
     bool hasNorms = false;
@@ -64,7 +70,7 @@ struct ScaleScore
 /// The standard error with published figures: sd * sqrt(1 - reliability) * sqrt(items / answered).
 double semFromNorms(double sd, double reliability, int items, int answered);
 
-/// Choice items belong to no scale and are left out.
+/// Choices among rated items belong to no scale and are left out.
 ScaleScore scoreScale(const Instrument &instrument, const Form &form, std::size_t scale,
                       const Answers &answers);
 
@@ -106,7 +112,8 @@ bool isReliableChange(double index);
 /// (later - earlier) / (sqrt(2) * sem); `sem` must be positive.
 double reliableChangeIndex(double earlier, double later, double sem);
 
-/// (keyed answer - midpoint) / k': the contributions of a scale sum to score - midpoint.
+/// (value - midpoint) / k': the contributions of a scale sum to score - midpoint. The midpoint is 0 for
+/// choices, so theirs sum to the score.
 struct Contribution
 {
     /// Index into Instrument::items.
@@ -128,7 +135,8 @@ enum class Pace { Unremarkable, Fast, VeryFast, Unknown };
 /// where none is left.
 Pace pace(std::vector<double> secondsPerItem);
 
-/// Mild notes; they never block and never change a score.
+/// Mild notes; they never block and never change a score. Not made for tests of choices, where a run of equal
+/// answers and the time a scene takes to read say nothing.
 struct Quality
 {
     Pace pace = Pace::Unknown;

@@ -17,6 +17,15 @@ bool isAnswer(const Instrument &instrument, const Item &item, int answer)
     return answer >= instrument.response.min && answer <= instrument.response.max;
 }
 
+std::optional<int> scored(const Instrument &instrument, const Item &item, std::optional<int> given)
+{
+    if (!given || !isAnswer(instrument, item, *given))
+        return std::nullopt;
+    if (item.options.empty())
+        return given;
+    return instrument.response.isChoice ? std::optional(*given - 1) : std::nullopt;
+}
+
 Session::Session(std::vector<Part> parts)
     : m_parts(std::move(parts))
 {
@@ -202,10 +211,11 @@ std::vector<Profile> Session::profiles() const
         Answers answers(instrument.items.size());
         std::vector<double> seconds(instrument.items.size());
         for (const auto &entry : m_entries) {
-            const bool isRated = entry.part == part && instrument.items[entry.item].options.empty();
-            if (!isRated || !entry.answer)
+            if (entry.part != part)
                 continue;
-            answers[entry.item] = entry.answer;
+            answers[entry.item] = scored(instrument, instrument.items[entry.item], entry.answer);
+            if (!answers[entry.item])
+                continue;
             seconds[entry.item] = entry.milliseconds / MillisecondsPerSecond;
         }
         profiles.push_back(makeProfile(instrument, *m_parts[part].form, answers, seconds));

@@ -15,7 +15,7 @@ struct Given
     /// Empty in answers that name no instrument: any that has the item.
     std::string instrument;
     std::string item;
-    /// Empty: skipped.
+    /// The point of the response scale, or the number of the chosen option, from 1. Empty: skipped.
     std::optional<int> answer;
     /// Time the item was on the screen before it was answered, in milliseconds.
     int milliseconds = 0;
@@ -35,6 +35,10 @@ struct Part
 /// Whether `answer` can be given to the item: within the response bounds, or for a choice item the number of
 /// one of its options, from 1.
 bool isAnswer(const Instrument &instrument, const Item &item, int answer);
+
+/// A given answer as Answers has it: what was rated, or in a test of choices the index of the option, from 0.
+/// Empty where it was skipped, is no answer to the item, or is a choice among rated items.
+std::optional<int> scored(const Instrument &instrument, const Item &item, std::optional<int> given);
 
 /// Answering a test, item by item, across its parts. An item is left forward only by answering or skipping
 /// it, so nothing is unseen at the end. It knows no clock and no file: whoever owns it passes the times in

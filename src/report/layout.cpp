@@ -52,12 +52,19 @@ void addByline(std::vector<Block> &blocks, const Report &report)
         blocks.emplace_back(Byline{base::joined(parts, " · ")});
 }
 
-std::string intervalWords(const Line &line, Language language)
+/// One decimal for points of a scale, two for scores between 0 and 1.
+std::string scoreWords(double score, const Report &report)
+{
+    return decimal(score, report.isChoice ? 2 : 1);
+}
+
+std::string intervalWords(const Line &line, const Report &report)
 {
     if (!line.interval)
-        return words::NoInterval.in(language);
-    return filled(words::FromTo.in(language),
-                  {{"{low}", decimal(line.interval->low, 1)}, {"{high}", decimal(line.interval->high, 1)}});
+        return words::NoInterval.in(report.language);
+    return filled(words::FromTo.in(report.language),
+                  {{"{low}", scoreWords(line.interval->low, report)},
+                   {"{high}", scoreWords(line.interval->high, report)}});
 }
 
 std::string answeredWords(const Line &line, Language language)
@@ -75,8 +82,9 @@ Table scoreTable(const Report &report)
     table.header = {words::Scale.in(language), words::Score.in(language), words::Interval.in(language),
                     words::Answered.in(language)};
     for (const auto &line : report.lines) {
-        table.rows.push_back({line.title, line.score ? decimal(*line.score, 1) : words::NoScore.in(language),
-                              intervalWords(line, language), answeredWords(line, language)});
+        table.rows.push_back({line.title,
+                              line.score ? scoreWords(*line.score, report) : words::NoScore.in(language),
+                              intervalWords(line, report), answeredWords(line, language)});
     }
     return table;
 }
@@ -124,7 +132,8 @@ void addIntervalMeanings(std::vector<Block> &blocks, const Report &report)
         }
     }
     if (isAnyOwn) {
-        const auto &sentence = isAnyPublished ? words::OtherIntervals : words::OwnIntervals;
+        const auto &own = report.isChoice ? words::ChoiceIntervals : words::OwnIntervals;
+        const auto &sentence = isAnyPublished ? words::OtherIntervals : own;
         blocks.emplace_back(Paragraph{sentence.in(report.language)});
     }
 }
@@ -132,7 +141,8 @@ void addIntervalMeanings(std::vector<Block> &blocks, const Report &report)
 void addScores(std::vector<Block> &blocks, const Report &report)
 {
     blocks.emplace_back(Heading{2, words::Scores.in(report.language)});
-    blocks.emplace_back(Paragraph{filled(words::Range.in(report.language),
+    const auto &range = report.isChoice ? words::ChoiceRange : words::Range;
+    blocks.emplace_back(Paragraph{filled(range.in(report.language),
                                          {{"{min}", std::to_string(report.min)},
                                           {"{max}", std::to_string(report.max)},
                                           {"{midpoint}", shortest((report.min + report.max) / 2.0)}})});
@@ -161,10 +171,11 @@ void addPosition(std::vector<Block> &blocks, const Report &report)
 
 List movedOf(const Report &report, const std::string &scale)
 {
+    const auto &sentence = report.isChoice ? words::ChosenItem : words::MovedItem;
     List list;
     for (const auto &moved : report.moved) {
         if (moved.scale == scale) {
-            list.items.push_back(filled(words::MovedItem.in(report.language),
+            list.items.push_back(filled(sentence.in(report.language),
                                         {{"{amount}", signedDecimal(moved.amount, 2)},
                                          {"{text}", moved.text},
                                          {"{answer}", std::to_string(moved.answer)},
@@ -179,7 +190,8 @@ void addMoved(std::vector<Block> &blocks, const Report &report)
     if (report.moved.empty())
         return;
     blocks.emplace_back(Heading{2, words::MovedMost.in(report.language)});
-    blocks.emplace_back(Paragraph{words::MovedMeaning.in(report.language)});
+    const auto &meaning = report.isChoice ? words::ChoiceMoved : words::MovedMeaning;
+    blocks.emplace_back(Paragraph{meaning.in(report.language)});
     for (const auto &line : report.lines) {
         auto list = movedOf(report, line.scale);
         if (list.items.empty())

@@ -95,14 +95,20 @@ Moved makeMoved(const quiz::Instrument &instrument, std::size_t scale, const qui
                 Language language)
 {
     const auto &item = instrument.items[contribution.item];
-    const auto label = static_cast<std::size_t>(contribution.answer - instrument.response.min);
     Moved moved;
     moved.scale = instrument.scales[scale].id;
     moved.item = item.id;
     moved.text = onOneLine(item.text, language);
-    moved.answer = contribution.answer;
-    if (label < instrument.response.labels.size())
-        moved.label = onOneLine(instrument.response.labels[label], language);
+    if (instrument.response.isChoice) {
+        const auto option = static_cast<std::size_t>(contribution.answer);
+        moved.answer = contribution.answer + 1;
+        moved.label = onOneLine(item.options.at(option).text, language);
+    } else {
+        const auto label = static_cast<std::size_t>(contribution.answer - instrument.response.min);
+        moved.answer = contribution.answer;
+        if (label < instrument.response.labels.size())
+            moved.label = onOneLine(instrument.response.labels[label], language);
+    }
     moved.amount = contribution.amount;
     return moved;
 }
@@ -151,6 +157,7 @@ Report makeReport(const quiz::Instrument &instrument, const quiz::Profile &profi
     report.date = std::move(date);
     report.min = instrument.response.min;
     report.max = instrument.response.max;
+    report.isChoice = instrument.response.isChoice;
     for (const auto &score : profile.scales) {
         if (score.items > 0)
             report.lines.push_back(makeLine(instrument, score, language));

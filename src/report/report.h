@@ -36,6 +36,7 @@ struct Moved
     std::string scale;
     std::string item;
     std::string text;
+    /// A point of the response scale, or the number of the chosen option, from 1.
     int answer = 0;
     /// The answer in words, e.g. "Somewhat agree".
     std::string label;
@@ -57,6 +58,8 @@ struct Report
     std::string date;
     int min = 1;
     int max = 7;
+    /// Whether scenes were chosen in rather than statements rated; scores are then mean weights, 0 to 1.
+    bool isChoice = false;
     /// The scales that have items in the form.
     std::vector<Line> lines;
     std::optional<quiz::StyleProbabilities> styles;

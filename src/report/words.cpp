@@ -8,6 +8,8 @@ const base::Localized Version{"version {version}", "版本 {version}"};
 const base::Localized Scores{"Scores", "得分"};
 const base::Localized Range{"Scores run from {min} to {max}; the midpoint is {midpoint}.",
                             "得分范围是 {min} 到 {max}，中点是 {midpoint}。"};
+const base::Localized ChoiceRange{"Scores run from {min}, never chosen, to {max}, chosen every time.",
+                                  "得分从 {min}（一次也没选）到 {max}（每次都选）。"};
 const base::Localized Scale{"Scale", "方面"};
 const base::Localized Score{"Score", "得分"};
 const base::Localized Interval{"Interval", "区间"};
@@ -31,6 +33,12 @@ const base::Localized OwnIntervals{
     "does not show how true the score is. No norms exist for these statements, so nothing on this "
     "page compares one person with others.",
     "区间只反映同一方面的题目这次答得有多一致，并不说明得分有多准。这些题目没有常模，"
+    "所以这里不拿谁和别人作比较。"};
+const base::Localized ChoiceIntervals{
+    "An interval only reflects how alike the choices were from one question to the next; it does not show "
+    "how true the score is. No norms exist for these questions, so nothing on this page compares one person "
+    "with others.",
+    "区间只反映这次各题的选择有多一致，并不说明得分有多准。这些题目没有常模，"
     "所以这里不拿谁和别人作比较。"};
 const base::Localized OtherIntervals{
     "The other intervals only reflect how consistently the statements of their scale were answered "
@@ -66,8 +74,12 @@ const base::Localized MovedMeaning{
     "The number says how far an answer moved its score up or down from the midpoint. Statements that "
     "point the other way are counted in reverse.",
     "数字表示这个回答把得分从中点往上或往下带了多少；意思相反的题目按反方向计分。"};
+const base::Localized ChoiceMoved{"The number says how much a choice added to its score.",
+                                  "数字表示这个选择给得分加了多少。"};
 const base::Localized MovedItem{"{amount}: “{text}” ({answer}, {label})",
                                 "{amount}：「{text}」（{answer}，{label}）"};
+
+const base::Localized ChosenItem{"{amount}: “{text}” ({label})", "{amount}：「{text}」（{label}）"};
 
 const base::Localized Answering{"How the test was answered", "作答情况"};
 const base::Localized Fast{

@@ -10,6 +10,7 @@ extern const base::Localized Version;
 
 extern const base::Localized Scores;
 extern const base::Localized Range;
+extern const base::Localized ChoiceRange;
 extern const base::Localized Scale;
 extern const base::Localized Score;
 extern const base::Localized Interval;
@@ -23,6 +24,7 @@ extern const base::Localized Ends;
 extern const base::Localized ProvisionalMeaning;
 extern const base::Localized NoScoreMeaning;
 extern const base::Localized OwnIntervals;
+extern const base::Localized ChoiceIntervals;
 extern const base::Localized OtherIntervals;
 extern const base::Localized PublishedInterval;
 
@@ -48,7 +50,9 @@ extern const base::Localized FearfulRegion;
 
 extern const base::Localized MovedMost;
 extern const base::Localized MovedMeaning;
+extern const base::Localized ChoiceMoved;
 extern const base::Localized MovedItem;
+extern const base::Localized ChosenItem;
 
 extern const base::Localized Answering;
 extern const base::Localized Fast;

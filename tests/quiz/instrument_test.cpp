@@ -323,16 +323,15 @@ TEST_CASE("a mistake in the bounds does not make others of what depends on them"
     CHECK(told(mistakesIn(changed("/response", ""))) == ": 'response' is missing\n");
 }
 
-TEST_CASE("choices alone cannot be scored yet")
+TEST_CASE("choices among rated items alone make no score")
 {
     auto definition = json::parse(samples::definition());
     definition["items"] = json::array({definition["items"][3]});
     definition["items"][0]["options"][0]["weights"] = {{"anxiety", 1}, {"avoidance", -1}};
     definition.erase("forms");
     CHECK(told(mistakesIn(definition.dump()))
-          == "/items: all items are choices, which cannot be scored yet: at least one item must be answered "
-             "on the "
-             "response scale\n");
+          == "/items: all items are choices: for a test of choices the response is {\"type\": \"choice\"}, "
+             "otherwise at least one item must be answered on the response scale\n");
 }
 
 TEST_CASE("a key that stands twice is a mistake")

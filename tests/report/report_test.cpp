@@ -136,6 +136,28 @@ TEST_CASE("a scale without a score names no answers")
     CHECK(report::makeReport(instrument, profile, answers, Language::English, "").moved.empty());
 }
 
+TEST_CASE("a report on choices names what was chosen")
+{
+    const auto instrument = quiz::parseInstrument(R"({
+      "id": "scenes", "version": "1", "title": "Scenes", "response": {"type": "choice"}, "items": [
+        {"id": "q1", "type": "choice", "text": "No reply", "options": [
+          {"id": "a", "text": "I wait", "weights": {"calm": 1}}, {"id": "b", "text": "I call"}]},
+        {"id": "q2", "type": "choice", "text": "A quarrel", "options": [
+          {"id": "a", "text": "I stay", "weights": {"calm": 0.5}}, {"id": "b", "text": "I go"}]}],
+      "scales": [{"id": "calm", "title": "Calm"}]})");
+    REQUIRE(instrument);
+    const quiz::Answers answers{0, 0};
+    const auto profile = quiz::makeProfile(*instrument, instrument->forms.front(), answers);
+    const auto report = report::makeReport(*instrument, profile, answers, Language::English, "");
+    const auto text = toPlainText(report);
+    CHECK_THAT(text, Catch::Contains("Scores run from 0, never chosen, to 1, chosen every time."));
+    CHECK_THAT(text, Catch::Contains("0.75"));
+    CHECK_THAT(text, Catch::Contains("+0.50: “No reply” (I wait)"));
+    CHECK_THAT(text, Catch::Contains("+0.25: “A quarrel” (I stay)"));
+    REQUIRE(report.moved.size() == 2);
+    CHECK(report.moved[0].answer == 1);
+}
+
 TEST_CASE("a page refers to nothing outside itself")
 {
     const auto outside = GENERATE(std::string("http"), std::string("src="), std::string("url("),

@@ -93,7 +93,7 @@ std::vector<Advisor::Scored> Advisor::score(const store::Sitting &sitting,
                 = given.instrument == instrument->id ? instrument->itemIndex(given.item) : std::nullopt;
             if (!item)
                 continue;
-            scored.answers[*item] = given.answer;
+            scored.answers[*item] = quiz::scored(*instrument, instrument->items[*item], given.answer);
             seconds[*item] = given.milliseconds / 1000.0;
         }
         scored.profile = quiz::makeProfile(*instrument, *form, scored.answers, seconds);

@@ -1,0 +1,320 @@
+#include "quiz/shared_profile.h"
+
+#include "base/text.h"
+#include "quiz/json_fields.h"
+#include "quiz/text_code.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace quiz {
+
+namespace {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+constexpr int CurrentVersion = 1;
+constexpr std::string_view ProfileFormat = "attune-profile";
+constexpr std::string_view CodePrefix = "ATTUNE";
+constexpr std::size_t LongestName = 60;
+constexpr std::size_t DateSize = 10;
+/// Twice what rounding both ends and the score to three decimals can do.
+constexpr double Rounding = 0.005;
+
+double rounded(double value)
+{
+    constexpr double Thousand = 1000;
+    return std::round(value * Thousand) / Thousand;
+}
+
+/// Control characters, and those that turn the direction of what follows: in a name from elsewhere they could
+/// garble the words around it.
+bool isControl(char32_t code)
+{
+    return (code < 0x20 && !base::isSpace(code)) || (code >= 0x7F && code < 0xA0 && !base::isSpace(code))
+        || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E)
+        || (code >= 0x2066 && code <= 0x2069);
+}
+
+/// White space made single spaces, control characters left out, cut between characters.
+std::string oneLine(std::string_view name)
+{
+    auto characters = base::characters(name);
+    std::erase_if(characters, [](const base::Character &character) { return isControl(character.code); });
+    std::string plain;
+    for (const auto &character : characters)
+        base::appendUtf8(plain, character.code);
+
+    std::string line;
+    std::size_t length = 0;
+    for (const auto &character : base::characters(base::joined(base::splitWords(plain), " "))) {
+        if (++length <= LongestName)
+            base::appendUtf8(line, character.code);
+    }
+    return std::string(base::trimmed(line));
+}
+
+bool isDate(std::string_view text)
+{
+    constexpr std::string_view Pattern = "0000-00-00";
+    return std::ranges::equal(text, Pattern, [](char character, char expected) {
+        return expected == '0' ? character >= '0' && character <= '9' : character == expected;
+    });
+}
+
+ordered_json toValue(const SharedProfile &profile)
+{
+    auto scores = ordered_json::object();
+    for (const auto &[scale, score] : profile.scores) {
+        const auto &interval = score.interval;
+        scores[scale] = {{"score", score.score},
+                         {"low", interval ? ordered_json(interval->low) : ordered_json()},
+                         {"high", interval ? ordered_json(interval->high) : ordered_json()},
+                         {"status", code(score.status)}};
+    }
+    return {{"format", ProfileFormat},
+            {"version", CurrentVersion},
+            {"instrument", profile.instrument},
+            {"instrument_version", profile.instrumentVersion},
+            {"instrument_hash", profile.instrumentHash},
+            {"form", profile.form},
+            {"name", profile.name},
+            {"date", profile.date},
+            {"scores", std::move(scores)}};
+}
+
+std::string laterProgram(int version)
+{
+    return "this was written by a later program: its version is " + std::to_string(version) + ", known is "
+        + std::to_string(CurrentVersion);
+}
+
+/// False where nothing else is worth reading.
+bool checkFormat(JsonFields &fields, const Mistakes &mistakes)
+{
+    const auto format = fields.word("format");
+    if (format == "attune-result")
+        fields.report("format", "this is a saved result with its answers, not a profile that was shared");
+    else if (!format.empty() && format != ProfileFormat)
+        fields.report("format", "the format is 'attune-profile', not " + inQuotes(format));
+    const auto version = mistakes.empty() ? fields.whole("version") : std::nullopt;
+    if (version && *version > CurrentVersion)
+        fields.report("version", laterProgram(*version));
+    else if (version && *version < 1)
+        fields.report("version", "the version is 1 or more");
+    return mistakes.empty();
+}
+
+Status readStatus(JsonFields &fields)
+{
+    const auto status = fields.word("status");
+    if (!status.empty() && status != "scored" && status != "provisional")
+        fields.report("status", "the status is 'scored' or 'provisional', not " + inQuotes(status));
+    return status == "provisional" ? Status::Provisional : Status::Scored;
+}
+
+SharedScore readScore(const json &value, const std::string &scale, const std::string &place,
+                      Mistakes &mistakes)
+{
+    JsonFields fields(value, place, mistakes);
+    SharedScore score;
+    score.status = readStatus(fields);
+    score.score = fields.number("score", {}).value_or(0);
+    const auto low = fields.optionalNumber("low", {});
+    const auto high = fields.optionalNumber("high", {});
+    if (low && high) {
+        score.interval = Interval{*low, *high};
+        const bool isAround = *low <= score.score && score.score <= *high
+            && std::abs((*high - score.score) - (score.score - *low)) <= Rounding;
+        if (!isAround)
+            mistakes.push_back(
+                {"the interval of " + inQuotes(scale) + " does not lie around its score", 0, place});
+    } else if (low.has_value() != high.has_value()) {
+        mistakes.push_back({"the interval of " + inQuotes(scale) + " has only one end", 0, place});
+    }
+    fields.refuseOthers();
+    return score;
+}
+
+void readScores(const json &value, SharedProfile &profile, Mistakes &mistakes)
+{
+    JsonFields fields(value, "/scores", mistakes);
+    const auto scales = fields.keys();
+    if (value.is_object() && scales.empty())
+        mistakes.push_back({"there is no score in it", 0, "/scores"});
+    for (const auto &scale : scales) {
+        if (const auto *score = fields.find(scale))
+            profile.scores[scale] = readScore(*score, scale, fields.placeOf(scale), mistakes);
+        else
+            fields.report(scale, "the score of " + inQuotes(scale) + " is missing");
+    }
+}
+
+void readName(JsonFields &fields, SharedProfile &profile)
+{
+    if (fields.require("name") == nullptr)
+        return;
+    profile.name = fields.optionalString("name");
+    if (profile.name != oneLine(profile.name))
+        fields.report("name", "a name is one line of at most " + std::to_string(LongestName) + " characters");
+}
+
+void readDate(JsonFields &fields, SharedProfile &profile)
+{
+    profile.date = fields.word("date");
+    if (!profile.date.empty() && !isDate(profile.date))
+        fields.report("date", "a date is written as 2026-01-31, not " + inQuotes(profile.date));
+}
+
+SharedProfile readProfile(const json &value, Mistakes &mistakes)
+{
+    JsonFields fields(value, {}, mistakes);
+    SharedProfile profile;
+    if (!checkFormat(fields, mistakes))
+        return profile;
+    profile.instrument = fields.word("instrument");
+    profile.instrumentVersion = fields.word("instrument_version");
+    profile.instrumentHash = fields.word("instrument_hash");
+    profile.form = fields.word("form");
+    readName(fields, profile);
+    readDate(fields, profile);
+    if (const auto *scores = fields.require("scores"))
+        readScores(*scores, profile, mistakes);
+    fields.refuseOthers();
+    return profile;
+}
+
+base::Result<SharedProfile> parseValue(std::string_view text)
+{
+    auto parsed = parseJson(text);
+    if (!parsed)
+        return std::unexpected(std::move(parsed.error()));
+    auto mistakes = std::move(parsed->doubledKeys);
+    auto profile = readProfile(parsed->value, mistakes);
+    if (!mistakes.empty())
+        return std::unexpected(std::move(mistakes.front()));
+    return profile;
+}
+
+std::string withoutSpace(std::string_view text)
+{
+    std::string rest;
+    for (const auto &character : base::characters(text)) {
+        if (!base::isSpace(character.code))
+            rest += text.substr(character.offset, character.length);
+    }
+    return rest;
+}
+
+base::Result<SharedProfile> parseCode(std::string_view text)
+{
+    const auto foreign = std::unexpected(
+        base::Error{"this is no shared profile: a code begins with ATTUNE1-, a file with a brace", 0, {}});
+    if (!text.starts_with(CodePrefix))
+        return foreign;
+    const auto *begin = text.data() + CodePrefix.size();
+    const auto *end = text.data() + text.size();
+    int version = 0;
+    const auto [rest, failure] = std::from_chars(begin, end, version);
+    if (failure != std::errc() || rest == end || *rest != '-' || version < 1)
+        return foreign;
+    if (version > CurrentVersion)
+        return std::unexpected(base::Error{laterProgram(version), 0, {}});
+    const auto bytes = fromLetters({rest + 1, end});
+    if (!bytes)
+        return std::unexpected(
+            base::Error{"this code is not as it was made: a letter is missing or was changed", 0, {}});
+    return parseValue(*bytes);
+}
+
+std::string versionAndHash(const std::string &version, const std::string &hash)
+{
+    return version + " (" + hash + ")";
+}
+
+/// Whether answers on the response scale can make the score and its interval.
+bool isPossible(const SharedScore &score, const Instrument &instrument)
+{
+    const double min = instrument.response.min;
+    const double max = instrument.response.max;
+    const double widest = (max - min) * std::sqrt(static_cast<double>(instrument.items.size()));
+    return score.score >= min && score.score <= max && score.sem().value_or(0) <= widest;
+}
+
+} // namespace
+
+std::optional<double> SharedScore::sem() const
+{
+    if (!interval)
+        return std::nullopt;
+    return (interval->high - interval->low) / (2 * Z);
+}
+
+SharedProfile share(const Instrument &instrument, const Profile &profile, std::string_view name,
+                    std::string_view date)
+{
+    SharedProfile shared{profile.instrument,
+                         profile.version,
+                         profile.hash,
+                         profile.form,
+                         oneLine(name),
+                         std::string(date.substr(0, DateSize)),
+                         {}};
+    for (const auto &scale : profile.scales) {
+        if (!scale.score)
+            continue;
+        auto &score = shared.scores[instrument.scales[scale.scale].id];
+        score.status = scale.status;
+        score.score = rounded(*scale.score);
+        if (const auto interval = scale.interval())
+            score.interval = Interval{rounded(interval->low), rounded(interval->high)};
+    }
+    return shared;
+}
+
+std::string toJson(const SharedProfile &profile)
+{
+    return toValue(profile).dump(2) + '\n';
+}
+
+std::string toCode(const SharedProfile &profile)
+{
+    return std::string(CodePrefix) + std::to_string(CurrentVersion) + '-'
+        + toLetters(toValue(profile).dump());
+}
+
+base::Result<SharedProfile> parseSharedProfile(std::string_view text)
+{
+    constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(ByteOrderMark))
+        text.remove_prefix(ByteOrderMark.size());
+    const auto begun = base::trimmed(text);
+    if (begun.empty())
+        return std::unexpected(base::Error{"there is nothing in it", 0, {}});
+    return begun.starts_with('{') ? parseValue(text) : parseCode(withoutSpace(begun));
+}
+
+std::optional<base::Error> misfit(const SharedProfile &profile, const Instrument &instrument)
+{
+    if (profile.instrument != instrument.id)
+        return base::Error{"this is a profile of " + inQuotes(profile.instrument) + ", not of "
+                               + inQuotes(instrument.id),
+                           0, "/instrument"};
+    if (profile.instrumentHash != instrument.hash)
+        return base::Error{"this was answered in another version of the test: "
+                               + versionAndHash(profile.instrumentVersion, profile.instrumentHash)
+                               + ", here it is " + versionAndHash(instrument.version, instrument.hash),
+                           0, "/instrument_hash"};
+    for (const auto &[scale, score] : profile.scores) {
+        const auto place = pointerTo("/scores", scale);
+        if (!instrument.scaleIndex(scale))
+            return base::Error{"there is no scale " + inQuotes(scale), 0, place};
+        if (!isPossible(score, instrument))
+            return base::Error{"no answers make this score of " + inQuotes(scale), 0, place};
+    }
+    return std::nullopt;
+}
+
+} // namespace quiz
