@@ -89,6 +89,8 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
         photographer.take(variant, u"home-first"_s);
         window.go({shell::Page::Profile});
         photographer.take(variant, u"profile-empty"_s);
+        window.go({shell::Page::Practice});
+        photographer.take(variant, u"practice-empty"_s);
         window.go({shell::Page::Test});
         photographer.take(variant, u"test-choose"_s);
         press(window, u"begin_short"_s);
@@ -126,6 +128,15 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
     photographer.take(variant, u"profile-scales"_s);
     scroll(window, u"profile_page"_s, 0.8);
     photographer.take(variant, u"profile-advice"_s);
+    window.go({shell::Page::Practice});
+    photographer.take(variant, u"practice-offer"_s);
+    press(window, u"make_plan"_s);
+    press(window, u"practice_done"_s);
+    photographer.take(variant, u"practice-plan"_s);
+    press(window, u"swap_practice"_s);
+    photographer.take(variant, u"practice-swapped"_s);
+    scroll(window, u"practice_page"_s, 1.0);
+    photographer.take(variant, u"practice-plan-end"_s);
 }
 
 std::vector<Variant> variants()
