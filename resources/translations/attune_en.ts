@@ -868,6 +868,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>Try</translation>
         </message>
         <message>
+            <source>Four weeks of practice</source>
+            <translation>Four weeks of practice</translation>
+        </message>
+        <message>
             <source>What this can and cannot tell</source>
             <translation>What this can and cannot tell</translation>
         </message>

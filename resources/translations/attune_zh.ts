@@ -864,6 +864,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>试一试</translation>
         </message>
         <message>
+            <source>Four weeks of practice</source>
+            <translation>四周练习计划</translation>
+        </message>
+        <message>
             <source>What this can and cannot tell</source>
             <translation>它能说明什么，不能说明什么</translation>
         </message>

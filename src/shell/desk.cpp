@@ -179,6 +179,7 @@ ProfilePage *Desk::profilePage()
     m_profile = new ProfilePage(m_tokens, this);
     addWidget(m_profile);
     connect(m_profile, &ProfilePage::testRequested, this, [this] { emit wanted({Page::Test}); });
+    connect(m_profile, &ProfilePage::practiceRequested, this, [this] { emit wanted({Page::Practice}); });
     connect(m_profile, &ProfilePage::targetChosen, this,
             [this](const QString &target) { emit wanted(locationOf(target)); });
     connect(m_profile, &ProfilePage::copyRequested, this, &Desk::copy);

@@ -66,6 +66,11 @@ TEST_CASE_METHOD(WindowFixture, "in Chinese every page is Chinese")
         settle();
         CHECK(foreign(window.get()).join(u'\n').toStdString() == "");
     }
+    window->go({shell::Page::Practice});
+    click("make_plan");
+    click("swap_practice");
+    CHECK(isVisible("practice_card"));
+    CHECK(foreign(window.get()).join(u'\n').toStdString() == "");
     open("starting-softly");
     CHECK(foreign(window.get()).join(u'\n').toStdString() == "");
     CHECK(window->windowTitle() == u"温和地开口 – Attune"_s);

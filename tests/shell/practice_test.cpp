@@ -1,3 +1,4 @@
+#include "shell/profile/advisor.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
@@ -248,4 +249,37 @@ TEST_CASE_METHOD(PracticeFixture, "a practice opens in the reading page and back
     shortcut(Qt::Key_Left, Qt::AltModifier);
     CHECK(isVisible("practice_page"));
     CHECK(isVisible("practice_card"));
+}
+
+TEST_CASE_METHOD(PracticeFixture, "what is said of a practice changes what is suggested")
+{
+    const auto practices = library.practices(base::Language::English);
+    const shell::Environment environment{library, journal, instruments,
+                                         [] { return std::string("2026-11-23T21:00:00Z"); }};
+    const auto ranked
+        = [&] { return shell::Advisor(environment, base::Language::English).rankPractices(practices); };
+    const auto before = ranked();
+    journal.setPlaybookEntry({before[0].id, 1, State::NotForMe});
+    journal.setPlaybookEntry({before[1].id, 1, State::Done});
+    journal.setPlaybookEntry({before[2].id, 0, State::Tried});
+
+    const auto after = ranked();
+    CHECK(after.back().id == before[0].id);
+    CHECK(after.front().id == before[3].id);
+}
+
+TEST_CASE_METHOD(PracticeFixture,
+                 "the profile leads to the plan, and Tab goes through a card as one reads it")
+{
+    window->go({shell::Page::Profile});
+    find<QAbstractButton>("to_practice")->click();
+    REQUIRE(isVisible("practice_page"));
+    click("make_plan");
+    clickPart("write_note");
+    part<QWidget>("open_practice")->setFocus();
+    for (const char *next : {"practice_done", "practice_tried", "practice_not_for_me", "show_evidence",
+                             "write_note", "swap_practice", "remove_practice", "practice_note"}) {
+        press(Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->objectName().toStdString() == next);
+    }
 }

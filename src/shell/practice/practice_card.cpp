@@ -77,6 +77,7 @@ void PracticeCard::addActions(QVBoxLayout *layout, bool canSwap)
 
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row);
+    flow->setSpacing(space::Large);
     if (!m_contents.practice.evidence.isEmpty())
         connect(addAction(flow, tr("Why it may help"), u"show_evidence"_s), &QPushButton::clicked, this,
                 [this] { m_evidence->setVisible(m_evidence->isHidden()); });
