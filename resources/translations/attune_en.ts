@@ -627,6 +627,143 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         </message>
     </context>
     <context>
+        <name>shell::Playbook</name>
+        <message>
+            <source>This is a new plan.</source>
+            <translation>This is a new plan.</translation>
+        </message>
+        <message>
+            <source>In place of “%1”.</source>
+            <translation>In place of “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” was removed.</source>
+            <translation>“%1” was removed.</translation>
+        </message>
+        <message>
+            <source>“%1” was added.</source>
+            <translation>“%1” was added.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PracticeCard</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>Tried</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>Not for me</translation>
+        </message>
+        <message>
+            <source>It will not be suggested again. Keep it, swap it or remove it.</source>
+            <translation>It will not be suggested again. Keep it, swap it or remove it.</translation>
+        </message>
+        <message>
+            <source>A note for yourself</source>
+            <translation>A note for yourself</translation>
+        </message>
+        <message>
+            <source>Note on “%1”</source>
+            <translation>Note on “%1”</translation>
+        </message>
+        <message>
+            <source>Why it may help</source>
+            <translation>Why it may help</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Swap for another</source>
+            <translation>Swap for another</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PracticePage</name>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Four weeks with two or three small practices each. Nothing is counted and nothing reminds you: do them when it suits you, and leave out what does not fit.</source>
+            <translation>Four weeks with two or three small practices each. Nothing is counted and nothing reminds you: do them when it suits you, and leave out what does not fit.</translation>
+        </message>
+        <message>
+            <source>A plan is chosen from where your answers lean, easy practices first, in every week one that you do alone. You can change all of it.</source>
+            <translation>A plan is chosen from where your answers lean, easy practices first, in every week one that you do alone. You can change all of it.</translation>
+        </message>
+        <message>
+            <source>Make a four-week plan</source>
+            <translation>Make a four-week plan</translation>
+        </message>
+        <message>
+            <source>A plan is chosen from your profile, and there is none yet. The test draws it; until then, here are all practices.</source>
+            <translation>A plan is chosen from your profile, and there is none yet. The test draws it; until then, here are all practices.</translation>
+        </message>
+        <message>
+            <source>This library has no test to choose a plan from. Here are all practices.</source>
+            <translation>This library has no test to choose a plan from. Here are all practices.</translation>
+        </message>
+        <message>
+            <source>Take the relationship test (%1)</source>
+            <translation>Take the relationship test (%1)</translation>
+        </message>
+        <message>
+            <source>All practices</source>
+            <translation>All practices</translation>
+        </message>
+        <message>
+            <source>This library has no practices.</source>
+            <translation>This library has no practices.</translation>
+        </message>
+        <message>
+            <source>Week %1</source>
+            <translation>Week %1</translation>
+        </message>
+        <message>
+            <source>Nothing is planned for this week.</source>
+            <translation>Nothing is planned for this week.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Add a practice</source>
+            <translation>Add a practice</translation>
+        </message>
+        <message>
+            <source>Practice to add</source>
+            <translation>Practice to add</translation>
+        </message>
+        <message>
+            <source>Week to add it to</source>
+            <translation>Week to add it to</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>A new plan begins with what you have not done or tried yet. What you said of a practice, and your notes, are remembered.</source>
+            <translation>A new plan begins with what you have not done or tried yet. What you said of a practice, and your notes, are remembered.</translation>
+        </message>
+        <message>
+            <source>Start a new plan</source>
+            <translation>Start a new plan</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::ProfileBuilder</name>
         <message numerus="yes">
             <source>%n statement(s)</source>
@@ -779,6 +916,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>Try</translation>
         </message>
         <message>
+            <source>Four weeks of practice</source>
+            <translation>Four weeks of practice</translation>
+        </message>
+        <message>
             <source>What this can and cannot tell</source>
             <translation>What this can and cannot tell</translation>
         </message>
@@ -883,6 +1024,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Profile</source>
             <translation>Profile</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
         </message>
     </context>
     <context>

@@ -624,6 +624,143 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         </message>
     </context>
     <context>
+        <name>shell::Playbook</name>
+        <message>
+            <source>This is a new plan.</source>
+            <translation>这是新的计划。</translation>
+        </message>
+        <message>
+            <source>In place of “%1”.</source>
+            <translation>换下了「%1」。</translation>
+        </message>
+        <message>
+            <source>“%1” was removed.</source>
+            <translation>「%1」已移除。</translation>
+        </message>
+        <message>
+            <source>“%1” was added.</source>
+            <translation>「%1」已加入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PracticeCard</name>
+        <message>
+            <source>Done</source>
+            <translation>做了</translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>试过</translation>
+        </message>
+        <message>
+            <source>Not for me</source>
+            <translation>不像我</translation>
+        </message>
+        <message>
+            <source>It will not be suggested again. Keep it, swap it or remove it.</source>
+            <translation>以后不会再推荐它。留着、换一个或者移除都可以。</translation>
+        </message>
+        <message>
+            <source>A note for yourself</source>
+            <translation>写几句给自己看</translation>
+        </message>
+        <message>
+            <source>Note on “%1”</source>
+            <translation>「%1」的笔记</translation>
+        </message>
+        <message>
+            <source>Why it may help</source>
+            <translation>为什么可能有用</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Swap for another</source>
+            <translation>换一个</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PracticePage</name>
+        <message>
+            <source>Practice</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Four weeks with two or three small practices each. Nothing is counted and nothing reminds you: do them when it suits you, and leave out what does not fit.</source>
+            <translation>四周，每周两三个小练习。不计次数，也不会催你：方便的时候做，不合适的就跳过。</translation>
+        </message>
+        <message>
+            <source>A plan is chosen from where your answers lean, easy practices first, in every week one that you do alone. You can change all of it.</source>
+            <translation>计划按你回答的倾向来挑：先易后难，每周至少有一个可以独自做。哪一处都可以改。</translation>
+        </message>
+        <message>
+            <source>Make a four-week plan</source>
+            <translation>定一份四周计划</translation>
+        </message>
+        <message>
+            <source>A plan is chosen from your profile, and there is none yet. The test draws it; until then, here are all practices.</source>
+            <translation>计划按你的测试结果来挑，你还没有做过测试。可以先看看下面的全部练习。</translation>
+        </message>
+        <message>
+            <source>This library has no test to choose a plan from. Here are all practices.</source>
+            <translation>文库里没有测试，没法据此挑选。下面是全部练习。</translation>
+        </message>
+        <message>
+            <source>Take the relationship test (%1)</source>
+            <translation>做一次关系测试（%1）</translation>
+        </message>
+        <message>
+            <source>All practices</source>
+            <translation>全部练习</translation>
+        </message>
+        <message>
+            <source>This library has no practices.</source>
+            <translation>文库里没有练习。</translation>
+        </message>
+        <message>
+            <source>Week %1</source>
+            <translation>第 %1 周</translation>
+        </message>
+        <message>
+            <source>Nothing is planned for this week.</source>
+            <translation>这一周还没有安排。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Add a practice</source>
+            <translation>添加一个练习</translation>
+        </message>
+        <message>
+            <source>Practice to add</source>
+            <translation>要添加的练习</translation>
+        </message>
+        <message>
+            <source>Week to add it to</source>
+            <translation>加到哪一周</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>A new plan begins with what you have not done or tried yet. What you said of a practice, and your notes, are remembered.</source>
+            <translation>新计划会先挑你还没做过、没试过的。你标记过的和写下的笔记都会保留。</translation>
+        </message>
+        <message>
+            <source>Start a new plan</source>
+            <translation>重新定一份计划</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::ProfileBuilder</name>
         <message numerus="yes">
             <source>%n statement(s)</source>
@@ -775,6 +912,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>试一试</translation>
         </message>
         <message>
+            <source>Four weeks of practice</source>
+            <translation>四周练习计划</translation>
+        </message>
+        <message>
             <source>What this can and cannot tell</source>
             <translation>它能说明什么，不能说明什么</translation>
         </message>
@@ -879,6 +1020,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Profile</source>
             <translation>结果</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>练习</translation>
         </message>
     </context>
     <context>

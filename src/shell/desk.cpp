@@ -6,6 +6,8 @@
 #include "shell/library/library_page.h"
 #include "shell/phrases/phrase_palette.h"
 #include "shell/phrases/phrases_page.h"
+#include "shell/practice/playbook.h"
+#include "shell/practice/practice_page.h"
 #include "shell/profile/advisor.h"
 #include "shell/profile/profile_builder.h"
 #include "shell/profile/profile_page.h"
@@ -51,6 +53,8 @@ Desk::Desk(const Environment &environment, const Settings &settings, base::Langu
     m_rest.setInterval(RestMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &Desk::keepReadingPlace);
 }
+
+Desk::~Desk() = default;
 
 HomePage *Desk::homePage()
 {
@@ -175,6 +179,7 @@ ProfilePage *Desk::profilePage()
     m_profile = new ProfilePage(m_tokens, this);
     addWidget(m_profile);
     connect(m_profile, &ProfilePage::testRequested, this, [this] { emit wanted({Page::Test}); });
+    connect(m_profile, &ProfilePage::practiceRequested, this, [this] { emit wanted({Page::Practice}); });
     connect(m_profile, &ProfilePage::targetChosen, this,
             [this](const QString &target) { emit wanted(locationOf(target)); });
     connect(m_profile, &ProfilePage::copyRequested, this, &Desk::copy);
@@ -231,6 +236,11 @@ bool Desk::open(const Location &location)
         showProfile();
         showPage(Page::Profile, m_profile);
         m_profile->verticalScrollBar()->setValue(pixels);
+        break;
+    case Page::Practice:
+        practicePage()->showContents(m_playbook->contents());
+        showPage(Page::Practice, m_practice);
+        m_practice->verticalScrollBar()->setValue(pixels);
         break;
     }
     return true;
@@ -320,6 +330,8 @@ double Desk::place() const
         return m_home->verticalScrollBar()->value();
     case Page::Profile:
         return m_profile->verticalScrollBar()->value();
+    case Page::Practice:
+        return m_practice->verticalScrollBar()->value();
     case Page::Library:
         return m_library->scrollPlace();
     case Page::Search:
@@ -407,6 +419,8 @@ void Desk::keepWording(const QString &phrase, const QString &wording)
 
 void Desk::keepPending()
 {
+    if (m_practice != nullptr)
+        m_practice->keepPending();
     if (!m_rest.isActive())
         return;
     m_rest.stop();

@@ -8,12 +8,17 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <functional>
+#include <memory>
+
 namespace shell {
 
 class ArticlePage;
 class HomePage;
 class LibraryPage;
+class Playbook;
 class PhrasesPage;
+class PracticePage;
 class ProfilePage;
 class SearchPage;
 class TestPage;
@@ -29,6 +34,7 @@ public:
     /// The environment must outlive the desk.
     Desk(const Environment &environment, const Settings &settings, base::Language articleLanguage,
          const Tokens &tokens, QWidget *parent = nullptr);
+    ~Desk() override;
 
     /// False, with nothing changed, where the library has no such page.
     bool open(const Location &location);
@@ -63,6 +69,7 @@ private:
     PhrasesPage *phrasesPage();
     TestPage *testPage();
     ProfilePage *profilePage();
+    PracticePage *practicePage();
     void showPage(Page page, QWidget *widget);
     bool openTarget(const Location &location);
     void showLibrary(const QString &category);
@@ -72,6 +79,8 @@ private:
     void copy(const QString &text, bool isPrivate);
     void star(const QString &phrase, bool isStarred);
     void keepWording(const QString &phrase, const QString &wording);
+    /// Changes the plan, shows it again and puts the focus where it was changed.
+    void changePlan(const std::function<void(Playbook &)> &change);
     void keepReadingPlace();
     PhraseMarks marks(const std::string &phrase) const;
 
@@ -87,6 +96,8 @@ private:
     PhrasesPage *m_phrases = nullptr;
     TestPage *m_test = nullptr;
     ProfilePage *m_profile = nullptr;
+    PracticePage *m_practice = nullptr;
+    std::unique_ptr<Playbook> m_playbook;
     Page m_page = Page::Home;
     /// What Undo brings back, until the page is left.
     std::optional<store::Sitting> m_deletedSitting;

@@ -25,7 +25,7 @@ Rail::Rail(const Tokens &tokens, QWidget *parent)
     const std::tuple<Page, QString, QString> pages[] = {
         {Page::Home, u"home"_s, tr("Home")},          {Page::Library, u"library"_s, tr("Library")},
         {Page::Phrases, u"phrases"_s, tr("Phrases")}, {Page::Test, u"test"_s, tr("Test")},
-        {Page::Profile, u"profile"_s, tr("Profile")},
+        {Page::Profile, u"profile"_s, tr("Profile")}, {Page::Practice, u"practice"_s, tr("Practice")},
     };
     for (const auto &[page, iconName, title] : pages) {
         auto *button = new QToolButton(this);

@@ -343,6 +343,42 @@ std::optional<std::string> Journal::ownWording(std::string_view phrase, std::str
     return orDamaged(wordingFromPayload(select.getColumn(0).getString()), m_file);
 }
 
+std::vector<PlaybookEntry> Journal::playbook() const
+{
+    SQLite::Statement select(*m_database, "SELECT slug, payload FROM playbook ORDER BY place");
+    std::vector<PlaybookEntry> entries;
+    while (select.executeStep()) {
+        auto entry = orDamaged(playbookFromPayload(select.getColumn(1).getString()), m_file);
+        entry.slug = select.getColumn(0).getString();
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+void Journal::setPlaybook(const std::vector<PlaybookEntry> &entries)
+{
+    SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    m_database->exec("DELETE FROM playbook");
+    SQLite::Statement insert(*m_database, "INSERT INTO playbook (slug, payload) VALUES (?1, ?2)");
+    for (const auto &entry : entries) {
+        insert.bind(1, entry.slug);
+        bindPayload(insert, 2, playbookPayload(entry));
+        insert.exec();
+        insert.reset();
+    }
+    transaction.commit();
+}
+
+void Journal::setPlaybookEntry(const PlaybookEntry &entry)
+{
+    SQLite::Statement insert(*m_database,
+                             "INSERT INTO playbook (slug, payload) VALUES (?1, ?2) "
+                             "ON CONFLICT (slug) DO UPDATE SET payload = excluded.payload");
+    insert.bind(1, entry.slug);
+    bindPayload(insert, 2, playbookPayload(entry));
+    insert.exec();
+}
+
 fs::path defaultJournalFolder()
 {
     // A relative path there is invalid and must be ignored (XDG Base Directory Specification).

@@ -76,6 +76,20 @@ struct Bookmark
     std::string addedAt;
 };
 
+/// A practice of the reader's playbook, or one that was in it and of which something is remembered.
+struct PlaybookEntry
+{
+    enum class State { Open, Tried, Done, NotForMe };
+
+    std::string slug;
+    /// From 1; 0: in no week at present.
+    int week = 0;
+    State state = State::Open;
+    std::string note = {};
+
+    bool operator==(const PlaybookEntry &) const = default;
+};
+
 /// The reader's own file cannot be used as it is. The sentence says what is wrong and the way out.
 class JournalError : public std::runtime_error
 {
@@ -139,6 +153,13 @@ public:
     /// The reader's own wording of a phrase; an empty text removes it.
     void setOwnWording(std::string_view phrase, std::string_view language, std::string_view text);
     std::optional<std::string> ownWording(std::string_view phrase, std::string_view language) const;
+
+    /// In the order they were set.
+    std::vector<PlaybookEntry> playbook() const;
+    /// Replaces the whole playbook. A slug must not stand in it twice.
+    void setPlaybook(const std::vector<PlaybookEntry> &entries);
+    /// Replaces the entry with this slug in its place; where there is none, it is the last one then.
+    void setPlaybookEntry(const PlaybookEntry &entry);
 
 private:
     /// Reads, edits and writes one sitting in one transaction.

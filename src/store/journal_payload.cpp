@@ -24,6 +24,13 @@ constexpr std::array<std::pair<Reply, std::string_view>, 3> ReplyCodes = {{
     {Reply::NotForMe, "not-for-me"},
 }};
 
+constexpr std::array<std::pair<PlaybookEntry::State, std::string_view>, 4> StateCodes = {{
+    {PlaybookEntry::State::Open, "open"},
+    {PlaybookEntry::State::Tried, "tried"},
+    {PlaybookEntry::State::Done, "done"},
+    {PlaybookEntry::State::NotForMe, "not-for-me"},
+}};
+
 template <typename Codes, typename Value>
 std::string codeOf(const Codes &codes, Value value)
 {
@@ -157,6 +164,21 @@ std::string wordingPayload(std::string_view text)
 std::optional<std::string> wordingFromPayload(std::string_view payload)
 {
     return readPayload(payload, [](const json &value) { return value.at("text").get<std::string>(); });
+}
+
+std::string playbookPayload(const PlaybookEntry &entry)
+{
+    return written({{"week", entry.week}, {"state", codeOf(StateCodes, entry.state)}, {"note", entry.note}});
+}
+
+std::optional<PlaybookEntry> playbookFromPayload(std::string_view payload)
+{
+    return readPayload(payload, [](const json &value) {
+        return PlaybookEntry{{},
+                             value.at("week").get<int>(),
+                             valueOf(StateCodes, value.at("state").get<std::string>()),
+                             value.at("note").get<std::string>()};
+    });
 }
 
 } // namespace store

@@ -29,4 +29,9 @@ std::optional<double> placeFromPayload(std::string_view payload);
 std::string wordingPayload(std::string_view text);
 std::optional<std::string> wordingFromPayload(std::string_view payload);
 
+/// Without the slug, which is a column:
+/// {"note":"We laughed.","state":"done","week":2}
+std::string playbookPayload(const PlaybookEntry &entry);
+std::optional<PlaybookEntry> playbookFromPayload(std::string_view payload);
+
 } // namespace store

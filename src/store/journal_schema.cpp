@@ -58,6 +58,14 @@ CREATE TABLE reading_place (
 ) STRICT;
 PRAGMA user_version = 2;
 )",
+    R"(
+CREATE TABLE playbook (
+    place INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    payload BLOB NOT NULL
+) STRICT;
+PRAGMA user_version = 3;
+)",
 };
 
 constexpr int CurrentVersion = static_cast<int>(Steps.size());

@@ -61,11 +61,16 @@ TEST_CASE_METHOD(WindowFixture, "in Chinese every page is Chinese")
     samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
     window->setLanguages(base::Language::Chinese, base::Language::Chinese);
     for (const auto page : {shell::Page::Home, shell::Page::Library, shell::Page::Phrases, shell::Page::Test,
-                            shell::Page::Profile, shell::Page::Search}) {
+                            shell::Page::Profile, shell::Page::Practice, shell::Page::Search}) {
         window->go({page});
         settle();
         CHECK(foreign(window.get()).join(u'\n').toStdString() == "");
     }
+    window->go({shell::Page::Practice});
+    click("make_plan");
+    click("swap_practice");
+    CHECK(isVisible("practice_card"));
+    CHECK(foreign(window.get()).join(u'\n').toStdString() == "");
     open("starting-softly");
     CHECK(foreign(window.get()).join(u'\n').toStdString() == "");
     CHECK(window->windowTitle() == u"温和地开口 – Attune"_s);

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTest>
 
@@ -89,6 +90,8 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
         photographer.take(variant, u"home-first"_s);
         window.go({shell::Page::Profile});
         photographer.take(variant, u"profile-empty"_s);
+        window.go({shell::Page::Practice});
+        photographer.take(variant, u"practice-empty"_s);
         window.go({shell::Page::Test});
         photographer.take(variant, u"test-choose"_s);
         press(window, u"begin_short"_s);
@@ -126,6 +129,22 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
     photographer.take(variant, u"profile-scales"_s);
     scroll(window, u"profile_page"_s, 0.8);
     photographer.take(variant, u"profile-advice"_s);
+    window.go({shell::Page::Practice});
+    photographer.take(variant, u"practice-offer"_s);
+    press(window, u"make_plan"_s);
+    press(window, u"practice_done"_s);
+    press(window, u"write_note"_s);
+    window.findChild<QPlainTextEdit *>(u"practice_note"_s)
+        ->setPlainText(isChinese ? u"周日写了一页，心里松了些。"_s
+                                 : u"One page on Sunday. It helped a little."_s);
+    photographer.take(variant, u"practice-plan"_s);
+    press(window, u"swap_practice"_s);
+    QTest::qWait(SettleMilliseconds);
+    press(window, u"practice_not_for_me"_s);
+    press(window, u"show_evidence"_s);
+    photographer.take(variant, u"practice-swapped"_s);
+    scroll(window, u"practice_page"_s, 1.0);
+    photographer.take(variant, u"practice-plan-end"_s);
 }
 
 std::vector<Variant> variants()

@@ -112,9 +112,9 @@ TEST_CASE("a new file is a journal of the current version")
     }
 
     Journal journal(folder.path());
-    CHECK(numberIn(journal.file(), "PRAGMA user_version") == 2);
+    CHECK(numberIn(journal.file(), "PRAGMA user_version") == 3);
     CHECK(numberIn(journal.file(), "PRAGMA application_id") == 1098151018);
-    CHECK_FALSE(fs::exists(folder.path() / "journal-before-v2.sqlite"));
+    CHECK_FALSE(fs::exists(folder.path() / "journal-before-v3.sqlite"));
     CHECK(journal.beginSitting(sampleSitting()) > 0);
 }
 
@@ -122,11 +122,11 @@ TEST_CASE("an older file is copied, then migrated, and keeps what was in it")
 {
     const TemporaryFolder folder;
     const auto file = makeVersion1(folder.path());
-    const auto copy = folder.path() / "journal-before-v2.sqlite";
+    const auto copy = folder.path() / "journal-before-v3.sqlite";
     write(copy, "left over from an attempt that was cut short");
 
     Journal journal(folder.path());
-    CHECK(numberIn(file, "PRAGMA user_version") == 2);
+    CHECK(numberIn(file, "PRAGMA user_version") == 3);
     REQUIRE(journal.finishedSittings().size() == 1);
     CHECK(answersOf(journal.finishedSittings().front()) == "a01=5 a02=-");
     CHECK(journal.finishedSittings().front().about.name == "小林");
@@ -139,6 +139,24 @@ TEST_CASE("an older file is copied, then migrated, and keeps what was in it")
     CHECK(numberIn(copy, "PRAGMA user_version") == 1);
     CHECK(numberIn(copy, "SELECT count(*) FROM sitting") == 2);
     CHECK(permissionsOf(copy) == fs::perms(0600));
+}
+
+TEST_CASE("a file of version 2 gets a playbook and keeps the rest")
+{
+    const TemporaryFolder folder;
+    const auto file = makeVersion2(folder.path());
+
+    Journal journal(folder.path());
+    CHECK(numberIn(file, "PRAGMA user_version") == 3);
+    CHECK(journal.playbook().empty());
+    journal.setPlaybookEntry({"the-repair-word", 1, store::PlaybookEntry::State::Done, "platform nine"});
+    CHECK(journal.playbook().size() == 1);
+    CHECK(answersOf(journal.finishedSittings().front()) == "a01=5 a02=-");
+    CHECK(journal.ownWording("stay-three-minutes", "zh") == "再待三分钟");
+    CHECK(journal.readingPlace("declining-gently")->place == 0.25);
+
+    CHECK(numberIn(folder.path() / "journal-before-v3.sqlite", "PRAGMA user_version") == 2);
+    CHECK(numberIn(folder.path() / "journal-before-v3.sqlite", "SELECT count(*) FROM own_wording") == 1);
 }
 
 TEST_CASE("a migration that cannot be completed leaves the older file as it was")

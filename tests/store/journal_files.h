@@ -20,11 +20,24 @@ inline void write(const std::filesystem::path &file, const std::string &bytes)
     std::ofstream(file, std::ios::binary) << bytes;
 }
 
-/// A journal of file version 1 in `folder`, with the contents of journals/v1.sql.
-inline std::filesystem::path makeVersion1(const std::filesystem::path &folder)
+/// journal.sqlite in `folder`, made or changed by a file of journals/.
+inline std::filesystem::path runScript(const std::filesystem::path &folder, const std::string &script)
 {
     const auto file = folder / "journal.sqlite";
     SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    database.exec(bytesOf(std::filesystem::path(ATTUNE_TESTS_DIR) / "store/journals/v1.sql"));
+    database.exec(bytesOf(std::filesystem::path(ATTUNE_TESTS_DIR) / "store/journals" / script));
     return file;
+}
+
+/// A journal of file version 1 in `folder`, with the contents of journals/v1.sql.
+inline std::filesystem::path makeVersion1(const std::filesystem::path &folder)
+{
+    return runScript(folder, "v1.sql");
+}
+
+/// The same as file version 2, with what journals/v2.sql adds.
+inline std::filesystem::path makeVersion2(const std::filesystem::path &folder)
+{
+    makeVersion1(folder);
+    return runScript(folder, "v2.sql");
 }

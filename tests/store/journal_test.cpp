@@ -3,10 +3,13 @@
 #include "store/journal_samples.h"
 #include "store/temporary_folder.h"
 
+#include <SQLiteCpp/Exception.h>
+
 #include <limits>
 
 using store::BookmarkKind;
 using store::Journal;
+using store::PlaybookEntry;
 using store::Reply;
 
 namespace {
@@ -232,6 +235,45 @@ TEST_CASE("own wordings are kept by phrase and language")
     journal.setOwnWording("stay", "en", "");
     CHECK_FALSE(journal.ownWording("stay", "en"));
     CHECK_FALSE(journal.ownWording("leave", "zh"));
+}
+
+TEST_CASE("a playbook comes back as it was set, in its order")
+{
+    const TemporaryFolder folder;
+    const std::vector<PlaybookEntry> set{
+        {"say-it-back", 1, PlaybookEntry::State::Open, ""},
+        {"a-small-lean", 1, PlaybookEntry::State::Tried, "“Later”, he said.\n"},
+        {"good-news-in-full", 4, PlaybookEntry::State::Done, "说了。"},
+        {"an-hour-apart", 0, PlaybookEntry::State::NotForMe, ""}};
+    {
+        Journal journal(folder.path());
+        CHECK(journal.playbook().empty());
+        journal.setPlaybook({{"the-repair-word", 2, PlaybookEntry::State::Done, "gone with the old plan"}});
+        journal.setPlaybook(set);
+    }
+    CHECK(Journal(folder.path()).playbook() == set);
+}
+
+TEST_CASE("one practice is kept in its place, a new one is the last")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    journal.setPlaybook({{"say-it-back", 1}, {"a-small-lean", 2}});
+
+    const PlaybookEntry changed{"say-it-back", 1, PlaybookEntry::State::Done, "It went well."};
+    const PlaybookEntry added{"an-hour-apart", 3};
+    journal.setPlaybookEntry(changed);
+    journal.setPlaybookEntry(added);
+    CHECK(journal.playbook() == std::vector<PlaybookEntry>{changed, {"a-small-lean", 2}, added});
+}
+
+TEST_CASE("a playbook that cannot be kept leaves the one before it")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    journal.setPlaybook({{"say-it-back", 1}});
+    CHECK_THROWS_AS(journal.setPlaybook({{"a-small-lean", 1}, {"a-small-lean", 2}}), SQLite::Exception);
+    CHECK(journal.playbook() == std::vector<PlaybookEntry>{{"say-it-back", 1}});
 }
 
 TEST_CASE("whatever is typed is a value, never SQL and never a broken record")

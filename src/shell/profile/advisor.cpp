@@ -70,6 +70,13 @@ Advisor::Advisor(const Environment &environment, base::Language language)
         else if (reply == store::Reply::NotForMe)
             m_history.notForMe.push_back(slug);
     }
+    using State = store::PlaybookEntry::State;
+    for (const auto &entry : environment.journal.playbook()) {
+        if (entry.state == State::Done || entry.state == State::Tried)
+            m_practised.read.push_back(entry.slug);
+        else if (entry.state == State::NotForMe)
+            m_practised.notForMe.push_back(entry.slug);
+    }
 }
 
 std::vector<Advisor::Scored> Advisor::score(const store::Sitting &sitting,
@@ -130,7 +137,7 @@ std::vector<quiz::Suggestion> Advisor::rankPractices(const std::vector<content::
     std::vector<quiz::Candidate> candidates;
     for (const auto &practice : practices)
         candidates.push_back(candidate(practice.slug, practice.speaksTo, false));
-    return quiz::rank(m_leans, candidates, m_history);
+    return quiz::rank(m_leans, candidates, m_practised);
 }
 
 QString Advisor::sentence(const std::optional<quiz::Reason> &reason) const

@@ -36,6 +36,9 @@ public:
     std::vector<quiz::Suggestion> rankPhrases(const std::vector<store::ArticlePhrase> &phrases) const;
     std::vector<quiz::Suggestion> rankPractices(const std::vector<content::Practice> &practices) const;
 
+    /// What the reader said of the practices: `read` holds those they did or tried.
+    const quiz::History &practised() const { return m_practised; }
+
     /// The reason as a sentence naming the score; empty where there is none.
     QString sentence(const std::optional<quiz::Reason> &reason) const;
 
@@ -50,6 +53,7 @@ private:
     std::vector<Scored> m_scored;
     std::vector<quiz::Lean> m_leans;
     quiz::History m_history;
+    quiz::History m_practised;
 };
 
 } // namespace shell

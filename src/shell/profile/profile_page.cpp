@@ -84,6 +84,12 @@ void ProfilePage::addProfile(const ProfileContents &contents)
     addTargets(tr("Read next"), u"attune:article/"_s, contents.read);
     addSentences(contents.say);
     addTargets(tr("Try"), u"attune:practice/"_s, contents.practise);
+    if (!contents.practise.empty()) {
+        auto *practice = button(tr("Four weeks of practice"), ButtonRole::Plain);
+        practice->setObjectName(u"to_practice"_s);
+        connect(practice, &QPushButton::clicked, this, &ProfilePage::practiceRequested);
+        column()->addWidget(practice);
+    }
     addHistory(contents);
 
     column()->addSpacing(space::Medium);

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace shell {
+
+/// A few lines of the reader's own, kept when they pause or go elsewhere: there is nothing to save.
+class NoteEdit final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NoteEdit(const QString &note, QWidget *parent = nullptr);
+
+    /// Says at once what has not been said yet.
+    void keep();
+
+signals:
+    void noteChanged(const QString &note);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    QString m_kept;
+    QTimer m_pause;
+};
+
+} // namespace shell

@@ -1,0 +1,224 @@
+#include "shell/practice/playbook.h"
+
+#include "content/sections.h"
+#include "markdown/parser.h"
+#include "markdown/plain.h"
+#include "shell/test/test_page.h"
+#include "shell/words.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+/// The paragraphs below the heading "Why it may help".
+QString evidence(const content::Practice &practice)
+{
+    const std::string title(content::practiceSectionTitles()[1].in(practice.language));
+    QStringList paragraphs;
+    for (const auto &section : content::sections(markdown::parse(practice.body), practice.language)) {
+        if (section.title != title)
+            continue;
+        for (const auto &block : section.blocks)
+            paragraphs << text(markdown::plainText(block));
+    }
+    return paragraphs.join(u"\n\n"_s);
+}
+
+PracticeContents::Place placeOf(const std::vector<quiz::Planned> &plan, const std::string &slug)
+{
+    std::map<int, std::size_t> counts;
+    for (const auto &planned : plan) {
+        if (planned.id == slug)
+            return {planned.week, counts[planned.week]};
+        ++counts[planned.week];
+    }
+    return {};
+}
+
+} // namespace
+
+Playbook::Playbook(const Environment &environment, base::Language language)
+    : m_environment(environment)
+    , m_language(language)
+{
+}
+
+PracticeContents Playbook::contents() const
+{
+    PracticeContents contents;
+    const auto forms = TestPage::forms(m_environment.instruments, m_language);
+    contents.hasTest = !forms.empty();
+    contents.testMinutes = forms.empty() ? 0 : forms.front().minutes;
+
+    const Advisor advisor(m_environment, m_language);
+    contents.hasProfile = advisor.hasProfile();
+    const auto practices = m_environment.library.practices(m_language);
+    std::map<std::string, PracticeText> texts;
+    for (const auto &practice : practices)
+        texts.emplace(practice.slug, textOf(practice));
+    const auto ranked = advisor.rankPractices(practices);
+    for (const auto &suggestion : ranked)
+        texts[suggestion.id].reason = advisor.sentence(suggestion.reason);
+
+    const auto plan = this->plan();
+    for (const auto &planned : plan) {
+        const auto found = texts.find(planned.id);
+        if (found == texts.end())
+            continue;
+        contents.weeks.resize(quiz::PlaybookWeeks);
+        const auto kept = entry(planned.id);
+        contents.weeks[static_cast<std::size_t>(planned.week) - 1].push_back(
+            {found->second, kept.state, text(kept.note)});
+        contents.hasPlan = true;
+    }
+    for (const auto &suggestion : ranked) {
+        if (std::ranges::find(plan, suggestion.id, &quiz::Planned::id) == plan.end())
+            contents.others.push_back(texts[suggestion.id]);
+    }
+    contents.canSuggest = quiz::nextBest(ground(advisor, practices), plan, {}).has_value();
+    if (m_last)
+        contents.change = m_last->change;
+    return contents;
+}
+
+void Playbook::begin()
+{
+    const Advisor advisor(m_environment, m_language);
+    const auto plan = quiz::makePlan(ground(advisor, m_environment.library.practices(m_language)));
+    if (plan.empty())
+        return;
+    change(plan, {{}, tr("This is a new plan.")});
+    if (m_last->before.empty())
+        m_last.reset();
+}
+
+void Playbook::swap(const std::string &slug)
+{
+    auto plan = this->plan();
+    const auto place = std::ranges::find(plan, slug, &quiz::Planned::id);
+    const Advisor advisor(m_environment, m_language);
+    const auto next
+        = quiz::nextBest(ground(advisor, m_environment.library.practices(m_language)), plan, slug);
+    if (place == plan.end() || !next)
+        return;
+    place->id = *next;
+    change(plan, {placeOf(plan, *next), tr("In place of “%1”.").arg(title(slug))});
+}
+
+void Playbook::remove(const std::string &slug)
+{
+    auto plan = this->plan();
+    const auto place = placeOf(plan, slug);
+    std::erase_if(plan, [&](const quiz::Planned &planned) { return planned.id == slug; });
+    change(plan, {place, tr("“%1” was removed.").arg(title(slug))});
+}
+
+void Playbook::add(const std::string &slug, int week)
+{
+    auto plan = this->plan();
+    if (std::ranges::find(plan, slug, &quiz::Planned::id) != plan.end())
+        return;
+    const auto after = std::ranges::upper_bound(plan, week, {}, &quiz::Planned::week);
+    plan.insert(after, {week, slug});
+    change(plan, {placeOf(plan, slug), tr("“%1” was added.").arg(title(slug))});
+}
+
+PracticeContents::Place Playbook::undo()
+{
+    if (!m_last)
+        return {};
+    const auto step = *std::exchange(m_last, std::nullopt);
+    keep(step.before);
+    return step.change.place;
+}
+
+void Playbook::setState(const std::string &slug, State state)
+{
+    auto changed = entry(slug);
+    changed.state = state;
+    m_environment.journal.setPlaybookEntry(changed);
+}
+
+void Playbook::setNote(const std::string &slug, const std::string &note)
+{
+    auto changed = entry(slug);
+    changed.note = note;
+    m_environment.journal.setPlaybookEntry(changed);
+}
+
+quiz::PlanningGround Playbook::ground(const Advisor &advisor,
+                                      const std::vector<content::Practice> &practices) const
+{
+    quiz::PlanningGround ground{advisor.rankPractices(practices), {}, advisor.practised()};
+    for (const auto &practice : practices)
+        ground.exercises.push_back({practice.slug, practice.minutes, practice.difficulty,
+                                    practice.company == content::Practice::Company::Solo});
+    return ground;
+}
+
+PracticeText Playbook::textOf(const content::Practice &practice) const
+{
+    return {text(practice.slug),
+            text(practice.title),
+            text(practice.lede),
+            text(practice.ifThen),
+            QStringList{Words::minutes(practice.minutes), Words::company(practice.company),
+                        Words::frequency(practice.frequency)}
+                .join(u" · "_s),
+            {},
+            evidence(practice)};
+}
+
+QString Playbook::title(const std::string &slug) const
+{
+    const auto practice = m_environment.library.practice(slug, m_language);
+    return text(practice ? practice->title : slug);
+}
+
+store::PlaybookEntry Playbook::entry(const std::string &slug) const
+{
+    const auto entries = m_environment.journal.playbook();
+    const auto found = std::ranges::find(entries, slug, &store::PlaybookEntry::slug);
+    return found != entries.end() ? *found : store::PlaybookEntry{slug};
+}
+
+std::vector<quiz::Planned> Playbook::plan() const
+{
+    std::vector<quiz::Planned> plan;
+    for (const auto &entry : m_environment.journal.playbook()) {
+        if (entry.week >= 1 && entry.week <= quiz::PlaybookWeeks)
+            plan.push_back({entry.week, entry.slug});
+    }
+    std::ranges::stable_sort(plan, {}, &quiz::Planned::week);
+    return plan;
+}
+
+void Playbook::keep(const std::vector<quiz::Planned> &plan)
+{
+    std::vector<store::PlaybookEntry> entries;
+    for (const auto &planned : plan) {
+        entries.push_back(entry(planned.id));
+        entries.back().week = planned.week;
+    }
+    for (auto &past : m_environment.journal.playbook()) {
+        const bool says = past.state != State::Open || !past.note.empty();
+        if (!says || std::ranges::find(plan, past.slug, &quiz::Planned::id) != plan.end())
+            continue;
+        past.week = 0;
+        entries.push_back(std::move(past));
+    }
+    m_environment.journal.setPlaybook(entries);
+}
+
+void Playbook::change(const std::vector<quiz::Planned> &plan, PracticeContents::Change change)
+{
+    m_last = Step{this->plan(), std::move(change)};
+    keep(plan);
+}
+
+} // namespace shell

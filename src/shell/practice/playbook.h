@@ -1,0 +1,59 @@
+#pragma once
+
+#include "quiz/playbook.h"
+#include "shell/environment.h"
+#include "shell/practice/practice_contents.h"
+#include "shell/profile/advisor.h"
+
+#include <QCoreApplication>
+
+namespace shell {
+
+/// The reader's four weeks: what stands in them, and every change of it, kept in the journal at once. What
+/// was said of a practice is remembered when it leaves the plan.
+class Playbook
+{
+    Q_DECLARE_TR_FUNCTIONS(shell::Playbook)
+
+public:
+    using State = store::PlaybookEntry::State;
+
+    Playbook(const Environment &environment, base::Language language);
+
+    PracticeContents contents() const;
+
+    /// A new plan in place of whatever there is; nothing happens where there is nothing to plan.
+    void begin();
+    /// The next best comes in its place; nothing happens where nothing is left.
+    void swap(const std::string &slug);
+    void remove(const std::string &slug);
+    void add(const std::string &slug, int week);
+    /// Takes back the last of these four and says where it was; what was said of the practices since stays.
+    PracticeContents::Place undo();
+
+    void setState(const std::string &slug, State state);
+    void setNote(const std::string &slug, const std::string &note);
+
+private:
+    /// A change of the plan that can be taken back.
+    struct Step
+    {
+        std::vector<quiz::Planned> before;
+        PracticeContents::Change change;
+    };
+
+    quiz::PlanningGround ground(const Advisor &advisor,
+                                const std::vector<content::Practice> &practices) const;
+    PracticeText textOf(const content::Practice &practice) const;
+    QString title(const std::string &slug) const;
+    store::PlaybookEntry entry(const std::string &slug) const;
+    std::vector<quiz::Planned> plan() const;
+    void keep(const std::vector<quiz::Planned> &plan);
+    void change(const std::vector<quiz::Planned> &plan, PracticeContents::Change change);
+
+    Environment m_environment;
+    base::Language m_language;
+    std::optional<Step> m_last;
+};
+
+} // namespace shell
