@@ -250,10 +250,13 @@ private:
 
     void addEarlier()
     {
-        const auto sittings = m_environment.journal.finishedSittings();
-        for (std::size_t i = 1; i < sittings.size(); ++i) {
+        const bool isOnPlane = Advisor::hasPlane(m_advisor.scored());
+        for (const auto &sitting : m_environment.journal.finishedSittings()) {
+            const auto all = Advisor::score(sitting, m_environment.instruments);
+            if (sitting.id == m_advisor.sitting()->id || Advisor::hasPlane(all) != isOnPlane)
+                continue;
             QStringList parts;
-            for (const auto &scored : Advisor::score(sittings[i], m_environment.instruments)) {
+            for (const auto &scored : all) {
                 if (!scored.instrument->plane)
                     continue;
                 for (const auto &score : scored.profile.scales) {
@@ -261,9 +264,9 @@ private:
                     parts << words(scored.instrument->scales[score.scale].title) + u' ' + value;
                 }
             }
-            if (const auto about = aboutWords(sittings[i].about); !about.isEmpty())
+            if (const auto about = aboutWords(sitting.about); !about.isEmpty())
                 parts << about;
-            m_contents.earlier.push_back({Words::date(sittings[i].finishedAt), parts.join(u" · "_s)});
+            m_contents.earlier.push_back({Words::date(sitting.finishedAt), parts.join(u" · "_s)});
         }
     }
 
