@@ -52,11 +52,7 @@ Advisor::Advisor(const Environment &environment, base::Language language)
     : m_environment(environment)
     , m_language(language)
 {
-    const auto sittings = environment.journal.finishedSittings();
-    if (!sittings.empty()) {
-        m_sitting = sittings.front();
-        m_scored = score(*m_sitting, environment.instruments);
-    }
+    takeLatestSitting();
     std::vector<quiz::ScoredInstrument> scored;
     for (const auto &each : m_scored)
         scored.push_back({each.instrument, &each.profile});
@@ -77,6 +73,25 @@ Advisor::Advisor(const Environment &environment, base::Language language)
         else if (entry.state == State::NotForMe)
             m_practised.notForMe.push_back(entry.slug);
     }
+}
+
+void Advisor::takeLatestSitting()
+{
+    const bool isPlaneKnown = std::ranges::any_of(
+        m_environment.instruments, [](const quiz::Instrument &each) { return each.plane.has_value(); });
+    for (auto &sitting : m_environment.journal.finishedSittings()) {
+        auto scored = score(sitting, m_environment.instruments);
+        if (isPlaneKnown && !hasPlane(scored))
+            continue;
+        m_sitting = std::move(sitting);
+        m_scored = std::move(scored);
+        return;
+    }
+}
+
+bool Advisor::hasPlane(const std::vector<Scored> &scored)
+{
+    return std::ranges::any_of(scored, [](const Scored &each) { return each.instrument->plane.has_value(); });
 }
 
 std::vector<Advisor::Scored> Advisor::score(const store::Sitting &sitting,

@@ -11,8 +11,9 @@
 
 namespace shell {
 
-/// The latest finished sitting with its scores, and what follows from it. Without one, nothing leans and
-/// everything is suggested as it comes.
+/// The latest finished sitting that has a place on the plane, with its scores, and what follows from it: a
+/// later sitting of another test does not take its place. Where no known test has a plane it is the latest of
+/// all. Without one, nothing leans and everything is suggested as it comes.
 class Advisor
 {
     Q_DECLARE_TR_FUNCTIONS(shell::Advisor)
@@ -45,8 +46,11 @@ public:
     /// The scores of any sitting; instruments that are not known (any more) are left out.
     static std::vector<Scored> score(const store::Sitting &sitting,
                                      const std::vector<quiz::Instrument> &instruments);
+    static bool hasPlane(const std::vector<Scored> &scored);
 
 private:
+    void takeLatestSitting();
+
     const Environment &m_environment;
     base::Language m_language;
     std::optional<store::Sitting> m_sitting;

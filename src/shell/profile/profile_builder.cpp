@@ -360,10 +360,11 @@ private:
 
     void addEarlier()
     {
+        const bool isOnPlane = Advisor::hasPlane(m_advisor.scored());
         for (const auto &sitting : m_environment.journal.finishedSittings()) {
-            if (sitting.id == m_contents.sitting)
-                continue;
             const auto scored = Advisor::score(sitting, m_environment.instruments);
+            if (sitting.id == m_contents.sitting || Advisor::hasPlane(scored) != isOnPlane)
+                continue;
             QStringList parts;
             for (const auto &each : scored) {
                 if (!each.instrument->plane)

@@ -18,8 +18,11 @@ constexpr double SecondsPerItem = 9;
 /// Beyond this a statement was left lying rather than read.
 constexpr qint64 LongestMilliseconds = 600'000;
 
-/// The relationship test is made of the instruments that come in a short form too.
-constexpr auto ShortForm = "short";
+/// The relationship test is made of the rated instruments that come in a short form too.
+bool isPartOfTest(const quiz::Instrument &instrument)
+{
+    return instrument.form("short") != nullptr && !instrument.response.isChoice;
+}
 
 QString formTitle(const QString &id, const QString &fallback)
 {
@@ -76,7 +79,7 @@ std::vector<FormChoice> TestPage::forms(const std::vector<quiz::Instrument> &ins
 {
     std::vector<FormChoice> choices;
     for (const auto &instrument : instruments) {
-        if (instrument.form(ShortForm) == nullptr)
+        if (!isPartOfTest(instrument))
             continue;
         for (const auto &form : instrument.forms) {
             auto found = std::ranges::find(choices, text(form.id), &FormChoice::id);
@@ -108,7 +111,7 @@ void TestPage::showChoices()
 {
     QStringList intros;
     for (const auto &instrument : m_instruments) {
-        if (instrument.form(ShortForm) != nullptr)
+        if (isPartOfTest(instrument))
             intros << text(instrument.intro.in(m_language));
     }
     QStringList names;
@@ -127,7 +130,7 @@ void TestPage::begin(const QString &formId, const store::About &about)
 {
     store::Sitting sitting;
     for (const auto &instrument : m_instruments) {
-        if (instrument.form(ShortForm) == nullptr)
+        if (!isPartOfTest(instrument))
             continue;
         if (const auto *form = instrument.form(formId.toStdString()))
             sitting.parts.push_back({instrument.id, instrument.version, instrument.hash, form->id});
