@@ -244,6 +244,7 @@ TEST_CASE_METHOD(PracticeFixture, "a practice opens in the reading page and back
     makePlan();
     clickPart("show_evidence");
     CHECK_FALSE(find<QLabel>("practice_evidence")->text().isEmpty());
+    CHECK_FALSE(find<QLabel>("practice_evidence")->text().contains(u" ."_s));
     clickPart("open_practice");
     REQUIRE(isVisible("article_page"));
     shortcut(Qt::Key_Left, Qt::AltModifier);

@@ -6,6 +6,8 @@
 #include "shell/test/test_page.h"
 #include "shell/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 
@@ -26,7 +28,9 @@ QString evidence(const content::Practice &practice)
         for (const auto &block : section.blocks)
             paragraphs << text(markdown::plainText(block));
     }
-    return paragraphs.join(u"\n\n"_s);
+    // The marks of the notes are gone, the space before them is not.
+    static const QRegularExpression spaceBeforeStop(u" +(?=[.,;:])"_s);
+    return paragraphs.join(u"\n\n"_s).remove(spaceBeforeStop);
 }
 
 PracticeContents::Place placeOf(const std::vector<quiz::Planned> &plan, const std::string &slug)
