@@ -111,7 +111,7 @@ private:
         const auto bars = static_cast<double>(m_card.bars.size());
         const auto left = m_room.height() - bars * (scaleBarHeight(words()) + length(BarGap));
         const auto side = std::clamp(left, length(SmallestPlane), length(LargestPlane));
-        drawPlaneInto(QRectF(m_room.center().x() - side / 2, m_room.top(), side, side));
+        drawPlaneInto(QRectF(m_room.topLeft(), QSizeF(m_room.width(), side)));
         m_room.setTop(m_room.top() + side + length(BarGap));
     }
 
