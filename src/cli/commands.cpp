@@ -117,7 +117,9 @@ private:
 
         auto *reportCommand = add("report", "Write the report of one set of answers", &report);
         addInstrument(reportCommand);
-        reportCommand->add_option("--output", m_options.output, "FILE.md, .html, .txt or .json")
+        reportCommand
+            ->add_option("--output", m_options.output,
+                         "FILE.pdf, .png (a card to share), .md, .html, .txt or .json")
             ->required()
             ->type_name("FILE");
     }
@@ -203,7 +205,8 @@ Outcome run(int argc, const char *const *argv, std::ostream &out, std::ostream &
         return {line.app().exit(error, out, err) == 0 ? exit_code::Done : exit_code::WrongUsage,
                 std::nullopt};
     }
-    if (options.content.empty()) {
+    options.isContentNamed = !options.content.empty();
+    if (!options.isContentNamed) {
         std::error_code failed;
         const auto program = std::filesystem::read_symlink("/proc/self/exe", failed);
         options.content = defaultBundle(failed ? std::filesystem::path(argv[0]) : program);

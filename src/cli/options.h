@@ -14,6 +14,8 @@ namespace cli {
 struct Options
 {
     std::filesystem::path content;
+    /// Whether the command line names it; else it is where the bundled one is expected.
+    bool isContentNamed = false;
     std::filesystem::path journal;
     std::optional<base::Language> language;
     std::vector<std::string> words;

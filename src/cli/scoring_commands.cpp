@@ -1,4 +1,5 @@
 #include "cli/options.h"
+#include "cli/pictured_report.h"
 #include "cli/spool.h"
 #include "quiz/responses.h"
 #include "quiz/result.h"
@@ -119,17 +120,20 @@ base::Result<std::size_t> scoreAsJson(std::istream &in, const quiz::Instrument &
     return result;
 }
 
-std::optional<std::string> reportText(const std::string &ending, const report::Report &report)
+using WriteText = std::string (*)(const report::Report &);
+
+/// How a file of that ending is written; null where it is no text that a report is written as.
+WriteText textWriter(std::string_view ending)
 {
     if (ending == ".md")
-        return report::toMarkdown(report);
+        return report::toMarkdown;
     if (ending == ".html")
-        return report::toHtml(report);
+        return report::toHtml;
     if (ending == ".txt")
-        return report::toPlainText(report);
+        return report::toPlainText;
     if (ending == ".json")
-        return report::toJson(report);
-    return std::nullopt;
+        return report::toJson;
+    return nullptr;
 }
 
 /// A result names the instrument it was given to; a plain object of answers names none.
@@ -182,6 +186,12 @@ int score(const Options &options, Streams streams)
 
 int report(const Options &options, Streams streams)
 {
+    const auto ending = options.output.extension().string();
+    if (!isPictured(ending) && textWriter(ending) == nullptr) {
+        streams.err << "attune: a report is written as .pdf, .png, .md, .html, .txt or .json, not as '"
+                    << ending << "'\n";
+        return exit_code::WrongUsage;
+    }
     const auto instrument = findInstrument(options, streams);
     if (!instrument)
         return exit_code::WrongInput;
@@ -198,16 +208,12 @@ int report(const Options &options, Streams streams)
     const auto *named = instrument->form(result->form);
     const auto &form = named == nullptr ? longestForm(*instrument) : *named;
     const auto language = options.language ? *options.language : result->language;
-    const auto made = report::makeReport(*instrument, quiz::makeProfile(*instrument, form, *answers),
-                                         *answers, language, result->finishedAt.substr(0, 10));
-    const auto text = reportText(options.output.extension().string(), made);
-    if (!text) {
-        streams.err << "attune: a report is written as .md, .html, .txt or .json, not as '"
-                    << options.output.extension().string() << "'\n";
-        return exit_code::WrongUsage;
-    }
+    const auto profile = quiz::makeProfile(*instrument, form, *answers);
+    const auto made
+        = report::makeReport(*instrument, profile, *answers, language, result->finishedAt.substr(0, 10));
     Spool spool(options.output);
-    spool.stream() << *text;
+    spool.stream() << (isPictured(ending) ? picturedReport(ending, made, *instrument, profile, options)
+                                          : textWriter(ending)(made));
     spool.deliver(streams.out);
     return exit_code::Done;
 }

@@ -233,8 +233,12 @@ TEST_CASE("a report is written in the format of its file name")
         answers += (i > 1 ? ",\"a" : "\"a") + std::string(i < 10 ? "0" : "") + std::to_string(i)
             + "\":" + std::to_string(1 + i % 7);
     const auto responses = folder.write("answers.json", answers + "}");
-    const auto [ending, start] = GENERATE(table<std::string, std::string>(
-        {{".md", "# "}, {".html", "<!DOCTYPE html>"}, {".txt", ""}, {".json", "{"}}));
+    const auto [ending, start] = GENERATE(table<std::string, std::string>({{".md", "# "},
+                                                                           {".html", "<!DOCTYPE html>"},
+                                                                           {".txt", ""},
+                                                                           {".json", "{"},
+                                                                           {".pdf", "%PDF"},
+                                                                           {".png", "\x89PNG"}}));
     const auto output = folder.file("report" + ending);
     REQUIRE(
         run({"report", "--instrument", "attachment", "--responses", responses, "--output", output}).exitCode

@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "drawing/light.h"
 #include "samples.h"
 #include "shell/settings.h"
 #include "shell/theme/style_sheet.h"
@@ -18,6 +19,18 @@ TEST_CASE("text keeps 4.5:1 against paper and raised")
         }
     }
     CHECK(shell::contrast(tokens.onAccent, tokens.accent) >= 4.5);
+}
+
+TEST_CASE("what leaves the program has the colours of the light window")
+{
+    const auto window = shell::drawingColors(shell::tokens(shell::Scheme::Light));
+    const auto sent = drawing::lightColors();
+    CHECK(sent.paper == window.paper);
+    CHECK(sent.line == window.line);
+    CHECK(sent.ink == window.ink);
+    CHECK(sent.quiet == window.quiet);
+    CHECK(sent.accent == window.accent);
+    CHECK(sent.calm == window.calm);
 }
 
 TEST_CASE("the style sheet leaves no token unfilled")

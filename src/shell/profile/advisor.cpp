@@ -1,5 +1,6 @@
 #include "shell/profile/advisor.h"
 
+#include "report/candidates.h"
 #include "shell/words.h"
 
 #include <QLocale>
@@ -8,45 +9,6 @@
 #include <map>
 
 namespace shell {
-
-namespace {
-
-std::optional<quiz::Direction> direction(std::optional<content::End> end)
-{
-    if (!end)
-        return std::nullopt;
-    return *end == content::End::High ? quiz::Direction::High : quiz::Direction::Low;
-}
-
-quiz::Candidate candidate(const std::string &id, const content::SpeaksTo &speaksTo, bool isSafety)
-{
-    quiz::Candidate result;
-    result.id = id;
-    result.anxiety = direction(speaksTo.anxiety);
-    result.avoidance = direction(speaksTo.avoidance);
-    result.facets = speaksTo.facets;
-    result.isSafety = isSafety;
-    return result;
-}
-
-std::vector<quiz::Style> styles(const std::vector<content::Style> &suits)
-{
-    std::vector<quiz::Style> result;
-    for (const auto style : suits) {
-        // "any" says nothing about whom the phrase suits best.
-        if (style == content::Style::Any)
-            return {};
-        result.push_back(style == content::Style::Secure         ? quiz::Style::Secure
-                             : style == content::Style::Anxious  ? quiz::Style::Anxious
-                             : style == content::Style::Avoidant ? quiz::Style::Avoidant
-                                                                 : quiz::Style::Fearful);
-    }
-    return result;
-}
-
-constexpr auto SafetyCategory = "safety";
-
-} // namespace
 
 Advisor::Advisor(const Environment &environment, base::Language language)
     : m_environment(environment)
@@ -128,7 +90,7 @@ std::vector<quiz::Suggestion> Advisor::rankArticles(const std::vector<store::Art
 {
     std::vector<quiz::Candidate> candidates;
     for (const auto &article : articles)
-        candidates.push_back(candidate(article.slug, article.speaksTo, article.category == SafetyCategory));
+        candidates.push_back(report::articleCandidate(article.slug, article.speaksTo, article.category));
     return quiz::rank(m_leans, candidates, m_history);
 }
 
@@ -138,12 +100,9 @@ std::vector<quiz::Suggestion> Advisor::rankPhrases(const std::vector<store::Arti
     for (const auto &article : m_environment.library.articles(m_language))
         speaksTo[article.slug] = article.speaksTo;
     std::vector<quiz::Candidate> candidates;
-    for (const auto &phrase : phrases) {
-        auto next = candidate(phrase.phrase.id, {}, phrase.category == SafetyCategory);
-        next.suits = styles(phrase.phrase.suits);
-        next.facets = speaksTo[phrase.article].facets;
-        candidates.push_back(next);
-    }
+    for (const auto &phrase : phrases)
+        candidates.push_back(
+            report::phraseCandidate(phrase.phrase, speaksTo[phrase.article], phrase.category));
     return quiz::rank(m_leans, candidates, {});
 }
 
@@ -151,7 +110,7 @@ std::vector<quiz::Suggestion> Advisor::rankPractices(const std::vector<content::
 {
     std::vector<quiz::Candidate> candidates;
     for (const auto &practice : practices)
-        candidates.push_back(candidate(practice.slug, practice.speaksTo, false));
+        candidates.push_back(report::practiceCandidate(practice));
     return quiz::rank(m_leans, candidates, m_practised);
 }
 

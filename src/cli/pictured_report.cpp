@@ -1,0 +1,77 @@
+#include "cli/pictured_report.h"
+
+#include "cli/pictures.h"
+#include "cli/printed_report.h"
+#include "store/library.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+
+#include <array>
+#include <memory>
+
+namespace cli {
+
+namespace {
+
+constexpr std::string_view Pdf = ".pdf";
+constexpr std::string_view Png = ".png";
+
+/// An application without a display, for as long as fonts and pictures are needed; none where one runs
+/// already.
+class OffscreenApplication
+{
+public:
+    OffscreenApplication()
+    {
+        if (QCoreApplication::instance() == nullptr)
+            m_application = std::make_unique<QGuiApplication>(m_count, m_arguments.data());
+    }
+
+private:
+    // Qt keeps references to both and takes out what it understands.
+    std::string m_program = "attune";
+    std::string m_option = "-platform";
+    std::string m_platform = "offscreen";
+    int m_count = 3;
+    std::array<char *, 4> m_arguments{m_program.data(), m_option.data(), m_platform.data(), nullptr};
+    std::unique_ptr<QGuiApplication> m_application;
+};
+
+Suggestions suggestionsFor(const quiz::Instrument &instrument, const quiz::Profile &profile,
+                           base::Language language, const Options &options)
+{
+    if (!options.isContentNamed && !std::filesystem::exists(options.content))
+        return {};
+    return suggest(store::Library(options.content), instrument, profile, language);
+}
+
+QByteArray cardFile(const drawing::Card &card, base::Language language)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    drawing::squareCard(card, cardFaces(language)).save(&buffer, "PNG");
+    return png;
+}
+
+} // namespace
+
+bool isPictured(std::string_view ending)
+{
+    return ending == Pdf || ending == Png;
+}
+
+std::string picturedReport(std::string_view ending, const report::Report &report,
+                           const quiz::Instrument &instrument, const quiz::Profile &profile,
+                           const Options &options)
+{
+    const OffscreenApplication application;
+    auto plane = planeOf(instrument, profile, report.language);
+    if (ending == Png)
+        return cardFile(cardOf(report, std::move(plane)), report.language).toStdString();
+    const auto suggestions = suggestionsFor(instrument, profile, report.language, options);
+    return printedReport(report, plane, suggestions).toStdString();
+}
+
+} // namespace cli

@@ -1,0 +1,74 @@
+#include "cli/pictures.h"
+
+#include "base/text.h"
+#include "reading/typography.h"
+#include "report/numbers.h"
+#include "report/paper_words.h"
+#include "report/words.h"
+
+namespace cli {
+
+namespace words = report::words;
+
+namespace {
+
+std::optional<double> halfWidth(const quiz::ScaleScore &score)
+{
+    return score.sem ? std::optional(quiz::Z * *score.sem) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<drawing::PlanePicture> planeOf(const quiz::Instrument &instrument, const quiz::Profile &profile,
+                                             base::Language language)
+{
+    if (!instrument.plane)
+        return std::nullopt;
+    const auto &x = profile.scales[instrument.plane->x];
+    const auto &y = profile.scales[instrument.plane->y];
+    if (!x.score || !y.score)
+        return std::nullopt;
+    const auto in = [&](const base::Localized &words) { return text(words.in(language)); };
+    const auto &scaleX = instrument.scales[instrument.plane->x];
+    const auto &scaleY = instrument.scales[instrument.plane->y];
+    drawing::PlanePicture picture;
+    picture.min = instrument.response.min;
+    picture.max = instrument.response.max;
+    picture.cutX = instrument.plane->cutX;
+    picture.cutY = instrument.plane->cutY;
+    picture.words = {in(scaleX.title),        in(scaleX.low),           in(scaleX.high),
+                     in(scaleY.title),        in(scaleY.low),           in(scaleY.high),
+                     in(words::SecureRegion), in(words::AnxiousRegion), in(words::AvoidantRegion),
+                     in(words::FearfulRegion)};
+    picture.points.push_back({*x.score, *y.score, halfWidth(x), halfWidth(y), {}});
+    return picture;
+}
+
+drawing::ScaleBar barOf(const report::Report &report, const report::Line &line)
+{
+    return {text(line.title),   text(line.low), text(line.high), double(report.min),
+            double(report.max), line.score,     line.interval};
+}
+
+drawing::Card cardOf(const report::Report &report, std::optional<drawing::PlanePicture> plane)
+{
+    drawing::Card card;
+    card.title = text(report.title);
+    auto headline = text(report.leaning);
+    if (!headline.isEmpty())
+        headline[0] = headline[0].toUpper();
+    card.headline = headline;
+    card.plane = std::move(plane);
+    for (const auto &line : report.lines)
+        card.bars.push_back(barOf(report, line));
+    const auto date = report.date.empty() ? "" : report::dateWords(report.date, report.language) + " · ";
+    card.foot = text(base::replaced(words::CardFoot.in(report.language), "{date}", date));
+    return card;
+}
+
+drawing::CardFaces cardFaces(base::Language language)
+{
+    return {reading::readingTypography(language).body.families(), reading::interfaceFamilies()};
+}
+
+} // namespace cli

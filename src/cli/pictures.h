@@ -1,0 +1,24 @@
+#pragma once
+
+#include "drawing/card.h"
+#include "report/report.h"
+
+#include <optional>
+#include <string>
+
+namespace cli {
+
+inline QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+/// The profile on its plane; empty where the instrument has none, or a score of it is missing.
+std::optional<drawing::PlanePicture> planeOf(const quiz::Instrument &instrument, const quiz::Profile &profile,
+                                             base::Language language);
+drawing::ScaleBar barOf(const report::Report &report, const report::Line &line);
+
+drawing::Card cardOf(const report::Report &report, std::optional<drawing::PlanePicture> plane);
+drawing::CardFaces cardFaces(base::Language language);
+
+} // namespace cli

@@ -1,0 +1,159 @@
+#include "cli/suggestions.h"
+
+#include "base/text.h"
+#include "quiz/advice.h"
+#include "report/candidates.h"
+#include "report/numbers.h"
+#include "report/paper_words.h"
+#include "store/library.h"
+
+#include <map>
+#include <set>
+
+namespace cli {
+
+namespace {
+
+namespace words = report::words;
+
+constexpr std::size_t SuggestedArticles = 4;
+constexpr std::size_t SuggestedPhrases = 5;
+constexpr std::size_t SuggestedPractices = 3;
+
+std::string withMinutes(const base::Localized &sentence, int minutes, base::Language language)
+{
+    return base::replaced(sentence.in(language), "{minutes}", std::to_string(minutes));
+}
+
+const base::Localized &wordsOf(content::Practice::Frequency frequency)
+{
+    switch (frequency) {
+    case content::Practice::Frequency::Once:
+        return words::Once;
+    case content::Practice::Frequency::Daily:
+        return words::Daily;
+    case content::Practice::Frequency::Weekly:
+        return words::Weekly;
+    case content::Practice::Frequency::WhenNeeded:
+        break;
+    }
+    return words::WhenNeeded;
+}
+
+/// Ranks what a library has and puts the first of it into words.
+class Suggester
+{
+public:
+    Suggester(const store::Library &library, const quiz::Instrument &instrument, const quiz::Profile &profile,
+              base::Language language)
+        : m_library(library)
+        , m_instrument(instrument)
+        , m_language(language)
+        , m_leans(quiz::leans({{&instrument, &profile}}))
+    {
+    }
+
+    Suggestions suggestions() const
+    {
+        Suggestions result;
+        const auto articles = m_library.articles(m_language);
+        addArticles(result, articles);
+        addPhrases(result, articles);
+        addPractices(result);
+        return result;
+    }
+
+private:
+    /// Calls `use` with the first `count` entries, as ranked, and their reasons.
+    template <typename Entry, typename MakeCandidate, typename Use>
+    void forBest(const std::vector<Entry> &entries, std::size_t count, MakeCandidate makeCandidate,
+                 Use use) const
+    {
+        std::vector<quiz::Candidate> candidates;
+        std::map<std::string, const Entry *> byId;
+        for (const auto &entry : entries) {
+            candidates.push_back(makeCandidate(entry));
+            byId[candidates.back().id] = &entry;
+        }
+        auto ranked = quiz::rank(m_leans, candidates, {});
+        ranked.resize(std::min(ranked.size(), count));
+        for (const auto &suggestion : ranked)
+            use(*byId.at(suggestion.id), reasonWords(suggestion.reason));
+    }
+
+    void addArticles(Suggestions &result, const std::vector<store::ArticleSummary> &articles) const
+    {
+        std::set<std::string> citations;
+        const auto makeCandidate = [](const store::ArticleSummary &article) {
+            return report::articleCandidate(article.slug, article.speaksTo, article.category);
+        };
+        forBest(articles, SuggestedArticles, makeCandidate,
+                [&](const store::ArticleSummary &article, const std::string &reason) {
+                    result.read.push_back({article.title, article.lede,
+                                           withMinutes(words::ReadingMinutes, article.minutes, m_language),
+                                           reason});
+                    for (const auto &reference : m_library.references(article.slug))
+                        citations.insert(content::citation(reference));
+                });
+        result.references.assign(citations.begin(), citations.end());
+    }
+
+    void addPhrases(Suggestions &result, const std::vector<store::ArticleSummary> &articles) const
+    {
+        std::map<std::string, content::SpeaksTo> speaksTo;
+        for (const auto &article : articles)
+            speaksTo[article.slug] = article.speaksTo;
+        const auto makeCandidate = [&](const store::ArticlePhrase &phrase) {
+            return report::phraseCandidate(phrase.phrase, speaksTo[phrase.article], phrase.category);
+        };
+        forBest(m_library.phrases(m_language), SuggestedPhrases, makeCandidate,
+                [&](const store::ArticlePhrase &found, const std::string &) {
+                    const auto &phrase = found.phrase;
+                    result.say.push_back(
+                        {content::filled(phrase), phrase.insteadOf, phrase.why, phrase.ifItLandsBadly});
+                });
+    }
+
+    void addPractices(Suggestions &result) const
+    {
+        forBest(m_library.practices(m_language), SuggestedPractices, report::practiceCandidate,
+                [&](const content::Practice &practice, const std::string &reason) {
+                    const auto &company
+                        = practice.company == content::Practice::Company::Solo ? words::Alone : words::AsTwo;
+                    result.practise.push_back(
+                        {practice.title,
+                         base::joined({withMinutes(words::Minutes, practice.minutes, m_language),
+                                       company.in(m_language), wordsOf(practice.frequency).in(m_language)},
+                                      " · "),
+                         practice.ifThen, content::readSteps(practice.body, m_language), reason});
+                });
+    }
+
+    std::string reasonWords(const std::optional<quiz::Reason> &reason) const
+    {
+        const auto scale = reason ? m_instrument.scaleIndex(reason->scale) : std::nullopt;
+        if (!scale)
+            return {};
+        const auto &sentence
+            = reason->direction == quiz::Direction::High ? words::BecauseHigh : words::BecauseLow;
+        const auto scored
+            = base::replaced(sentence.in(m_language), "{score}", report::decimal(reason->score, 1));
+        const auto bounded = base::replaced(scored, "{max}", std::to_string(m_instrument.response.max));
+        return base::replaced(bounded, "{scale}", m_instrument.scales[*scale].title.in(m_language));
+    }
+
+    const store::Library &m_library;
+    const quiz::Instrument &m_instrument;
+    base::Language m_language;
+    std::vector<quiz::Lean> m_leans;
+};
+
+} // namespace
+
+Suggestions suggest(const store::Library &library, const quiz::Instrument &instrument,
+                    const quiz::Profile &profile, base::Language language)
+{
+    return Suggester(library, instrument, profile, language).suggestions();
+}
+
+} // namespace cli

@@ -1,0 +1,173 @@
+#include "drawing/card.h"
+
+#include "drawing/light.h"
+#include "drawing/strokes.h"
+#include "drawing/text_block.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace drawing {
+
+namespace {
+
+/// All lengths are thousandths of the module: the side of a square card.
+constexpr double Margin = 64;
+constexpr double TitleSize = 50;
+constexpr double HeadlineSize = 29;
+constexpr double WordSize = 19;
+constexpr double PlaneWordSize = 17;
+constexpr double FootSize = 17;
+constexpr double Gap = 20;
+constexpr double BarGap = 27;
+constexpr double LargestPlane = 620;
+constexpr double SmallestPlane = 380;
+/// In a wide card, of its width.
+constexpr double PlaneShare = 0.44;
+
+class CardPainter
+{
+public:
+    CardPainter(QPainter &painter, const QRectF &area, const Card &card, const CardFaces &faces,
+                const Colors &colors)
+        : m_painter(painter)
+        , m_card(card)
+        , m_faces(faces)
+        , m_colors(colors)
+        , m_isWide(area.width() > 1.5 * area.height())
+        // A wide card is lower; its words are a little larger in it than in a square one.
+        , m_module((m_isWide ? 1.32 : 1.0) * std::min(area.width(), area.height()) / 1000)
+        , m_room(area.adjusted(length(Margin), length(Margin), -length(Margin), -length(Margin)))
+    {
+        painter.fillRect(area, colors.paper);
+    }
+
+    void draw()
+    {
+        drawFoot();
+        if (m_isWide && m_card.plane) {
+            const auto side = std::min(m_room.height(), m_room.width() * PlaneShare);
+            drawPlaneInto(QRectF(m_room.left(), m_room.center().y() - side / 2, side, side));
+            m_room.setLeft(m_room.left() + side + length(2 * Gap));
+        }
+        drawHead();
+        if (!m_isWide && m_card.plane)
+            drawSquarePlane();
+        drawBars();
+    }
+
+private:
+    double length(double thousandths) const { return thousandths * m_module; }
+
+    QFont font(const QStringList &families, double size) const
+    {
+        QFont font;
+        font.setFamilies(families);
+        font.setPixelSize(std::max(1, qRound(length(size))));
+        // Qt hints on some screens and not on others; a picture is the same from all.
+        font.setHintingPreference(QFont::PreferNoHinting);
+        return font;
+    }
+    QFont words() const { return font(m_faces.words, WordSize); }
+
+    /// Draws a text at the top of the room and takes its height and `gap` off the room.
+    void drawText(const QString &text, const QFont &font, const QColor &color, double gap)
+    {
+        if (text.isEmpty())
+            return;
+        const TextBlock block(text, font, m_room.width(), Qt::AlignLeft, m_painter.device());
+        block.draw(m_painter, m_room.topLeft(), color);
+        m_room.setTop(m_room.top() + block.size().height() + length(gap));
+    }
+
+    void drawHead()
+    {
+        drawText(m_card.title, font(m_faces.title, TitleSize), m_colors.ink,
+                 m_card.headline.isEmpty() ? Gap : Gap / 4);
+        drawText(m_card.headline, font(m_faces.title, HeadlineSize), m_colors.accent, Gap);
+    }
+
+    void drawFoot()
+    {
+        const TextBlock block(m_card.foot, font(m_faces.words, FootSize), m_room.width(), Qt::AlignLeft,
+                              m_painter.device());
+        const auto x = m_isWide ? m_room.right() - block.size().width() : m_room.left();
+        block.draw(m_painter, {x, m_room.bottom() - block.size().height()}, m_colors.quiet);
+        // In a wide card the plane stands beside it.
+        if (!m_isWide || !m_card.plane)
+            m_room.setBottom(m_room.bottom() - block.size().height() - length(Gap));
+    }
+
+    void drawPlaneInto(const QRectF &rect)
+    {
+        drawPlane(m_painter, rect, *m_card.plane, m_colors, font(m_faces.words, PlaneWordSize));
+    }
+
+    void drawSquarePlane()
+    {
+        const auto bars = static_cast<double>(m_card.bars.size());
+        const auto left = m_room.height() - bars * (scaleBarHeight(words()) + length(BarGap));
+        const auto side = std::clamp(left, length(SmallestPlane), length(LargestPlane));
+        drawPlaneInto(QRectF(m_room.topLeft(), QSizeF(m_room.width(), side)));
+        m_room.setTop(m_room.top() + side + length(BarGap));
+    }
+
+    void drawBars()
+    {
+        const auto height = scaleBarHeight(words());
+        const auto count = static_cast<double>(m_card.bars.size());
+        const auto spare = count > 0 ? m_room.height() / count - height : 0;
+        const auto gap = std::clamp(spare, length(BarGap / 2), length(2 * BarGap));
+        for (const auto &bar : m_card.bars) {
+            if (m_room.height() < height)
+                return;
+            drawScaleBar(m_painter, QRectF(m_room.topLeft(), QSizeF(m_room.width(), height)), bar, m_colors,
+                         words());
+            m_room.setTop(m_room.top() + height + gap);
+        }
+    }
+
+    QPainter &m_painter;
+    const Card &m_card;
+    const CardFaces &m_faces;
+    const Colors &m_colors;
+    bool m_isWide;
+    /// A thousandth of the module in the painter's units.
+    double m_module;
+    /// What is still free.
+    QRectF m_room;
+};
+
+QImage cardImage(const QSize &size, const Card &card, const CardFaces &faces)
+{
+    QImage image(size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    drawCard(painter, QRectF(QPointF(), size), card, faces, lightColors());
+    return image;
+}
+
+} // namespace
+
+void drawCard(QPainter &painter, const QRectF &area, const Card &card, const CardFaces &faces,
+              const Colors &colors)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    CardPainter(painter, area, card, faces, colors).draw();
+    painter.restore();
+}
+
+QImage squareCard(const Card &card, const CardFaces &faces)
+{
+    return cardImage({1200, 1200}, card, faces);
+}
+
+QImage wideCard(const Card &card, const CardFaces &faces)
+{
+    return cardImage({1200, 630}, card, faces);
+}
+
+} // namespace drawing

@@ -1,0 +1,175 @@
+#include "reading/page_setter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace reading {
+
+namespace {
+
+constexpr int PointsPerInch = 72;
+// Points; A4 is 595 by 842.
+constexpr double PageWidth = 595;
+constexpr double Side = (PageWidth - PageSetter::Measure) / 2;
+constexpr double Top = 68;
+constexpr double TextHeight = 694;
+constexpr double FootBaseline = 800;
+constexpr double FootSize = 8.5;
+/// Dots; too little to be seen.
+constexpr double LeastSpacing = 0.02;
+/// Between a marker and the text it belongs to.
+constexpr double MarkerGap = 7;
+/// Lines on paper are read from nearer and stand closer than on a screen.
+constexpr double PaperLeading = 0.92;
+/// Large sizes need less room between lines.
+constexpr double LargeSize = 14;
+constexpr double LargeLeading = 1.3;
+
+double dots(double points)
+{
+    return points * PageSetter::Unit;
+}
+
+} // namespace
+
+QFont printedFont(const QStringList &families, double size)
+{
+    QFont font;
+    font.setFamilies(families);
+    font.setPixelSize(qRound(dots(size)));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Letters that are spaced are not joined.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, LeastSpacing);
+    return font;
+}
+
+PageSetter::PageSetter(Typography typography, Ink ink)
+    : m_typography(std::move(typography))
+    , m_latinFamilies(readingTypography(base::Language::English).body.families())
+    , m_ink(std::move(ink))
+{
+}
+
+PageSetter::~PageSetter() = default;
+
+QFont PageSetter::font(const PrintedText &text) const
+{
+    return printedFont(text.isLatin ? m_latinFamilies : m_typography.body.families(), text.size);
+}
+
+std::unique_ptr<QTextLayout> PageSetter::layOut(const PrintedText &text) const
+{
+    QString words;
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &run : text.runs) {
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(words.size());
+        range.length = static_cast<int>(run.text.size());
+        range.format.setForeground(run.color.isValid() ? run.color : m_ink.ink);
+        if (run.isBold)
+            range.format.setFontWeight(QFont::Bold);
+        formats.append(range);
+        words += run.text;
+    }
+    auto layout = std::make_unique<QTextLayout>(words, font(text));
+    layout->setFormats(formats);
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    layout->beginLayout();
+    for (auto line = layout->createLine(); line.isValid(); line = layout->createLine())
+        line.setLineWidth(dots(Measure - text.indent));
+    layout->endLayout();
+    return layout;
+}
+
+void PageSetter::add(const PrintedText &text)
+{
+    auto layout = layOut(text);
+    const auto lines = layout->lineCount();
+    if (lines == 0)
+        return;
+    const auto face = font(text);
+    const QFontMetricsF metrics(face);
+    const auto leading
+        = text.size >= LargeSize ? LargeLeading : m_typography.lineHeight / 100.0 * PaperLeading;
+    const auto height = dots(text.size) * leading;
+    // The baseline is where that font has it, also where a character of another one stands higher.
+    const auto baseline = (height - metrics.height()) / 2 + metrics.ascent();
+    const auto first = m_strips.size();
+    for (int line = 0; line < lines; ++line) {
+        const bool isFirst = line == 0;
+        m_pieces.push_back(
+            {layout.get(), line, dots(text.indent), baseline, isFirst ? text.marker : QString(), face, {}});
+        m_strips.push_back({height, isFirst ? dots(text.gapBefore) : 0, isFirst && !m_keepsNext});
+    }
+    if (!text.isWhole)
+        keepLinesTogether(m_strips, first, static_cast<std::size_t>(lines));
+    m_keepsNext = text.keepsWithNext;
+    m_layouts.push_back(std::move(layout));
+}
+
+void PageSetter::add(PrintedPicture picture)
+{
+    m_strips.push_back({dots(picture.height), dots(picture.gapBefore), !m_keepsNext});
+    m_keepsNext = picture.keepsWithNext;
+    Piece piece;
+    piece.draw = std::move(picture.draw);
+    m_pieces.push_back(std::move(piece));
+}
+
+void PageSetter::drawPiece(QPainter &painter, const Piece &piece, const QRectF &rect) const
+{
+    if (piece.draw) {
+        piece.draw(painter, rect);
+        return;
+    }
+    const auto baseline = rect.top() + piece.baseline;
+    if (!piece.marker.isEmpty()) {
+        painter.setFont(piece.markerFont);
+        painter.setPen(m_ink.quiet);
+        const auto width = QFontMetricsF(piece.markerFont).horizontalAdvance(piece.marker);
+        painter.drawText(QPointF(rect.left() + piece.left - dots(MarkerGap) - width, baseline), piece.marker);
+    }
+    const auto line = piece.layout->lineAt(piece.line);
+    painter.setPen(m_ink.ink);
+    line.draw(&painter, QPointF(rect.left() + piece.left, baseline - line.ascent()) - line.position());
+}
+
+void PageSetter::drawFoot(QPainter &painter, const QString &foot, int page, int pages) const
+{
+    const auto small = printedFont(m_typography.body.families(), FootSize);
+    painter.setFont(small);
+    painter.setPen(m_ink.quiet);
+    painter.drawText(QPointF(dots(Side), dots(FootBaseline)), foot);
+    const auto number = u"%1 / %2"_s.arg(page).arg(pages);
+    const auto width = QFontMetricsF(small).horizontalAdvance(number);
+    painter.drawText(QPointF(dots(Side + Measure) - width, dots(FootBaseline)), number);
+}
+
+int PageSetter::print(QPdfWriter &writer, const QString &foot) const
+{
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(PointsPerInch * Unit);
+    const auto places = paginate(m_strips, dots(TextHeight));
+    const int pages = places.empty() ? 1 : places.back().page + 1;
+
+    QPainter painter(&writer);
+    std::size_t next = 0;
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0)
+            writer.newPage();
+        for (; next < places.size() && places[next].page == page; ++next)
+            drawPiece(painter, m_pieces[next],
+                      {dots(Side), dots(Top) + places[next].top, dots(Measure), m_strips[next].height});
+        drawFoot(painter, foot, page + 1, pages);
+    }
+    return pages;
+}
+
+} // namespace reading

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "reading/pagination.h"
+#include "reading/typography.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QPainter;
+class QPdfWriter;
+class QTextLayout;
+
+namespace reading {
+
+/// Words set in one way.
+struct PrintedRun
+{
+    QString text;
+    /// Not valid: ink.
+    QColor color = {};
+    bool isBold = false;
+};
+
+/// A paragraph on paper; lengths are in points.
+struct PrintedText
+{
+    std::vector<PrintedRun> runs;
+    double size = 10.5;
+    double gapBefore = 6;
+    double indent = 0;
+    /// Set in the Latin faces, which have the right quotation marks for it, whatever the language around it.
+    bool isLatin = false;
+    /// A bullet, a number; it ends a little before the indent.
+    QString marker = {};
+    bool keepsWithNext = false;
+    /// Not to be broken over two pages.
+    bool isWhole = false;
+};
+
+/// Something drawn, never split. Lengths are in points.
+struct PrintedPicture
+{
+    double height = 0;
+    double gapBefore = 6;
+    bool keepsWithNext = false;
+    /// The rectangle is as wide as the measure, in the painter's own units: PageSetter::Unit of them a point.
+    std::function<void(QPainter &, const QRectF &)> draw;
+};
+
+/// A font for PageSetter's pages and pictures; `size` in points. It joins no letters into ligatures: who
+/// searches a PDF for "find" would not find them.
+QFont printedFont(const QStringList &families, double size);
+
+/// Sets paragraphs and pictures on A4 pages, one below the other, with the page number at the foot. It asks
+/// no screen anything: the same pages everywhere with the same fonts.
+class PageSetter
+{
+public:
+    /// Dots of the device in a point: enough that hinting moves no letter.
+    static constexpr int Unit = 20;
+    /// Points.
+    static constexpr double Measure = 419;
+
+    PageSetter(Typography typography, Ink ink);
+    ~PageSetter();
+    PageSetter(const PageSetter &) = delete;
+    PageSetter &operator=(const PageSetter &) = delete;
+
+    void add(const PrintedText &text);
+    void add(PrintedPicture picture);
+    /// `foot` stands at the left of every foot. Returns the number of pages.
+    int print(QPdfWriter &writer, const QString &foot) const;
+
+private:
+    /// A line of a paragraph, or a picture.
+    struct Piece
+    {
+        const QTextLayout *layout = nullptr;
+        int line = 0;
+        double left = 0;
+        double baseline = 0;
+        QString marker;
+        QFont markerFont;
+        std::function<void(QPainter &, const QRectF &)> draw;
+    };
+
+    QFont font(const PrintedText &text) const;
+    std::unique_ptr<QTextLayout> layOut(const PrintedText &text) const;
+    void drawPiece(QPainter &painter, const Piece &piece, const QRectF &rect) const;
+    void drawFoot(QPainter &painter, const QString &foot, int page, int pages) const;
+
+    Typography m_typography;
+    QStringList m_latinFamilies;
+    Ink m_ink;
+    std::vector<std::unique_ptr<QTextLayout>> m_layouts;
+    std::vector<Piece> m_pieces;
+    /// One for each piece, in dots.
+    std::vector<Strip> m_strips;
+    bool m_keepsNext = false;
+};
+
+} // namespace reading

@@ -1,0 +1,68 @@
+#include "report/candidates.h"
+
+#include <utility>
+
+namespace report {
+
+namespace {
+
+constexpr std::string_view SafetyCategory = "safety";
+
+std::optional<quiz::Direction> direction(std::optional<content::End> end)
+{
+    if (!end)
+        return std::nullopt;
+    return *end == content::End::High ? quiz::Direction::High : quiz::Direction::Low;
+}
+
+quiz::Candidate candidate(std::string id, const content::SpeaksTo &speaksTo)
+{
+    quiz::Candidate result;
+    result.id = std::move(id);
+    result.anxiety = direction(speaksTo.anxiety);
+    result.avoidance = direction(speaksTo.avoidance);
+    result.facets = speaksTo.facets;
+    return result;
+}
+
+std::vector<quiz::Style> styles(const std::vector<content::Style> &suits)
+{
+    std::vector<quiz::Style> result;
+    for (const auto style : suits) {
+        // "any" says nothing about whom the phrase suits best.
+        if (style == content::Style::Any)
+            return {};
+        result.push_back(style == content::Style::Secure         ? quiz::Style::Secure
+                             : style == content::Style::Anxious  ? quiz::Style::Anxious
+                             : style == content::Style::Avoidant ? quiz::Style::Avoidant
+                                                                 : quiz::Style::Fearful);
+    }
+    return result;
+}
+
+} // namespace
+
+quiz::Candidate articleCandidate(std::string slug, const content::SpeaksTo &speaksTo,
+                                 std::string_view category)
+{
+    auto result = candidate(std::move(slug), speaksTo);
+    result.isSafety = category == SafetyCategory;
+    return result;
+}
+
+quiz::Candidate phraseCandidate(const content::Phrase &phrase, const content::SpeaksTo &article,
+                                std::string_view category)
+{
+    auto result = candidate(phrase.id, {});
+    result.suits = styles(phrase.suits);
+    result.facets = article.facets;
+    result.isSafety = category == SafetyCategory;
+    return result;
+}
+
+quiz::Candidate practiceCandidate(const content::Practice &practice)
+{
+    return candidate(practice.slug, practice.speaksTo);
+}
+
+} // namespace report

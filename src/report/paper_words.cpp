@@ -1,0 +1,45 @@
+#include "report/paper_words.h"
+
+namespace report::words {
+
+const base::Localized WhatItMeans{"What it means in words", "用话来说"};
+const base::Localized PointMeaning{
+    "The point is where the answers lie; the ellipse is where it may just as well be. It is a position on a "
+    "map at "
+    "one time, and positions move.",
+    "圆点是这次回答所在的位置，椭圆是它同样可能在的范围。这只是某个时候在一张图上的位置，位置会变。"};
+const base::Localized BarInterval{"Interval {low} to {high}, from {answered} of {items} statements.",
+                                  "区间 {low} 到 {high}，共 {items} 道题，答了 {answered} 道。"};
+const base::Localized BarNoInterval{"No interval, from {answered} of {items} statements.",
+                                    "没有区间，共 {items} 道题，答了 {answered} 道。"};
+const base::Localized BarNoScore{
+    "No score: only {answered} of {items} statements were answered, too few to say anything.",
+    "没有得分：{items} 道题只答了 {answered} 道，还不能说明什么。"};
+const base::Localized BarProvisional{" That is few; take the score as provisional.",
+                                     "答得不多，得分先当作一点提示。"};
+const base::Localized HowCome{"How did this come about?", "这是怎么算出来的？"};
+const base::Localized MovedAnswer{"{answer}, {label}", "{answer}，{label}"};
+
+const base::Localized ReadNext{"What to read next", "接着读什么"};
+const base::Localized Say{"Sentences to say", "可以说出口的话"};
+const base::Localized Practise{"Practices to try", "可以试试的练习"};
+const base::Localized References{"References of the suggested articles", "以上文章的参考文献"};
+const base::Localized BecauseHigh{"Because the answers about “{scale}” lean high ({score} of {max}).",
+                                  "因为在「{scale}」上的回答偏高（{score}，满分 {max}）。"};
+const base::Localized BecauseLow{"Because the answers about “{scale}” lean low ({score} of {max}).",
+                                 "因为在「{scale}」上的回答偏低（{score}，满分 {max}）。"};
+const base::Localized InsteadOf{"Instead of: {text}", "不说：{text}"};
+const base::Localized IfItLandsBadly{"If it lands badly: {text}", "如果对方没接住：{text}"};
+const base::Localized ReadingMinutes{"{minutes} min to read", "阅读约 {minutes} 分钟"};
+const base::Localized Minutes{"{minutes} min", "{minutes} 分钟"};
+const base::Localized Alone{"alone", "一个人"};
+const base::Localized AsTwo{"together", "两个人"};
+const base::Localized Once{"once", "一次"};
+const base::Localized Daily{"every day", "每天"};
+const base::Localized Weekly{"every week", "每周"};
+const base::Localized WhenNeeded{"when needed", "需要时"};
+
+const base::Localized CardFoot{"{date}How it looked at one time, with its uncertainty. It can change.",
+                               "{date}这只是某个时候的样子，本来就说不太准，也会变。"};
+
+} // namespace report::words

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/localized.h"
+
+/// The sentences that only the report on paper and the card have, beside those of words.h.
+namespace report::words {
+
+extern const base::Localized WhatItMeans;
+extern const base::Localized PointMeaning;
+extern const base::Localized BarInterval;
+extern const base::Localized BarNoInterval;
+extern const base::Localized BarNoScore;
+extern const base::Localized BarProvisional;
+extern const base::Localized HowCome;
+extern const base::Localized MovedAnswer;
+
+extern const base::Localized ReadNext;
+extern const base::Localized Say;
+extern const base::Localized Practise;
+extern const base::Localized References;
+extern const base::Localized BecauseHigh;
+extern const base::Localized BecauseLow;
+extern const base::Localized InsteadOf;
+extern const base::Localized IfItLandsBadly;
+extern const base::Localized ReadingMinutes;
+extern const base::Localized Minutes;
+extern const base::Localized Alone;
+extern const base::Localized AsTwo;
+extern const base::Localized Once;
+extern const base::Localized Daily;
+extern const base::Localized Weekly;
+extern const base::Localized WhenNeeded;
+
+/// Of a card, which is read without the report.
+extern const base::Localized CardFoot;
+
+} // namespace report::words
