@@ -122,6 +122,11 @@ private:
                          "FILE.pdf, .png (a card to share), .md, .html, .txt or .json")
             ->required()
             ->type_name("FILE");
+        const std::map<std::string, reading::PaperSize> sizes{{"a4", reading::PaperSize::A4},
+                                                              {"letter", reading::PaperSize::Letter}};
+        reportCommand->add_option("--paper", m_options.paper, "Of a PDF: a4 or letter")
+            ->transform(CLI::CheckedTransformer(sizes, CLI::ignore_case).description(""))
+            ->type_name("SIZE");
     }
 
     void addInstrument(CLI::App *app)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "reading/page_setter.h"
 
 #include <filesystem>
 #include <optional>
@@ -30,6 +31,7 @@ struct Options
     std::string instrument;
     std::filesystem::path responses;
     std::filesystem::path output;
+    reading::PaperSize paper = reading::PaperSize::A4;
     std::string target;
 
     /// The language asked for, else that of the environment (LC_ALL, LC_MESSAGES, LANG), else English.

@@ -38,12 +38,17 @@ private:
     std::unique_ptr<QGuiApplication> m_application;
 };
 
-Suggestions suggestionsFor(const quiz::Instrument &instrument, const quiz::Profile &profile,
-                           base::Language language, const Options &options)
+/// What a library adds to the report; nothing where none is named and none lies where one is expected.
+void addFromLibrary(PrintedContents &contents, const quiz::Instrument &instrument,
+                    const quiz::Profile &profile, const Options &options)
 {
     if (!options.isContentNamed && !std::filesystem::exists(options.content))
-        return {};
-    return suggest(store::Library(options.content), instrument, profile, language);
+        return;
+    const store::Library library(options.content);
+    const auto language = contents.reports.front().language;
+    const std::vector<quiz::ScoredInstrument> scored{{&instrument, &profile}};
+    contents.passages = report::passages(library.profileTexts(), scored, language);
+    contents.suggestions = suggest(library, {scored}, language);
 }
 
 QByteArray cardFile(const drawing::Card &card, base::Language language)
@@ -70,8 +75,9 @@ std::string picturedReport(std::string_view ending, const report::Report &report
     auto plane = planeOf(instrument, profile, report.language);
     if (ending == Png)
         return cardFile(cardOf(report, std::move(plane)), report.language).toStdString();
-    const auto suggestions = suggestionsFor(instrument, profile, report.language, options);
-    return printedReport(report, plane, suggestions).toStdString();
+    PrintedContents contents{report.title, {}, {report}, std::move(plane), {}, {}};
+    addFromLibrary(contents, instrument, profile, options);
+    return printedReport(contents, options.paper).toStdString();
 }
 
 } // namespace cli

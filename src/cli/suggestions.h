@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/language.h"
-#include "content/page.h"
-#include "quiz/profile.h"
+#include "quiz/advice.h"
+#include "quiz/playbook.h"
 
 #include <string>
 #include <vector>
@@ -28,8 +28,6 @@ struct Suggestions
     struct Saying
     {
         std::string say;
-        std::string insteadOf;
-        std::string why;
         std::string ifItLandsBadly;
     };
     struct Practising
@@ -38,18 +36,27 @@ struct Suggestions
         /// "10 min · together · every week".
         std::string facts;
         std::string ifThen;
-        /// Its first section.
-        std::vector<content::PlainStep> steps;
         std::string reason;
     };
     std::vector<Reading> read;
     std::vector<Saying> say;
-    std::vector<Practising> practise;
-    /// Of the articles in `read`, each once, in alphabetical order.
+    /// One after the other, each with its practices; empty where there is nothing to plan.
+    std::vector<std::vector<Practising>> weeks;
+    /// The first few of each article in `read`, each once, in alphabetical order.
     std::vector<std::string> references;
 };
 
-Suggestions suggest(const store::Library &library, const quiz::Instrument &instrument,
-                    const quiz::Profile &profile, base::Language language);
+/// What suggestions rest on.
+struct Basis
+{
+    std::vector<quiz::ScoredInstrument> scored;
+    /// What was read and said of articles; what was done and said of practices.
+    quiz::History read = {};
+    quiz::History practised = {};
+    /// The reader's own plan; without one a new one is made.
+    std::vector<quiz::Planned> plan = {};
+};
+
+Suggestions suggest(const store::Library &library, const Basis &basis, base::Language language);
 
 } // namespace cli

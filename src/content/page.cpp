@@ -97,25 +97,6 @@ std::vector<PlainSection> readSections(std::string_view body, base::Language lan
     return result;
 }
 
-std::vector<PlainStep> readSteps(std::string_view body, base::Language language)
-{
-    std::vector<PlainStep> steps;
-    const auto all = sections(markdown::parse(body), language);
-    if (all.empty())
-        return steps;
-    for (const auto &block : all.front().blocks) {
-        if (block.kind != markdown::BlockKind::List) {
-            steps.push_back({"", markdown::plainText(block)});
-            continue;
-        }
-        int number = block.start;
-        for (const auto &item : block.children)
-            steps.push_back(
-                {block.isOrdered ? std::to_string(number++) + "." : "•", markdown::plainText(item)});
-    }
-    return steps;
-}
-
 std::vector<Faq> readQuestions(std::string_view body, base::Language language)
 {
     return questions(sections(markdown::parse(body), language));

@@ -25,16 +25,6 @@ struct PlainSection
 
 /// The sections of a body, footnotes left out.
 std::vector<PlainSection> readSections(std::string_view body, base::Language language);
-/// A step or a paragraph of the first section of a practice, as plain text.
-struct PlainStep
-{
-    /// "1." or "•"; empty for what stands in no list.
-    std::string marker;
-    std::string text;
-};
-
-std::vector<PlainStep> readSteps(std::string_view body, base::Language language);
-
 std::vector<Faq> readQuestions(std::string_view body, base::Language language);
 
 } // namespace content

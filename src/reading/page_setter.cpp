@@ -1,8 +1,8 @@
 #include "reading/page_setter.h"
 
 #include <QFontMetricsF>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -12,13 +12,14 @@ namespace reading {
 namespace {
 
 constexpr int PointsPerInch = 72;
-// Points; A4 is 595 by 842.
-constexpr double PageWidth = 595;
-constexpr double Side = (PageWidth - PageSetter::Measure) / 2;
-constexpr double Top = 68;
-constexpr double TextHeight = 694;
-constexpr double FootBaseline = 800;
+// Points.
+constexpr QSizeF A4{595, 842};
+constexpr QSizeF Letter{612, 792};
+constexpr double Top = 60;
+constexpr double Bottom = 74;
+constexpr double FootBaseline = 42;
 constexpr double FootSize = 8.5;
+constexpr double BoxLine = 0.7;
 /// Dots; too little to be seen.
 constexpr double LeastSpacing = 0.02;
 /// Between a marker and the text it belongs to.
@@ -32,6 +33,16 @@ constexpr double LargeLeading = 1.3;
 double dots(double points)
 {
     return points * PageSetter::Unit;
+}
+
+QSizeF sizeOf(PaperSize size)
+{
+    return size == PaperSize::A4 ? A4 : Letter;
+}
+
+double side(const QSizeF &page)
+{
+    return (page.width() - PageSetter::Measure) / 2;
 }
 
 } // namespace
@@ -104,7 +115,8 @@ void PageSetter::add(const PrintedText &text)
     for (int line = 0; line < lines; ++line) {
         const bool isFirst = line == 0;
         m_pieces.push_back(
-            {layout.get(), line, dots(text.indent), baseline, isFirst ? text.marker : QString(), face, {}});
+            {layout.get(), line, dots(text.indent), baseline, isFirst ? text.marker : QString(),
+             isFirst && text.hasBox, face, {}});
         m_strips.push_back({height, isFirst ? dots(text.gapBefore) : 0, isFirst && !m_keepsNext});
     }
     if (!text.isWhole)
@@ -135,39 +147,52 @@ void PageSetter::drawPiece(QPainter &painter, const Piece &piece, const QRectF &
         const auto width = QFontMetricsF(piece.markerFont).horizontalAdvance(piece.marker);
         painter.drawText(QPointF(rect.left() + piece.left - dots(MarkerGap) - width, baseline), piece.marker);
     }
+    if (piece.hasBox)
+        drawBox(painter, piece, {rect.left() + piece.left, baseline});
     const auto line = piece.layout->lineAt(piece.line);
     painter.setPen(m_ink.ink);
     line.draw(&painter, QPointF(rect.left() + piece.left, baseline - line.ascent()) - line.position());
 }
 
-void PageSetter::drawFoot(QPainter &painter, const QString &foot, int page, int pages) const
+void PageSetter::drawBox(QPainter &painter, const Piece &piece, const QPointF &baseline) const
+{
+    const auto height = QFontMetricsF(piece.markerFont).capHeight();
+    painter.setPen(QPen(m_ink.quiet, dots(BoxLine)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(baseline.x() - dots(MarkerGap) - height, baseline.y() - height, height, height));
+}
+
+void PageSetter::drawFoot(QPainter &painter, const QString &foot, const QString &number,
+                          const QSizeF &page) const
 {
     const auto small = printedFont(m_typography.body.families(), FootSize);
     painter.setFont(small);
     painter.setPen(m_ink.quiet);
-    painter.drawText(QPointF(dots(Side), dots(FootBaseline)), foot);
-    const auto number = u"%1 / %2"_s.arg(page).arg(pages);
+    const auto baseline = dots(page.height() - FootBaseline);
+    painter.drawText(QPointF(dots(side(page)), baseline), foot);
     const auto width = QFontMetricsF(small).horizontalAdvance(number);
-    painter.drawText(QPointF(dots(Side + Measure) - width, dots(FootBaseline)), number);
+    painter.drawText(QPointF(dots(side(page) + Measure) - width, baseline), number);
 }
 
-int PageSetter::print(QPdfWriter &writer, const QString &foot) const
+int PageSetter::print(QPagedPaintDevice &device, PaperSize size, const QString &foot) const
 {
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(PointsPerInch * Unit);
-    const auto places = paginate(m_strips, dots(TextHeight));
+    const auto page = sizeOf(size);
+    device.setPageSize(QPageSize(size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
+    device.setPageMargins(QMarginsF());
+    const auto places = paginate(m_strips, dots(page.height() - Top - Bottom));
     const int pages = places.empty() ? 1 : places.back().page + 1;
 
-    QPainter painter(&writer);
+    QPainter painter(&device);
+    const double scale = device.logicalDpiX() / double(PointsPerInch * Unit);
+    painter.scale(scale, scale);
     std::size_t next = 0;
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            writer.newPage();
-        for (; next < places.size() && places[next].page == page; ++next)
+    for (int number = 0; number < pages; ++number) {
+        if (number > 0)
+            device.newPage();
+        for (; next < places.size() && places[next].page == number; ++next)
             drawPiece(painter, m_pieces[next],
-                      {dots(Side), dots(Top) + places[next].top, dots(Measure), m_strips[next].height});
-        drawFoot(painter, foot, page + 1, pages);
+                      {dots(side(page)), dots(Top) + places[next].top, dots(Measure), m_strips[next].height});
+        drawFoot(painter, foot, u"%1 / %2"_s.arg(number + 1).arg(pages), page);
     }
     return pages;
 }

@@ -3,14 +3,15 @@
 #include "reading/pagination.h"
 #include "reading/typography.h"
 
+#include <QSizeF>
 #include <QString>
 
 #include <functional>
 #include <memory>
 #include <vector>
 
+class QPagedPaintDevice;
 class QPainter;
-class QPdfWriter;
 class QTextLayout;
 
 namespace reading {
@@ -28,13 +29,15 @@ struct PrintedRun
 struct PrintedText
 {
     std::vector<PrintedRun> runs;
-    double size = 10.5;
+    double size = 10;
     double gapBefore = 6;
     double indent = 0;
     /// Set in the Latin faces, which have the right quotation marks for it, whatever the language around it.
     bool isLatin = false;
     /// A bullet, a number; it ends a little before the indent.
     QString marker = {};
+    /// An empty box to tick stands in place of the marker.
+    bool hasBox = false;
     bool keepsWithNext = false;
     /// Not to be broken over two pages.
     bool isWhole = false;
@@ -50,11 +53,14 @@ struct PrintedPicture
     std::function<void(QPainter &, const QRectF &)> draw;
 };
 
+/// What the pages are cut to.
+enum class PaperSize { A4, Letter };
+
 /// A font for PageSetter's pages and pictures; `size` in points. It joins no letters into ligatures: who
 /// searches a PDF for "find" would not find them.
 QFont printedFont(const QStringList &families, double size);
 
-/// Sets paragraphs and pictures on A4 pages, one below the other, with the page number at the foot. It asks
+/// Sets paragraphs and pictures on pages of paper, one below the other, with the page number at the foot. It asks
 /// no screen anything: the same pages everywhere with the same fonts.
 class PageSetter
 {
@@ -71,8 +77,9 @@ public:
 
     void add(const PrintedText &text);
     void add(PrintedPicture picture);
+    /// On any paged device, whose page size and margins it sets; the device must not be painted on yet.
     /// `foot` stands at the left of every foot. Returns the number of pages.
-    int print(QPdfWriter &writer, const QString &foot) const;
+    int print(QPagedPaintDevice &device, PaperSize size, const QString &foot) const;
 
 private:
     /// A line of a paragraph, or a picture.
@@ -83,6 +90,7 @@ private:
         double left = 0;
         double baseline = 0;
         QString marker;
+        bool hasBox = false;
         QFont markerFont;
         std::function<void(QPainter &, const QRectF &)> draw;
     };
@@ -90,7 +98,8 @@ private:
     QFont font(const PrintedText &text) const;
     std::unique_ptr<QTextLayout> layOut(const PrintedText &text) const;
     void drawPiece(QPainter &painter, const Piece &piece, const QRectF &rect) const;
-    void drawFoot(QPainter &painter, const QString &foot, int page, int pages) const;
+    void drawBox(QPainter &painter, const Piece &piece, const QPointF &baseline) const;
+    void drawFoot(QPainter &painter, const QString &foot, const QString &number, const QSizeF &page) const;
 
     Typography m_typography;
     QStringList m_latinFamilies;

@@ -22,13 +22,23 @@ const base::Localized MovedAnswer{"{answer}, {label}", "{answer}，{label}"};
 
 const base::Localized ReadNext{"What to read next", "接着读什么"};
 const base::Localized Say{"Sentences to say", "可以说出口的话"};
-const base::Localized Practise{"Practices to try", "可以试试的练习"};
-const base::Localized References{"References of the suggested articles", "以上文章的参考文献"};
+const base::Localized Weeks{"Four weeks of practice", "四个星期的练习"};
+const base::Localized WeeksMeaning{
+    "Tick what you tried. A week may take two; what does not suit the two of you is left out.",
+    "试过的就打个勾。一周的事做两周也行，不合适的跳过就好。"};
+const base::Localized Week{"Week {number}", "第 {number} 周"};
+const base::Localized Written{"What often goes with this", "在这个位置上，常常是这样"};
+const base::Localized InShort{"In short", "概括地说"};
+const base::Localized Strengths{"Strengths", "你的长处"};
+const base::Localized Triggers{"What tends to set you off", "容易触发你的事"};
+const base::Localized Ask{"What you could ask for", "你可以开口要的"};
+const base::Localized PartnerSees{"What your partner may see", "对方可能看到的"};
+const base::Localized Growth{"A next step", "下一步"};
+const base::Localized References{"What these articles rest on, among others", "以上文章的部分参考文献"};
 const base::Localized BecauseHigh{"Because the answers about “{scale}” lean high ({score} of {max}).",
                                   "因为在「{scale}」上的回答偏高（{score}，满分 {max}）。"};
 const base::Localized BecauseLow{"Because the answers about “{scale}” lean low ({score} of {max}).",
                                  "因为在「{scale}」上的回答偏低（{score}，满分 {max}）。"};
-const base::Localized InsteadOf{"Instead of: {text}", "不说：{text}"};
 const base::Localized IfItLandsBadly{"If it lands badly: {text}", "如果对方没接住：{text}"};
 const base::Localized ReadingMinutes{"{minutes} min to read", "阅读约 {minutes} 分钟"};
 const base::Localized Minutes{"{minutes} min", "{minutes} 分钟"};

@@ -16,11 +16,20 @@ extern const base::Localized MovedAnswer;
 
 extern const base::Localized ReadNext;
 extern const base::Localized Say;
-extern const base::Localized Practise;
+extern const base::Localized Weeks;
+extern const base::Localized WeeksMeaning;
+extern const base::Localized Week;
+/// What authors wrote of a profile, and its parts.
+extern const base::Localized Written;
+extern const base::Localized InShort;
+extern const base::Localized Strengths;
+extern const base::Localized Triggers;
+extern const base::Localized Ask;
+extern const base::Localized PartnerSees;
+extern const base::Localized Growth;
 extern const base::Localized References;
 extern const base::Localized BecauseHigh;
 extern const base::Localized BecauseLow;
-extern const base::Localized InsteadOf;
 extern const base::Localized IfItLandsBadly;
 extern const base::Localized ReadingMinutes;
 extern const base::Localized Minutes;
