@@ -45,9 +45,9 @@ void addFromLibrary(PrintedContents &contents, const quiz::Instrument &instrumen
     if (!options.isContentNamed && !std::filesystem::exists(options.content))
         return;
     const store::Library library(options.content);
-    const auto language = contents.reports.front().language;
+    const auto language = contents.share.reports.front().language;
     const std::vector<quiz::ScoredInstrument> scored{{&instrument, &profile}};
-    contents.passages = report::passages(library.profileTexts(), scored, language);
+    contents.share.passages = report::passages(library.profileTexts(), scored, language);
     contents.suggestions = suggest(library, {scored}, language);
 }
 
@@ -73,9 +73,11 @@ std::string picturedReport(std::string_view ending, const report::Report &report
 {
     const OffscreenApplication application;
     auto plane = planeOf(instrument, profile, report.language);
+    // It is written for whoever gave the answers.
+    const report::Share share{report.title, {}, {report}, {}, {.answers = true}};
     if (ending == Png)
-        return cardFile(cardOf(report, std::move(plane)), report.language).toStdString();
-    PrintedContents contents{report.title, {}, {report}, std::move(plane), {}, {}};
+        return cardFile(cardOf(share, plane), report.language).toStdString();
+    PrintedContents contents{share, std::move(plane), {}};
     addFromLibrary(contents, instrument, profile, options);
     return printedReport(contents, options.paper).toStdString();
 }

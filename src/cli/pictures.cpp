@@ -50,19 +50,26 @@ drawing::ScaleBar barOf(const report::Report &report, const report::Line &line)
             double(report.max), line.score,     line.interval};
 }
 
-drawing::Card cardOf(const report::Report &report, std::optional<drawing::PlanePicture> plane)
+drawing::Card cardOf(const report::Share &share, const std::optional<drawing::PlanePicture> &plane)
 {
+    const auto &first = share.reports.front();
     drawing::Card card;
-    card.title = text(report.title);
-    auto headline = text(report.leaning);
-    if (!headline.isEmpty())
-        headline[0] = headline[0].toUpper();
-    card.headline = headline;
-    card.plane = std::move(plane);
-    for (const auto &line : report.lines)
-        card.bars.push_back(barOf(report, line));
-    const auto date = report.date.empty() ? "" : report::dateWords(report.date, report.language) + " · ";
-    card.foot = text(base::replaced(words::CardFoot.in(report.language), "{date}", date));
+    card.title = text(share.name.empty() ? share.title : share.name + " · " + share.title);
+    if (share.parts.styleWords && !first.leaning.empty()) {
+        card.headline = text(first.leaning);
+        card.headline[0] = card.headline[0].toUpper();
+    }
+    if (share.parts.plane)
+        card.plane = plane;
+    if (share.parts.scales) {
+        for (const auto &report : share.reports) {
+            for (const auto &line : report.lines)
+                card.bars.push_back(barOf(report, line));
+        }
+    }
+    const bool hasDate = share.parts.date && !first.date.empty();
+    const auto date = hasDate ? report::dateWords(first.date, first.language) + " · " : "";
+    card.foot = text(base::replaced(words::CardFoot.in(first.language), "{date}", date));
     return card;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "drawing/card.h"
-#include "report/report.h"
+#include "report/share.h"
 
 #include <optional>
 #include <string>
@@ -18,7 +18,8 @@ std::optional<drawing::PlanePicture> planeOf(const quiz::Instrument &instrument,
                                              base::Language language);
 drawing::ScaleBar barOf(const report::Report &report, const report::Line &line);
 
-drawing::Card cardOf(const report::Report &report, std::optional<drawing::PlanePicture> plane);
+/// The chosen parts that a card has room for: never the passages.
+drawing::Card cardOf(const report::Share &share, const std::optional<drawing::PlanePicture> &plane);
 drawing::CardFaces cardFaces(base::Language language);
 
 } // namespace cli

@@ -38,14 +38,14 @@ QString inWords(const Paper &paper, const base::Localized &sentence, const repor
         .replace(u"{items}"_s, QString::number(line.items));
 }
 
-void setTitle(Paper &paper, const PrintedContents &contents)
+void setTitle(Paper &paper, const report::Share &share)
 {
-    const auto &first = contents.reports.front();
-    paper.addTitle(text(contents.title));
+    const auto &first = share.reports.front();
+    paper.addTitle(text(share.title));
     QStringList parts;
-    if (!contents.name.empty())
-        parts << text(contents.name);
-    if (!first.date.empty())
+    if (!share.name.empty())
+        parts << text(share.name);
+    if (share.parts.date && !first.date.empty())
         parts << text(report::dateWords(first.date, paper.language()));
     if (!first.form.empty())
         parts << text(first.form);
@@ -117,34 +117,9 @@ QString barNote(const Paper &paper, const report::Line &line)
     return line.status == quiz::Status::Provisional ? note + paper.in(words::BarProvisional) : note;
 }
 
-void setIntervalMeanings(Paper &paper, const Report &report)
-{
-    bool isAnyPublished = false;
-    bool isAnyOwn = false;
-    for (const auto &line : report.lines) {
-        if (!line.interval)
-            continue;
-        (line.hasNorms ? isAnyPublished : isAnyOwn) = true;
-        if (line.hasNorms)
-            paper.addParagraph(paper.in(words::PublishedInterval)
-                                   .replace(u"{source}"_s, text(line.normsSource))
-                                   .replace(u"{scale}"_s, text(line.title)),
-                               12);
-    }
-    if (!isAnyOwn)
-        return;
-    const auto &own = report.isChoice ? words::ChoiceIntervals : words::OwnIntervals;
-    paper.addParagraph(paper.in(isAnyPublished ? words::OtherIntervals : own), 12);
-}
-
 void setBars(Paper &paper, const Report &report)
 {
-    const auto &range = report.isChoice ? words::ChoiceRange : words::Range;
-    paper.addLead({paper.in(range)
-                       .replace(u"{min}"_s, QString::number(report.min))
-                       .replace(u"{max}"_s, QString::number(report.max))
-                       .replace(u"{midpoint}"_s, text(report::shortest((report.min + report.max) / 2.0)))},
-                  6);
+    paper.addLead({text(report::rangeOf(report).text)}, 6);
     const auto height = drawing::scaleBarHeight(sansFont(paper::PictureSize)) / reading::PageSetter::Unit;
     // A few bars are compared at one glance.
     const bool isShort = report.lines.size() <= BarsTogether;
@@ -156,18 +131,24 @@ void setBars(Paper &paper, const Report &report)
         paper.add(reading::PrintedPicture{height, 14, true, draw});
         paper.addQuiet(barNote(paper, line), 2, isShort && &line != &report.lines.back());
     }
-    setIntervalMeanings(paper, report);
 }
 
 /// Several instruments are told apart by their titles.
 void setScores(Paper &paper, const std::vector<Report> &reports)
 {
     paper.addHeading(words::Scores);
+    std::vector<std::string> meanings;
     for (const auto &report : reports) {
         if (reports.size() > 1)
             paper.addSubheading(text(report.title));
         setBars(paper, report);
+        for (auto &meaning : report::intervalMeanings(report)) {
+            if (std::ranges::find(meanings, meaning.text) == meanings.end())
+                meanings.push_back(std::move(meaning.text));
+        }
     }
+    for (const auto &meaning : meanings)
+        paper.addParagraph(text(meaning), 12);
 }
 
 void setMoved(Paper &paper, const report::Moved &moved)
@@ -237,26 +218,34 @@ void setAbout(Paper &paper, const std::vector<Report> &reports)
 
 void setReport(Paper &paper, const PrintedContents &contents)
 {
-    setTitle(paper, contents);
-    setPlane(paper, contents.plane);
-    setMeaning(paper, contents.reports.front());
-    setScores(paper, contents.reports);
-    setPassages(paper, contents.passages);
+    const auto &share = contents.share;
+    const auto &parts = share.parts;
+    setTitle(paper, share);
+    if (parts.plane)
+        setPlane(paper, contents.plane);
+    if (parts.styleWords)
+        setMeaning(paper, share.reports.front());
+    if (parts.scales)
+        setScores(paper, share.reports);
+    if (parts.passages)
+        setPassages(paper, share.passages);
     // Of several instruments, the answers behind the point on the plane: with all others the report would be
     // a list of answers.
-    setContributions(paper, contents.reports.front());
-    setSuggestions(paper, contents.suggestions);
-    setNotes(paper, contents.reports);
-    setAbout(paper, contents.reports);
+    if (parts.answers)
+        setContributions(paper, share.reports.front());
+    if (parts.advice)
+        setSuggestions(paper, contents.suggestions);
+    setNotes(paper, share.reports);
+    setAbout(paper, share.reports);
 }
 
 } // namespace
 
 int printReport(const PrintedContents &contents, reading::PaperSize size, QPagedPaintDevice &device)
 {
-    Paper paper(contents.reports.front().language);
+    Paper paper(contents.share.reports.front().language);
     setReport(paper, contents);
-    return paper.print(device, size, text(contents.title));
+    return paper.print(device, size, text(contents.share.title));
 }
 
 QByteArray printedReport(const PrintedContents &contents, reading::PaperSize size)
@@ -266,12 +255,12 @@ QByteArray printedReport(const PrintedContents &contents, reading::PaperSize siz
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(text(contents.title));
+        writer.setTitle(text(contents.share.title));
         writer.setCreator(u"Attune"_s);
         writer.setResolution(PointsPerInch * reading::PageSetter::Unit);
         printReport(contents, size, writer);
     }
-    const auto language = contents.reports.front().language;
+    const auto language = contents.share.reports.front().language;
     return reading::searchable(pdf,
                                {reading::readingTypography(language).body, sansFont(paper::PictureSize)});
 }

@@ -3,8 +3,7 @@
 #include "cli/suggestions.h"
 #include "drawing/plane.h"
 #include "reading/page_setter.h"
-#include "report/passages.h"
-#include "report/report.h"
+#include "report/share.h"
 
 #include <QByteArray>
 
@@ -12,18 +11,11 @@
 
 namespace cli {
 
-/// What a report on paper is made of: one sitting, which may hold several instruments, and what follows from
-/// it.
+/// What a report on paper is made of: a sitting, and what follows from it.
 struct PrintedContents
 {
-    /// Over it all.
-    std::string title;
-    /// A name its owner chose to stand on it; empty: none.
-    std::string name;
-    /// At least one. What stands below the title is taken from the first.
-    std::vector<report::Report> reports;
+    report::Share share;
     std::optional<drawing::PlanePicture> plane;
-    std::vector<report::Passage> passages;
     /// Empty without a library.
     Suggestions suggestions;
 };

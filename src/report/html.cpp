@@ -18,6 +18,7 @@ p { margin: 12px 0; }
 .byline { color: #6A625A; font-size: 14px; margin: 8px 0 0; }
 ul { margin: 12px 0; padding-left: 24px; }
 li { margin: 6px 0; }
+img { display: block; max-width: 100%; margin: 24px auto; }
 table { border-collapse: collapse; margin: 16px 0; font-variant-numeric: lining-nums tabular-nums; }
 th, td { text-align: left; vertical-align: baseline; padding: 6px 24px 6px 0; border-bottom: 1px solid #E5DFD7; }
 thead th { color: #6A625A; font-size: 14px; font-weight: normal; }
@@ -80,6 +81,14 @@ struct HtmlWriter
         text += "<p class=\"byline\">" + escaped(byline.text) + "</p>\n";
     }
     void operator()(const Paragraph &paragraph) { text += element("p", paragraph.text) + "\n"; }
+    void operator()(const Picture &picture)
+    {
+        if (picture.png.empty())
+            text += element("p", picture.words) + "\n";
+        else
+            text += "<p><img src=\"data:image/png;base64," + picture.png + "\" alt=\""
+                + escaped(picture.words) + "\"></p>\n";
+    }
     void operator()(const List &list)
     {
         text += "<ul>\n";
@@ -108,17 +117,21 @@ struct HtmlWriter
 
 } // namespace
 
-std::string toHtml(const Report &report)
+std::string htmlOf(const std::vector<Block> &blocks, const std::string &title, base::Language language)
 {
     HtmlWriter writer;
-    const std::string language = report.language == base::Language::Chinese ? "zh-CN" : "en";
-    writer.text = "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+    const std::string code = language == base::Language::Chinese ? "zh-CN" : "en";
+    writer.text = "<!DOCTYPE html>\n<html lang=\"" + code + "\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        + element("title", report.title) + "\n<style>" + std::string(Style)
-        + "</style>\n</head>\n<body>\n<main>\n";
-    for (const auto &block : layOut(report))
+        + element("title", title) + "\n<style>" + std::string(Style) + "</style>\n</head>\n<body>\n<main>\n";
+    for (const auto &block : blocks)
         std::visit(writer, block);
     return writer.text + "</main>\n</body>\n</html>\n";
+}
+
+std::string toHtml(const Report &report)
+{
+    return htmlOf(layOut(report), report.title, report.language);
 }
 
 } // namespace report

@@ -52,12 +52,6 @@ void addByline(std::vector<Block> &blocks, const Report &report)
         blocks.emplace_back(Byline{base::joined(parts, " · ")});
 }
 
-/// One decimal for points of a scale, two for scores between 0 and 1.
-std::string scoreWords(double score, const Report &report)
-{
-    return decimal(score, report.isChoice ? 2 : 1);
-}
-
 std::string intervalWords(const Line &line, const Report &report)
 {
     if (!line.interval)
@@ -75,36 +69,6 @@ std::string answeredWords(const Line &line, Language language)
                   {{"{answered}", std::to_string(line.answered)}, {"{items}", std::to_string(line.items)}});
 }
 
-Table scoreTable(const Report &report)
-{
-    const auto language = report.language;
-    Table table;
-    table.header = {words::Scale.in(language), words::Score.in(language), words::Interval.in(language),
-                    words::Answered.in(language)};
-    for (const auto &line : report.lines) {
-        table.rows.push_back({line.title,
-                              line.score ? scoreWords(*line.score, report) : words::NoScore.in(language),
-                              intervalWords(line, report), answeredWords(line, language)});
-    }
-    return table;
-}
-
-List endsOfScales(const Report &report)
-{
-    List list;
-    for (const auto &line : report.lines) {
-        if (line.low.empty() || line.high.empty())
-            continue;
-        list.items.push_back(filled(words::Ends.in(report.language),
-                                    {{"{scale}", line.title},
-                                     {"{min}", std::to_string(report.min)},
-                                     {"{max}", std::to_string(report.max)},
-                                     {"{low}", line.low},
-                                     {"{high}", line.high}}));
-    }
-    return list;
-}
-
 /// What the words in the table mean, where they occur.
 void addStatusMeanings(std::vector<Block> &blocks, const Report &report)
 {
@@ -117,40 +81,16 @@ void addStatusMeanings(std::vector<Block> &blocks, const Report &report)
         blocks.emplace_back(Paragraph{words::NoScoreMeaning.in(report.language)});
 }
 
-/// What each interval rests on.
-void addIntervalMeanings(std::vector<Block> &blocks, const Report &report)
-{
-    bool isAnyPublished = false;
-    bool isAnyOwn = false;
-    for (const auto &line : report.lines) {
-        if (!line.interval)
-            continue;
-        (line.hasNorms ? isAnyPublished : isAnyOwn) = true;
-        if (line.hasNorms) {
-            blocks.emplace_back(Paragraph{filled(words::PublishedInterval.in(report.language),
-                                                 {{"{scale}", line.title}, {"{source}", line.normsSource}})});
-        }
-    }
-    if (isAnyOwn) {
-        const auto &own = report.isChoice ? words::ChoiceIntervals : words::OwnIntervals;
-        const auto &sentence = isAnyPublished ? words::OtherIntervals : own;
-        blocks.emplace_back(Paragraph{sentence.in(report.language)});
-    }
-}
-
 void addScores(std::vector<Block> &blocks, const Report &report)
 {
     blocks.emplace_back(Heading{2, words::Scores.in(report.language)});
-    const auto &range = report.isChoice ? words::ChoiceRange : words::Range;
-    blocks.emplace_back(Paragraph{filled(range.in(report.language),
-                                         {{"{min}", std::to_string(report.min)},
-                                          {"{max}", std::to_string(report.max)},
-                                          {"{midpoint}", shortest((report.min + report.max) / 2.0)}})});
+    blocks.emplace_back(rangeOf(report));
     blocks.emplace_back(scoreTable(report));
     if (auto ends = endsOfScales(report); !ends.items.empty())
         blocks.emplace_back(std::move(ends));
     addStatusMeanings(blocks, report);
-    addIntervalMeanings(blocks, report);
+    for (auto &meaning : intervalMeanings(report))
+        blocks.emplace_back(std::move(meaning));
 }
 
 void addPosition(std::vector<Block> &blocks, const Report &report)
@@ -210,12 +150,12 @@ void addNotes(std::vector<Block> &blocks, const Report &report)
         blocks.emplace_back(Paragraph{note});
 }
 
-/// A definition separates its paragraphs by line breaks.
 void addAbout(std::vector<Block> &blocks, const Report &report)
 {
     if (base::trimmed(report.about).empty())
         return;
     blocks.emplace_back(Heading{2, words::About.in(report.language)});
+    // A definition separates its paragraphs by line breaks.
     for (const auto line : base::splitLines(report.about)) {
         if (const auto text = base::trimmed(line); !text.empty())
             blocks.emplace_back(Paragraph{std::string(text)});
@@ -223,6 +163,71 @@ void addAbout(std::vector<Block> &blocks, const Report &report)
 }
 
 } // namespace
+
+std::string scoreWords(double score, const Report &report)
+{
+    return decimal(score, report.isChoice ? 2 : 1);
+}
+
+Table scoreTable(const Report &report)
+{
+    const auto language = report.language;
+    Table table;
+    table.header = {words::Scale.in(language), words::Score.in(language), words::Interval.in(language),
+                    words::Answered.in(language)};
+    for (const auto &line : report.lines) {
+        table.rows.push_back({line.title,
+                              line.score ? scoreWords(*line.score, report) : words::NoScore.in(language),
+                              intervalWords(line, report), answeredWords(line, language)});
+    }
+    return table;
+}
+
+List endsOfScales(const Report &report)
+{
+    List list;
+    for (const auto &line : report.lines) {
+        if (line.low.empty() || line.high.empty())
+            continue;
+        list.items.push_back(filled(words::Ends.in(report.language),
+                                    {{"{scale}", line.title},
+                                     {"{min}", std::to_string(report.min)},
+                                     {"{max}", std::to_string(report.max)},
+                                     {"{low}", line.low},
+                                     {"{high}", line.high}}));
+    }
+    return list;
+}
+
+std::vector<Paragraph> intervalMeanings(const Report &report)
+{
+    std::vector<Paragraph> result;
+    bool isAnyOwn = false;
+    for (const auto &line : report.lines) {
+        if (!line.interval)
+            continue;
+        if (line.hasNorms)
+            result.push_back({filled(words::PublishedInterval.in(report.language),
+                                     {{"{scale}", line.title}, {"{source}", line.normsSource}})});
+        else
+            isAnyOwn = true;
+    }
+    if (isAnyOwn) {
+        const auto &own = report.isChoice ? words::ChoiceIntervals : words::OwnIntervals;
+        const auto &sentence = result.empty() ? own : words::OtherIntervals;
+        result.push_back({sentence.in(report.language)});
+    }
+    return result;
+}
+
+Paragraph rangeOf(const Report &report)
+{
+    const auto &range = report.isChoice ? words::ChoiceRange : words::Range;
+    return {filled(range.in(report.language),
+                   {{"{min}", std::to_string(report.min)},
+                    {"{max}", std::to_string(report.max)},
+                    {"{midpoint}", shortest((report.min + report.max) / 2.0)}})};
+}
 
 std::vector<Block> layOut(const Report &report)
 {

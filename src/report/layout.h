@@ -40,8 +40,31 @@ struct Table
     std::vector<std::vector<std::string>> rows;
 };
 
-using Block = std::variant<Heading, Byline, Paragraph, List, Table>;
+struct Picture
+{
+    /// What it shows, as a sentence: all of it that is text.
+    std::string words;
+    /// A PNG in base64; empty: only the words are there.
+    std::string png;
+};
+
+using Block = std::variant<Heading, Byline, Paragraph, List, Table, Picture>;
 
 std::vector<Block> layOut(const Report &report);
+
+std::string markdownOf(const std::vector<Block> &blocks);
+std::string plainTextOf(const std::vector<Block> &blocks);
+/// One self-contained page.
+std::string htmlOf(const std::vector<Block> &blocks, const std::string &title, base::Language language);
+
+// Parts that several layouts share.
+/// "4.3", with two decimals between 0 and 1.
+std::string scoreWords(double score, const Report &report);
+Table scoreTable(const Report &report);
+List endsOfScales(const Report &report);
+/// What each interval rests on.
+std::vector<Paragraph> intervalMeanings(const Report &report);
+/// Where the scores run from and to.
+Paragraph rangeOf(const Report &report);
 
 } // namespace report

@@ -81,6 +81,7 @@ struct MarkdownWriter
     }
     void operator()(const Byline &byline) { text += "*" + escaped(byline.text) + "*\n\n"; }
     void operator()(const Paragraph &paragraph) { text += escaped(paragraph.text) + "\n\n"; }
+    void operator()(const Picture &picture) { text += escaped(picture.words) + "\n\n"; }
     void operator()(const List &list)
     {
         for (const auto &item : list.items)
@@ -101,13 +102,18 @@ struct MarkdownWriter
 
 } // namespace
 
-std::string toMarkdown(const Report &report)
+std::string markdownOf(const std::vector<Block> &blocks)
 {
     MarkdownWriter writer;
-    for (const auto &block : layOut(report))
+    for (const auto &block : blocks)
         std::visit(writer, block);
     writer.text.pop_back();
     return std::move(writer.text);
+}
+
+std::string toMarkdown(const Report &report)
+{
+    return markdownOf(layOut(report));
 }
 
 } // namespace report

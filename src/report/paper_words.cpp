@@ -51,5 +51,12 @@ const base::Localized WhenNeeded{"when needed", "需要时"};
 
 const base::Localized CardFoot{"{date}How it looked at one time, with its uncertainty. It can change.",
                                "{date}这只是某个时候的样子，本来就说不太准，也会变。"};
+const base::Localized ShareFoot{
+    "How it looked at one time, with its uncertainty. It is no diagnosis and says nothing about whether two "
+    "people fit; it can change.",
+    "这只是某个时候的样子，本来就说不太准。它不是诊断，也说不出两个人合不合适；它会变。"};
+const base::Localized ScoreOf{"{scale} {score} of {max}", "{scale} {score}（满分 {max}）"};
+const base::Localized FullStop{".", "。"};
+const base::Localized ShareTitle{"How I am in this relationship", "我在这段关系里的样子"};
 
 } // namespace report::words

@@ -2,7 +2,7 @@
 
 #include "base/localized.h"
 
-/// The sentences that only the report on paper and the card have, beside those of words.h.
+/// The sentences that only the report on paper, the card and a shared text have, beside those of words.h.
 namespace report::words {
 
 extern const base::Localized WhatItMeans;
@@ -42,5 +42,11 @@ extern const base::Localized WhenNeeded;
 
 /// Of a card, which is read without the report.
 extern const base::Localized CardFoot;
+/// Of a text that is shared.
+extern const base::Localized ShareFoot;
+extern const base::Localized ScoreOf;
+extern const base::Localized FullStop;
+/// Over a sitting of several instruments.
+extern const base::Localized ShareTitle;
 
 } // namespace report::words

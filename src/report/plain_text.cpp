@@ -67,6 +67,7 @@ struct PlainTextWriter
     }
     void operator()(const Byline &byline) { text += byline.text + "\n\n"; }
     void operator()(const Paragraph &paragraph) { text += paragraph.text + "\n\n"; }
+    void operator()(const Picture &picture) { text += picture.words + "\n\n"; }
     void operator()(const List &list)
     {
         for (const auto &item : list.items)
@@ -85,13 +86,18 @@ struct PlainTextWriter
 
 } // namespace
 
-std::string toPlainText(const Report &report)
+std::string plainTextOf(const std::vector<Block> &blocks)
 {
     PlainTextWriter writer;
-    for (const auto &block : layOut(report))
+    for (const auto &block : blocks)
         std::visit(writer, block);
     writer.text.pop_back();
     return std::move(writer.text);
+}
+
+std::string toPlainText(const Report &report)
+{
+    return plainTextOf(layOut(report));
 }
 
 } // namespace report
