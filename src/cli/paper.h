@@ -45,10 +45,7 @@ public:
     void add(const reading::PrintedText &words) { m_setter.add(words); }
     void add(reading::PrintedPicture picture) { m_setter.add(std::move(picture)); }
 
-    int print(QPagedPaintDevice &device, reading::PaperSize size, const QString &foot) const
-    {
-        return m_setter.print(device, size, foot);
-    }
+    const reading::PageSetter &setter() const { return m_setter; }
 
 private:
     void setHeading(const QString &words, double size, double gap);

@@ -79,7 +79,7 @@ std::string picturedReport(std::string_view ending, const report::Report &report
         return cardFile(cardOf(share, plane), report.language).toStdString();
     PrintedContents contents{share, std::move(plane), {}};
     addFromLibrary(contents, instrument, profile, options);
-    return printedReport(contents, options.paper).toStdString();
+    return PrintedReport(contents, options.paper).pdf().toStdString();
 }
 
 } // namespace cli

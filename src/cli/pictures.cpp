@@ -63,6 +63,9 @@ drawing::Card cardOf(const report::Share &share, const std::optional<drawing::Pl
         card.plane = plane;
     if (share.parts.scales) {
         for (const auto &report : share.reports) {
+            // The plane says where its scales are; a card has little room.
+            if (card.plane && share.reports.size() > 1 && report.styles)
+                continue;
             for (const auto &line : report.lines)
                 card.bars.push_back(barOf(report, line));
         }

@@ -37,7 +37,8 @@ const base::Localized &titleOf(content::ProfileText::Section section)
 }
 
 /// The reason of all entries, said once; empty where they differ or there are none.
-template <typename Entries> std::string commonReason(const Entries &entries)
+template <typename Entries>
+std::string commonReason(const Entries &entries)
 {
     std::string common;
     bool isFirst = true;

@@ -241,28 +241,46 @@ void setReport(Paper &paper, const PrintedContents &contents)
 
 } // namespace
 
-int printReport(const PrintedContents &contents, reading::PaperSize size, QPagedPaintDevice &device)
+PrintedReport::PrintedReport(const PrintedContents &contents, reading::PaperSize size)
+    : m_language(contents.share.reports.front().language)
+    , m_title(text(contents.share.title))
+    , m_size(size)
+    , m_paper(std::make_unique<Paper>(m_language))
 {
-    Paper paper(contents.share.reports.front().language);
-    setReport(paper, contents);
-    return paper.print(device, size, text(contents.share.title));
+    setReport(*m_paper, contents);
 }
 
-QByteArray printedReport(const PrintedContents &contents, reading::PaperSize size)
+PrintedReport::~PrintedReport() = default;
+
+int PrintedReport::pageCount() const
+{
+    return m_paper->setter().pageCount(m_size);
+}
+
+void PrintedReport::paintPage(QPainter &painter, int page) const
+{
+    m_paper->setter().paintPage(painter, m_size, page, m_title);
+}
+
+void PrintedReport::print(QPagedPaintDevice &device) const
+{
+    m_paper->setter().print(device, m_size, m_title);
+}
+
+QByteArray PrintedReport::pdf() const
 {
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(text(contents.share.title));
+        writer.setTitle(m_title);
         writer.setCreator(u"Attune"_s);
         writer.setResolution(PointsPerInch * reading::PageSetter::Unit);
-        printReport(contents, size, writer);
+        print(writer);
     }
-    const auto language = contents.share.reports.front().language;
     return reading::searchable(pdf,
-                               {reading::readingTypography(language).body, sansFont(paper::PictureSize)});
+                               {reading::readingTypography(m_language).body, sansFont(paper::PictureSize)});
 }
 
 } // namespace cli

@@ -6,10 +6,14 @@
 #include "report/share.h"
 
 #include <QByteArray>
+#include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace cli {
+
+class Paper;
 
 /// What a report on paper is made of: a sitting, and what follows from it.
 struct PrintedContents
@@ -20,9 +24,24 @@ struct PrintedContents
     Suggestions suggestions;
 };
 
-/// The report as a PDF, in light colours.
-QByteArray printedReport(const PrintedContents &contents, reading::PaperSize size);
-/// The same pages on a printer or any other paged device; returns their number.
-int printReport(const PrintedContents &contents, reading::PaperSize size, QPagedPaintDevice &device);
+/// The report set on pages, in light colours: the same on a screen, on a printer and in a PDF.
+class PrintedReport
+{
+public:
+    PrintedReport(const PrintedContents &contents, reading::PaperSize size);
+    ~PrintedReport();
+
+    int pageCount() const;
+    /// One page, from 0; a point is reading::PageSetter::Unit of the painter's units.
+    void paintPage(QPainter &painter, int page) const;
+    void print(QPagedPaintDevice &device) const;
+    QByteArray pdf() const;
+
+private:
+    base::Language m_language;
+    QString m_title;
+    reading::PaperSize m_size;
+    std::unique_ptr<Paper> m_paper;
+};
 
 } // namespace cli

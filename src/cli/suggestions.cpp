@@ -111,8 +111,7 @@ private:
         forBest(m_library.phrases(m_language), SuggestedPhrases, {}, makeCandidate,
                 [&](const store::ArticlePhrase &found, const std::string &) {
                     const auto &phrase = found.phrase;
-                    result.say.push_back(
-                        {content::filled(phrase), phrase.ifItLandsBadly});
+                    result.say.push_back({content::filled(phrase), phrase.ifItLandsBadly});
                 });
     }
 

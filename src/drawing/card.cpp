@@ -23,8 +23,10 @@ constexpr double PlaneWordSize = 17;
 constexpr double FootSize = 17;
 constexpr double Gap = 20;
 constexpr double BarGap = 27;
+constexpr double SmallestBarGap = 5;
 constexpr double LargestPlane = 620;
 constexpr double SmallestPlane = 380;
+constexpr std::size_t MostStacked = 4;
 /// In a wide card, of its width.
 constexpr double PlaneShare = 0.44;
 
@@ -108,25 +110,37 @@ private:
 
     void drawSquarePlane()
     {
-        const auto bars = static_cast<double>(m_card.bars.size());
-        const auto left = m_room.height() - bars * (scaleBarHeight(words()) + length(BarGap));
+        const auto rows = std::ceil(static_cast<double>(m_card.bars.size()) / columns());
+        const auto left = m_room.height() - rows * (scaleBarHeight(words()) + length(BarGap));
         const auto side = std::clamp(left, length(SmallestPlane), length(LargestPlane));
         drawPlaneInto(QRectF(m_room.topLeft(), QSizeF(m_room.width(), side)));
         m_room.setTop(m_room.top() + side + length(BarGap));
     }
 
+    /// Many bars stand two by two in a square card.
+    int columns() const { return !m_isWide && m_card.bars.size() > MostStacked ? 2 : 1; }
+
     void drawBars()
     {
         const auto height = scaleBarHeight(words());
-        const auto count = static_cast<double>(m_card.bars.size());
-        const auto spare = count > 0 ? m_room.height() / count - height : 0;
-        const auto gap = std::clamp(spare, length(BarGap / 2), length(2 * BarGap));
-        for (const auto &bar : m_card.bars) {
-            if (m_room.height() < height)
+        const auto rows = std::ceil(static_cast<double>(m_card.bars.size()) / columns());
+        const auto spare = rows > 0 ? m_room.height() / rows - height : 0;
+        const auto gap = std::clamp(spare, length(SmallestBarGap), length(2 * BarGap));
+        const auto width = (m_room.width() - (columns() - 1) * length(2 * Gap)) / columns();
+        for (std::size_t i = 0; i < m_card.bars.size(); ++i) {
+            const auto column = static_cast<int>(i) % columns();
+            if (column == 0 && m_room.height() < height)
                 return;
-            drawScaleBar(m_painter, QRectF(m_room.topLeft(), QSizeF(m_room.width(), height)), bar, m_colors,
-                         words());
-            m_room.setTop(m_room.top() + height + gap);
+            auto bar = m_card.bars[i];
+            if (columns() > 1) {
+                // There is no room for the words at both ends.
+                bar.low.clear();
+                bar.high.clear();
+            }
+            const QPointF place(m_room.left() + column * (width + length(2 * Gap)), m_room.top());
+            drawScaleBar(m_painter, {place, QSizeF(width, height)}, bar, m_colors, words());
+            if (column == columns() - 1)
+                m_room.setTop(m_room.top() + height + gap);
         }
     }
 
@@ -168,6 +182,23 @@ QImage squareCard(const Card &card, const CardFaces &faces)
 QImage wideCard(const Card &card, const CardFaces &faces)
 {
     return cardImage({1200, 630}, card, faces);
+}
+
+QImage planeImage(const PlanePicture &plane, const QStringList &words)
+{
+    constexpr int Side = 960;
+    constexpr int TextSize = 25;
+    constexpr int Edge = 20;
+    const auto colors = lightColors();
+    QImage image(Side, Side, QImage::Format_RGB32);
+    image.fill(colors.paper);
+    QFont font;
+    font.setFamilies(words);
+    font.setPixelSize(TextSize);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    drawPlane(painter, QRectF(image.rect()).adjusted(Edge, Edge, -Edge, -Edge), plane, colors, font);
+    return image;
 }
 
 } // namespace drawing

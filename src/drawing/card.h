@@ -29,8 +29,9 @@ struct CardFaces
 };
 
 /// Draws the card over the whole of `area`, in two columns where it is much wider than high. Everything is
-/// sized by the area, so that a card of any size looks the same. Bars that find no room are left out, the
-/// last first.
+/// sized by the area, so that a card of any size looks the same. More than
+/// four bars stand two by two in a square card, without the words at their ends. Bars that find no room are
+/// left out, the last first.
 void drawCard(QPainter &painter, const QRectF &area, const Card &card, const CardFaces &faces,
               const Colors &colors);
 
@@ -38,5 +39,7 @@ void drawCard(QPainter &painter, const QRectF &area, const Card &card, const Car
 QImage squareCard(const Card &card, const CardFaces &faces);
 /// 1200 by 630 pixels, as links are previewed.
 QImage wideCard(const Card &card, const CardFaces &faces);
+/// The plane alone, 960 pixels square, for a page of text; `words` are the families of its words.
+QImage planeImage(const PlanePicture &plane, const QStringList &words);
 
 } // namespace drawing

@@ -35,17 +35,17 @@ double dots(double points)
     return points * PageSetter::Unit;
 }
 
-QSizeF sizeOf(PaperSize size)
-{
-    return size == PaperSize::A4 ? A4 : Letter;
-}
-
 double side(const QSizeF &page)
 {
     return (page.width() - PageSetter::Measure) / 2;
 }
 
 } // namespace
+
+QSizeF sizeOf(PaperSize size)
+{
+    return size == PaperSize::A4 ? A4 : Letter;
+}
 
 QFont printedFont(const QStringList &families, double size)
 {
@@ -114,9 +114,14 @@ void PageSetter::add(const PrintedText &text)
     const auto first = m_strips.size();
     for (int line = 0; line < lines; ++line) {
         const bool isFirst = line == 0;
-        m_pieces.push_back(
-            {layout.get(), line, dots(text.indent), baseline, isFirst ? text.marker : QString(),
-             isFirst && text.hasBox, face, {}});
+        m_pieces.push_back({layout.get(),
+                            line,
+                            dots(text.indent),
+                            baseline,
+                            isFirst ? text.marker : QString(),
+                            isFirst && text.hasBox,
+                            face,
+                            {}});
         m_strips.push_back({height, isFirst ? dots(text.gapBefore) : 0, isFirst && !m_keepsNext});
     }
     if (!text.isWhole)
@@ -174,27 +179,42 @@ void PageSetter::drawFoot(QPainter &painter, const QString &foot, const QString 
     painter.drawText(QPointF(dots(side(page) + Measure) - width, baseline), number);
 }
 
-int PageSetter::print(QPagedPaintDevice &device, PaperSize size, const QString &foot) const
+std::vector<StripPlace> PageSetter::places(PaperSize size) const
 {
-    const auto page = sizeOf(size);
+    return paginate(m_strips, dots(sizeOf(size).height() - Top - Bottom));
+}
+
+int PageSetter::pageCount(PaperSize size) const
+{
+    const auto all = places(size);
+    return all.empty() ? 1 : all.back().page + 1;
+}
+
+void PageSetter::paintPage(QPainter &painter, PaperSize size, int page, const QString &foot) const
+{
+    const auto paper = sizeOf(size);
+    const auto all = places(size);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].page == page)
+            drawPiece(painter, m_pieces[i],
+                      {dots(side(paper)), dots(Top) + all[i].top, dots(Measure), m_strips[i].height});
+    }
+    drawFoot(painter, foot, u"%1 / %2"_s.arg(page + 1).arg(pageCount(size)), paper);
+}
+
+void PageSetter::print(QPagedPaintDevice &device, PaperSize size, const QString &foot) const
+{
     device.setPageSize(QPageSize(size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
     device.setPageMargins(QMarginsF());
-    const auto places = paginate(m_strips, dots(page.height() - Top - Bottom));
-    const int pages = places.empty() ? 1 : places.back().page + 1;
-
     QPainter painter(&device);
     const double scale = device.logicalDpiX() / double(PointsPerInch * Unit);
     painter.scale(scale, scale);
-    std::size_t next = 0;
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0)
+    const int pages = pageCount(size);
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0)
             device.newPage();
-        for (; next < places.size() && places[next].page == number; ++next)
-            drawPiece(painter, m_pieces[next],
-                      {dots(side(page)), dots(Top) + places[next].top, dots(Measure), m_strips[next].height});
-        drawFoot(painter, foot, u"%1 / %2"_s.arg(number + 1).arg(pages), page);
+        paintPage(painter, size, page, foot);
     }
-    return pages;
 }
 
 } // namespace reading

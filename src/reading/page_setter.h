@@ -56,12 +56,15 @@ struct PrintedPicture
 /// What the pages are cut to.
 enum class PaperSize { A4, Letter };
 
+/// In points.
+QSizeF sizeOf(PaperSize size);
+
 /// A font for PageSetter's pages and pictures; `size` in points. It joins no letters into ligatures: who
 /// searches a PDF for "find" would not find them.
 QFont printedFont(const QStringList &families, double size);
 
-/// Sets paragraphs and pictures on pages of paper, one below the other, with the page number at the foot. It asks
-/// no screen anything: the same pages everywhere with the same fonts.
+/// Sets paragraphs and pictures on pages of paper, one below the other, with the page number at the foot. It
+/// asks no screen anything: the same pages everywhere with the same fonts.
 class PageSetter
 {
 public:
@@ -77,9 +80,13 @@ public:
 
     void add(const PrintedText &text);
     void add(PrintedPicture picture);
+    /// At least one.
+    int pageCount(PaperSize size) const;
+    /// Paints one page, from 0, at the painter's origin; a point is Unit of the
+    /// painter's units. `foot` stands at the left of every foot.
+    void paintPage(QPainter &painter, PaperSize size, int page, const QString &foot) const;
     /// On any paged device, whose page size and margins it sets; the device must not be painted on yet.
-    /// `foot` stands at the left of every foot. Returns the number of pages.
-    int print(QPagedPaintDevice &device, PaperSize size, const QString &foot) const;
+    void print(QPagedPaintDevice &device, PaperSize size, const QString &foot) const;
 
 private:
     /// A line of a paragraph, or a picture.
@@ -95,6 +102,7 @@ private:
         std::function<void(QPainter &, const QRectF &)> draw;
     };
 
+    std::vector<StripPlace> places(PaperSize size) const;
     QFont font(const PrintedText &text) const;
     std::unique_ptr<QTextLayout> layOut(const PrintedText &text) const;
     void drawPiece(QPainter &painter, const Piece &piece, const QRectF &rect) const;

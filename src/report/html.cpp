@@ -86,7 +86,7 @@ struct HtmlWriter
         if (picture.png.empty())
             text += element("p", picture.words) + "\n";
         else
-            text += "<p><img src=\"data:image/png;base64," + picture.png + "\" alt=\""
+            text += "<p><img width=\"480\" src=\"data:image/png;base64," + picture.png + "\" alt=\""
                 + escaped(picture.words) + "\"></p>\n";
     }
     void operator()(const List &list)

@@ -48,7 +48,8 @@ public:
     {
     }
 
-    template <typename Fits> void add(Fits fits)
+    template <typename Fits>
+    void add(Fits fits)
     {
         for (const auto &text : m_texts) {
             if (fits(text))

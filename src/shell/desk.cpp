@@ -12,6 +12,7 @@
 #include "shell/profile/profile_builder.h"
 #include "shell/profile/profile_page.h"
 #include "shell/search/search_page.h"
+#include "shell/share/share_page.h"
 #include "shell/test/test_page.h"
 #include "shell/words.h"
 
@@ -179,6 +180,7 @@ ProfilePage *Desk::profilePage()
     m_profile = new ProfilePage(m_tokens, this);
     addWidget(m_profile);
     connect(m_profile, &ProfilePage::testRequested, this, [this] { emit wanted({Page::Test}); });
+    connect(m_profile, &ProfilePage::shareRequested, this, [this] { emit wanted({Page::Share}); });
     connect(m_profile, &ProfilePage::practiceRequested, this, [this] { emit wanted({Page::Practice}); });
     connect(m_profile, &ProfilePage::targetChosen, this,
             [this](const QString &target) { emit wanted(locationOf(target)); });
@@ -241,6 +243,10 @@ bool Desk::open(const Location &location)
         practicePage()->showContents(m_playbook->contents());
         showPage(Page::Practice, m_practice);
         m_practice->verticalScrollBar()->setValue(pixels);
+        break;
+    case Page::Share:
+        showShare();
+        showPage(Page::Share, m_share);
         break;
     }
     return true;
@@ -339,6 +345,7 @@ double Desk::place() const
     case Page::Phrases:
         return m_phrases->scrollPlace();
     case Page::Test:
+    case Page::Share:
         break;
     }
     return 0;

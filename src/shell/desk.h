@@ -1,15 +1,21 @@
 #pragma once
 
+#include "reading/page_setter.h"
 #include "shell/environment.h"
 #include "shell/history.h"
 #include "shell/settings.h"
 #include "shell/theme/tokens.h"
 
+#include <QImage>
 #include <QStackedWidget>
 #include <QTimer>
 
 #include <functional>
 #include <memory>
+
+namespace cli {
+class PrintedReport;
+}
 
 namespace shell {
 
@@ -21,6 +27,7 @@ class PhrasesPage;
 class PracticePage;
 class ProfilePage;
 class SearchPage;
+class SharePage;
 class TestPage;
 struct PhraseMarks;
 
@@ -50,6 +57,8 @@ public:
     void setPanelVisible(bool isVisible);
     void toggleBookmark();
     void openPalette();
+    /// Shows what there is to print, where there is something.
+    void printPage();
     void resumeTest();
     /// Writes down at once what waits for the scrolling to rest.
     void keepPending();
@@ -70,13 +79,17 @@ private:
     TestPage *testPage();
     ProfilePage *profilePage();
     PracticePage *practicePage();
+    SharePage *sharePage();
     void showPage(Page page, QWidget *widget);
     bool openTarget(const Location &location);
     void showLibrary(const QString &category);
     void showPhrases();
     void showProfile();
+    void showShare();
     void search(const QString &words);
     void copy(const QString &text, bool isPrivate);
+    void copyPicture(const QImage &picture, const QString &words);
+    void print(const std::shared_ptr<const cli::PrintedReport> &report, reading::PaperSize size);
     void star(const QString &phrase, bool isStarred);
     void keepWording(const QString &phrase, const QString &wording);
     /// Changes the plan, shows it again and puts the focus where it was changed.
@@ -97,6 +110,7 @@ private:
     TestPage *m_test = nullptr;
     ProfilePage *m_profile = nullptr;
     PracticePage *m_practice = nullptr;
+    SharePage *m_share = nullptr;
     std::unique_ptr<Playbook> m_playbook;
     Page m_page = Page::Home;
     /// What Undo brings back, until the page is left.

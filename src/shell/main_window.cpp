@@ -174,6 +174,7 @@ void MainWindow::addActions()
     addAction(tr("Text at its own size"), {Qt::CTRL | Qt::Key_0}, [this] { setZoom(1.0); });
     addAction(tr("Show or fold the panel beside the article"), {Qt::Key_F9}, [this] { togglePanel(); });
     addAction(tr("Next part of the window"), {Qt::Key_F6}, [this] { focusNextPane(); });
+    addAction(tr("Print"), {Qt::CTRL | Qt::Key_P}, [this] { m_desk->printPage(); });
     addAction(tr("Full screen"), {Qt::Key_F11},
               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     addAction(tr("Keys"), {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::SHIFT | Qt::Key_Slash},

@@ -48,7 +48,7 @@ Rail::Rail(const Tokens &tokens, QWidget *parent)
 void Rail::setCurrent(Page page)
 {
     // An article is read in the library; a search belongs to no button.
-    const Page shown = page == Page::Article ? Page::Library : page;
+    const Page shown = page == Page::Article ? Page::Library : page == Page::Share ? Page::Profile : page;
     for (const auto &[each, button] : m_buttons)
         button->setChecked(each == shown);
 }

@@ -50,11 +50,12 @@ public:
                   const QString &paper = u"a4"_s) const
     {
         const auto output = m_folder.filePath(name);
-        const auto ran = run(QString::fromUtf8(ATTUNE_BINARY_DIR) + u"/attune"_s,
-                             {u"--content"_s, QString::fromUtf8(ATTUNE_BUNDLE), u"--language"_s, language, u"report"_s,
-                              u"--instrument"_s, u"attachment"_s, u"--responses"_s,
-                              m_folder.filePath(u"answers.json"_s), u"--paper"_s, paper, u"--output"_s, output},
-                             scale);
+        const auto ran
+            = run(QString::fromUtf8(ATTUNE_BINARY_DIR) + u"/attune"_s,
+                  {u"--content"_s, QString::fromUtf8(ATTUNE_BUNDLE), u"--language"_s, language, u"report"_s,
+                   u"--instrument"_s, u"attachment"_s, u"--responses"_s, m_folder.filePath(u"answers.json"_s),
+                   u"--paper"_s, paper, u"--output"_s, output},
+                  scale);
         INFO(ran.err.toStdString());
         REQUIRE(ran.exitCode == 0);
         return output;

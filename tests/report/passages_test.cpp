@@ -96,8 +96,7 @@ TEST_CASE("the region of the plane speaks first, its scales not by themselves")
         ofScale("a", content::End::High, Section::Summary), ofRegion("anxious", Section::Strengths),
         ofRegion("anxious", Section::Summary), ofRegion("secure", Section::Summary)};
     CHECK(written(report::passages(
-              texts,
-              {{&plane.instrument, &plane.profile}, {&habits.instrument, &habits.profile}},
+              texts, {{&plane.instrument, &plane.profile}, {&habits.instrument, &habits.profile}},
               base::Language::English))
           == "summary: anxious text; a high;\nstrengths: anxious text;\n");
 }

@@ -94,9 +94,9 @@ TEST_CASE("what the intervals rest on is said once for all instruments")
 
 TEST_CASE("a shared page carries its picture in itself, and its words for whoever does not see it")
 {
-    const auto html
-        = report::htmlOf(report::layOut(sample(), "iVBORw0KGgo="), "How I am", Language::English);
-    CHECK(has(html, "<img src=\"data:image/png;base64,iVBORw0KGgo=\" alt=\"Worry 5.3 of 7.\">"));
+    const auto html = report::htmlOf(report::layOut(sample(), "iVBORw0KGgo="), "How I am", Language::English);
+    CHECK(
+        has(html, "<img width=\"480\" src=\"data:image/png;base64,iVBORw0KGgo=\" alt=\"Worry 5.3 of 7.\">"));
     CHECK_FALSE(has(html, "http"));
     const auto markdown = report::markdownOf(report::layOut(sample(), "iVBORw0KGgo="));
     CHECK_FALSE(has(markdown, "iVBORw0KGgo="));

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -129,6 +130,13 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
     photographer.take(variant, u"profile-scales"_s);
     scroll(window, u"profile_page"_s, 0.8);
     photographer.take(variant, u"profile-advice"_s);
+    window.go({shell::Page::Share});
+    for (const auto &[form, name] :
+         {std::pair(0, u"share-card"_s), std::pair(1, u"share-wide"_s), std::pair(2, u"share-text"_s),
+          std::pair(4, u"share-page"_s), std::pair(5, u"share-paper"_s)}) {
+        window.findChild<QComboBox *>(u"share_form"_s)->setCurrentIndex(form);
+        photographer.take(variant, name);
+    }
     window.go({shell::Page::Practice});
     photographer.take(variant, u"practice-offer"_s);
     press(window, u"make_plan"_s);

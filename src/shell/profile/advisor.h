@@ -37,6 +37,8 @@ public:
     std::vector<quiz::Suggestion> rankPhrases(const std::vector<store::ArticlePhrase> &phrases) const;
     std::vector<quiz::Suggestion> rankPractices(const std::vector<content::Practice> &practices) const;
 
+    /// What the reader read, and said, of articles.
+    const quiz::History &history() const { return m_history; }
     /// What the reader said of the practices: `read` holds those they did or tried.
     const quiz::History &practised() const { return m_practised; }
 

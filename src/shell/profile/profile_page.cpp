@@ -64,6 +64,10 @@ void ProfilePage::showContents(const ProfileContents &contents)
 void ProfilePage::addProfile(const ProfileContents &contents)
 {
     column()->addWidget(label(contents.facts, TextRole::Caption));
+    auto *share = button(tr("Share or print…"), ButtonRole::Plain);
+    share->setObjectName(u"share_profile"_s);
+    connect(share, &QPushButton::clicked, this, &ProfilePage::shareRequested);
+    column()->addWidget(share, 0, Qt::AlignLeft);
     if (contents.plane)
         addPlane(contents);
     for (const auto &paragraph : contents.paragraphs)

@@ -19,6 +19,7 @@ public:
 signals:
     void testRequested();
     void practiceRequested();
+    void shareRequested();
     void targetChosen(const QString &target);
     void copyRequested(const QString &text, bool isPrivate);
     void deleteRequested(qint64 sitting);

@@ -1,0 +1,65 @@
+#include "shell/widgets/files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace shell {
+
+namespace {
+
+constexpr qint64 LargestFile = 64LL * 1024 * 1024;
+
+struct Files
+{
+    Q_DECLARE_TR_FUNCTIONS(shell::Files)
+};
+
+QString folder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+QString saveFile(QWidget *parent, const QString &name, const QString &kinds, const QByteArray &bytes)
+{
+    QFileDialog dialog(parent, Files::tr("Save"), folder(), kinds);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(name).suffix());
+    dialog.selectFile(name);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    const QString chosen = dialog.selectedFiles().constFirst();
+    QSaveFile file(chosen);
+    // It is about a person: readable by its owner alone, until they pass it on.
+    constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(OwnerOnly)
+        || file.write(bytes) != bytes.size() || !file.commit())
+        return Files::tr("It could not be saved as %1: %2")
+            .arg(QDir::toNativeSeparators(chosen), file.errorString());
+    return Files::tr("Saved as %1").arg(QDir::toNativeSeparators(chosen));
+}
+
+std::optional<OpenedFile> openFile(QWidget *parent, const QString &kinds)
+{
+    QFileDialog dialog(parent, Files::tr("Open"), folder(), kinds);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    OpenedFile opened{dialog.selectedFiles().constFirst(), {}, {}};
+    QFile file(opened.name);
+    if (!file.open(QIODevice::ReadOnly))
+        opened.mistake = Files::tr("%1 cannot be read: %2").arg(opened.name, file.errorString());
+    else if (file.size() > LargestFile)
+        opened.mistake = Files::tr("%1 is too large to be such a file").arg(opened.name);
+    else
+        opened.bytes = file.readAll();
+    return opened;
+}
+
+} // namespace shell

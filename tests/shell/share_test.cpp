@@ -1,0 +1,158 @@
+#include "window_fixture.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QImage>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTextBrowser>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Form { SquareCard, WideCard, Text, Markdown, WebPage, Paper };
+
+/// A window on the share page, with a profile behind it.
+class ShareFixture : public WindowFixture
+{
+public:
+    ShareFixture()
+    {
+        samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
+        click("rail_profile");
+        click("share_profile");
+        REQUIRE(isVisible("share_page"));
+    }
+
+    void choose(Form form) const
+    {
+        find<QComboBox>("share_form")->setCurrentIndex(form);
+        settle();
+    }
+
+    void toggle(const char *part) const
+    {
+        QTest::keyClick(find<QCheckBox>(part), Qt::Key_Space);
+        settle();
+    }
+
+    QString text() const { return find<QPlainTextEdit>("share_text")->toPlainText(); }
+
+    /// Answers the next file dialog with a file in the fixture's folder, and returns what was written.
+    QByteArray save(const QString &name) const
+    {
+        const auto path = QString::fromStdString(folder.path().string()) + u'/' + name;
+        QTimer::singleShot(0, qApp, [path] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            REQUIRE(dialog != nullptr);
+            dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+            dialog->setResult(QDialog::Accepted);
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        click("share_save");
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+        return file.readAll();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(WindowFixture, "without a profile there is nothing to share, and a way to one")
+{
+    window->go({shell::Page::Share});
+    settle();
+    CHECK_FALSE(isVisible("share_form"));
+    click("to_profile");
+    CHECK(isVisible("profile_page"));
+}
+
+TEST_CASE_METHOD(ShareFixture, "what is seen is what is copied, and no clipboard history keeps it")
+{
+    choose(Text);
+    const auto shown = text();
+    CHECK(shown.contains(u"Attachment anxiety"_s));
+    click("share_copy");
+    const auto *copied = QApplication::clipboard()->mimeData();
+    CHECK(copied->text() == shown);
+    CHECK(copied->data(u"x-kde-passwordManagerHint"_s) == "secret");
+}
+
+TEST_CASE_METHOD(ShareFixture, "leaving out a part changes what leaves at once")
+{
+    const auto [part, gone] = GENERATE(table<const char *, QString>({
+        {"part_style", u"Taken together"_s},
+        {"part_scales", u"Interval"_s},
+        {"part_date", u"2026"_s},
+    }));
+    choose(Text);
+    CHECK(text().contains(gone));
+    toggle(part);
+    CHECK_FALSE(text().contains(gone));
+    toggle(part);
+    CHECK(text().contains(gone));
+}
+
+TEST_CASE_METHOD(ShareFixture, "a name stands on it only where one was written")
+{
+    choose(Markdown);
+    CHECK_FALSE(text().contains(u"Robin"_s));
+    find<QLineEdit>("share_name")->setText(u"Robin"_s);
+    CHECK(text().contains(u"Robin"_s));
+}
+
+TEST_CASE_METHOD(ShareFixture, "each form is saved as what it is")
+{
+    choose(SquareCard);
+    CHECK(QImage::fromData(save(u"card.png"_s)).size() == QSize(1200, 1200));
+    choose(WideCard);
+    CHECK(QImage::fromData(save(u"wide.png"_s)).size() == QSize(1200, 630));
+    choose(Text);
+    CHECK(QString::fromUtf8(save(u"text.txt"_s)) == text());
+    choose(WebPage);
+    const auto page = save(u"page.html"_s);
+    CHECK(page.startsWith("<!DOCTYPE html>"));
+    CHECK(page.contains("data:image/png;base64,"));
+    CHECK(find<QTextBrowser>("share_web")->toPlainText().contains(u"Attachment avoidance"_s));
+    choose(Paper);
+    const auto pdf = save(u"report.pdf"_s);
+    CHECK(pdf.startsWith("%PDF"));
+    const auto pages = pdf.count("/Type /Page\n");
+    CHECK(pages >= 4);
+    CHECK(pages <= 8);
+    CHECK(find<QWidget>("share_pages")->accessibleName().contains(QString::number(pages)));
+}
+
+TEST_CASE_METHOD(ShareFixture, "a picture is copied as a picture")
+{
+    choose(SquareCard);
+    click("share_copy");
+    const auto *copied = QApplication::clipboard()->mimeData();
+    CHECK(qvariant_cast<QImage>(copied->imageData()).size() == QSize(1200, 1200));
+    CHECK(copied->data(u"x-kde-passwordManagerHint"_s) == "secret");
+}
+
+TEST_CASE_METHOD(ShareFixture, "answers are in a report only where they are asked for")
+{
+    choose(Paper);
+    CHECK_FALSE(find<QCheckBox>("part_answers")->isChecked());
+    const auto without = save(u"without.pdf"_s).size();
+    toggle("part_answers");
+    CHECK(save(u"with.pdf"_s).size() > without);
+    choose(Text);
+    CHECK_FALSE(find<QCheckBox>("part_answers")->isEnabled());
+}
+
+TEST_CASE_METHOD(ShareFixture, "Ctrl+P on the profile shows the pages to print")
+{
+    click("rail_profile");
+    shortcut(Qt::Key_P, Qt::ControlModifier);
+    CHECK(isVisible("share_pages"));
+    CHECK(isVisible("share_print"));
+}
