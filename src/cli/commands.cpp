@@ -33,6 +33,7 @@ public:
         addGlobal(m_app);
         addReading();
         addScoring();
+        addInterchange();
     }
 
     CLI::App &app() { return m_app; }
@@ -127,6 +128,17 @@ private:
         reportCommand->add_option("--paper", m_options.paper, "Of a PDF: a4 or letter")
             ->transform(CLI::CheckedTransformer(sizes, CLI::ignore_case).description(""))
             ->type_name("SIZE");
+    }
+
+    void addInterchange()
+    {
+        auto *exportCommand = add("export", "Write all finished sittings to a file", &exportHistory);
+        exportCommand->add_option("--output", m_options.output, "FILE.json or FILE.csv")
+            ->required()
+            ->type_name("FILE");
+        auto *importCommand = add("import", "Add sittings from such a file to your own data", &importHistory);
+        importCommand->add_option("FILE", m_options.responses, "A history or a single saved result")
+            ->required();
     }
 
     void addInstrument(CLI::App *app)

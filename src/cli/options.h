@@ -60,5 +60,7 @@ int show(const Options &options, Streams streams);
 int phrases(const Options &options, Streams streams);
 int score(const Options &options, Streams streams);
 int report(const Options &options, Streams streams);
+int exportHistory(const Options &options, Streams streams);
+int importHistory(const Options &options, Streams streams);
 
 } // namespace cli

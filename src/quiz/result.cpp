@@ -55,6 +55,24 @@ ordered_json scoresToJson(const Instrument &instrument, const Profile &profile)
     return scores;
 }
 
+ordered_json withoutScores(const Result &result)
+{
+    ordered_json saved{
+        {"format", ResultFormat},
+        {"version", CurrentVersion},
+        {"instrument", result.instrument},
+        {"instrument_version", result.version},
+        {"instrument_hash", result.hash},
+        {"form", result.form},
+        {"language", base::code(result.language)},
+    };
+    if (!result.finishedAt.empty())
+        saved["finished_at"] = result.finishedAt;
+    saved["answers"] = answersToJson(result.given);
+    saved["times"] = timesToJson(result.given);
+    return saved;
+}
+
 /// Reads answers by item id; null is a skipped item.
 std::vector<Given> readAnswers(const json &answers, const std::string &instrument, const std::string &place,
                                Mistakes &mistakes)
@@ -122,21 +140,14 @@ Result readSaved(const json &value, Mistakes &mistakes)
 
 } // namespace
 
+std::string toJson(const Result &result)
+{
+    return withoutScores(result).dump(2) + '\n';
+}
+
 std::string toJson(const Result &result, const Instrument &instrument, const Profile &profile)
 {
-    ordered_json saved{
-        {"format", ResultFormat},
-        {"version", CurrentVersion},
-        {"instrument", result.instrument},
-        {"instrument_version", result.version},
-        {"instrument_hash", result.hash},
-        {"form", result.form},
-        {"language", base::code(result.language)},
-    };
-    if (!result.finishedAt.empty())
-        saved["finished_at"] = result.finishedAt;
-    saved["answers"] = answersToJson(result.given);
-    saved["times"] = timesToJson(result.given);
+    auto saved = withoutScores(result);
     saved["scores"] = scoresToJson(instrument, profile);
     if (profile.styles)
         saved["styles"] = {{"secure", profile.styles->secure},

@@ -25,6 +25,8 @@ struct Result
 
 /// With the scores of `profile`, which readers may recompute and which are never trusted when read back.
 std::string toJson(const Result &result, const Instrument &instrument, const Profile &profile);
+/// Without scores, for an instrument that is not known.
+std::string toJson(const Result &result);
 
 /// Reads a saved result, or a plain object {"a01": 5, "a02": null} of answers by item id (null: skipped),
 /// which names no instrument. Refuses an unknown format, a newer version, an answer that is no whole number;

@@ -117,10 +117,21 @@ Sitting sittingOf(const json &value)
 
 } // namespace
 
+std::string_view code(About::Kind kind)
+{
+    return std::ranges::find(KindCodes, kind, &decltype(KindCodes)::value_type::first)->second;
+}
+
+std::optional<About::Kind> aboutKindFromCode(std::string_view code)
+{
+    const auto *const found = std::ranges::find(KindCodes, code, &decltype(KindCodes)::value_type::second);
+    return found == KindCodes.end() ? std::nullopt : std::optional(found->first);
+}
+
 std::string sittingPayload(const Sitting &sitting)
 {
     json value = {{"language", base::code(sitting.language)},
-                  {"about", {{"kind", codeOf(KindCodes, sitting.about.kind)}, {"name", sitting.about.name}}},
+                  {"about", {{"kind", code(sitting.about.kind)}, {"name", sitting.about.name}}},
                   {"parts", json::array()},
                   {"given", json::array()}};
     for (const auto &part : sitting.parts)

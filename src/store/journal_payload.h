@@ -10,6 +10,10 @@
 /// Reading is empty where the text is no such object.
 namespace store {
 
+/// "partner", "other" or "general", as the journal and its files name whom a test is about.
+std::string_view code(About::Kind kind);
+std::optional<About::Kind> aboutKindFromCode(std::string_view code);
+
 /// Without the id and the times, which are columns:
 /// {"about":{"kind":"partner","name":""},"given":[{"answer":5,"instrument":"attachment","item":"a01",
 /// "milliseconds":2100}],"language":"en","parts":[{"form":"full","hash":"...","instrument":"attachment",

@@ -252,3 +252,36 @@ TEST_CASE("a report is written in the format of its file name")
     CHECK(run({"report", "--instrument", "nobody", "--responses", responses, "--output", output}).exitCode
           == 1);
 }
+
+TEST_CASE("sittings leave as a file and come back once")
+{
+    const auto ending = GENERATE(as<std::string>{}, "json", "csv");
+    const Folder folder;
+    const auto result = folder.write("result.json",
+                                     R"({"format": "attune-result", "version": 1, "instrument": "attachment",
+        "form": "full", "finished_at": "2026-11-20T20:11:00Z", "answers": {"a01": 5, "a02": null}})");
+    const auto first = folder.file("first");
+    CHECK_THAT(run({"--journal", first, "import", result}).err, Catch::Contains("added: 1"));
+    CHECK_THAT(run({"--journal", first, "import", result}).err,
+               Catch::Contains("added: 0, there already: 1"));
+
+    const auto file = folder.file("history." + ending);
+    REQUIRE(run({"--journal", first, "export", "--output", file}).exitCode == 0);
+    CHECK_THAT(read(file), Catch::Contains("a01"));
+    const auto second = folder.file("second");
+    CHECK_THAT(run({"--journal", second, "import", file}).err, Catch::Contains("added: 1"));
+    CHECK_THAT(run({"--journal", first, "import", file}).err, Catch::Contains("added: 0"));
+}
+
+TEST_CASE("what is no history adds nothing")
+{
+    const auto [text, exitCode] = GENERATE(table<std::string, int>({{"{}", 1}, {"a,b\n1,2\n", 1}, {"", 1}}));
+    INFO(text);
+    const Folder folder;
+    const auto ran = run({"--journal", folder.file("j"), "import", folder.write("x.json", text)});
+    CHECK(ran.exitCode == exitCode);
+    CHECK_THAT(ran.err, Catch::Contains("x.json"));
+    CHECK_THAT(ran.err, Catch::Contains("error: "));
+    CHECK(run({"--journal", folder.file("j"), "import", folder.file("none")}).exitCode == 3);
+    CHECK(run({"--journal", folder.file("j"), "export", "--output", folder.file("x.doc")}).exitCode == 2);
+}
