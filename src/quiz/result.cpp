@@ -58,16 +58,17 @@ ordered_json scoresToJson(const Instrument &instrument, const Profile &profile)
 ordered_json withoutScores(const Result &result)
 {
     ordered_json saved{
-        {"format", ResultFormat},
-        {"version", CurrentVersion},
-        {"instrument", result.instrument},
-        {"instrument_version", result.version},
-        {"instrument_hash", result.hash},
-        {"form", result.form},
-        {"language", base::code(result.language)},
+        {"format", ResultFormat}, {"version", CurrentVersion}, {"instrument", result.instrument}};
+    // What is not known is left out: an empty word would be refused when it is read back.
+    const auto add = [&](const char *key, const std::string &word) {
+        if (!word.empty())
+            saved[key] = word;
     };
-    if (!result.finishedAt.empty())
-        saved["finished_at"] = result.finishedAt;
+    add("instrument_version", result.version);
+    add("instrument_hash", result.hash);
+    add("form", result.form);
+    saved["language"] = base::code(result.language);
+    add("finished_at", result.finishedAt);
     saved["answers"] = answersToJson(result.given);
     saved["times"] = timesToJson(result.given);
     return saved;
