@@ -33,6 +33,7 @@ public:
         addGlobal(m_app);
         addReading();
         addScoring();
+        addPair();
     }
 
     CLI::App &app() { return m_app; }
@@ -75,7 +76,7 @@ private:
         auto *openCommand = add("open", "Open the window at a page", nullptr);
         openCommand
             ->add_option("TARGET", m_options.target,
-                         "A slug, attune:article/SLUG, attune:phrase/ID or attune:test")
+                         "A slug, attune:article/SLUG, attune:phrase/ID, attune:test or attune:pair")
             ->required();
 
         auto *listCommand = add("list", "List the articles", &list);
@@ -122,6 +123,18 @@ private:
                          "FILE.pdf, .png (a card to share), .md, .html, .txt or .json")
             ->required()
             ->type_name("FILE");
+    }
+
+    void addPair()
+    {
+        auto *pairCommand = add("pair", "Compare two shared profiles", &pair);
+        pairCommand->add_option("--mine", m_options.mine, "Your profile: a file, or a file with its code")
+            ->required()
+            ->type_name("FILE");
+        pairCommand->add_option("--theirs", m_options.theirs, "Your partner's profile")
+            ->required()
+            ->type_name("FILE");
+        addJson(pairCommand);
     }
 
     void addInstrument(CLI::App *app)

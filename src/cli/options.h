@@ -30,6 +30,9 @@ struct Options
     std::string instrument;
     std::filesystem::path responses;
     std::filesystem::path output;
+    /// Two shared profiles.
+    std::filesystem::path mine;
+    std::filesystem::path theirs;
     std::string target;
 
     /// The language asked for, else that of the environment (LC_ALL, LC_MESSAGES, LANG), else English.
@@ -58,5 +61,6 @@ int show(const Options &options, Streams streams);
 int phrases(const Options &options, Streams streams);
 int score(const Options &options, Streams streams);
 int report(const Options &options, Streams streams);
+int pair(const Options &options, Streams streams);
 
 } // namespace cli

@@ -1,3 +1,4 @@
+#include "cli/files.h"
 #include "cli/options.h"
 #include "cli/pictured_report.h"
 #include "cli/spool.h"
@@ -9,39 +10,10 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
-#include <stdexcept>
 
 namespace cli {
 
 namespace {
-
-std::ifstream openFile(const std::filesystem::path &file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream || std::filesystem::is_directory(file))
-        throw std::runtime_error("cannot read " + file.string());
-    return stream;
-}
-
-std::string readFile(const std::filesystem::path &file)
-{
-    std::ostringstream text;
-    text << openFile(file).rdbuf();
-    return text.str();
-}
-
-void tell(Streams streams, const std::string &file, const base::Error &error)
-{
-    streams.err << file;
-    if (error.line > 0)
-        streams.err << ':' << error.line;
-    streams.err << ": error: ";
-    if (!error.place.empty())
-        streams.err << error.place << ": ";
-    streams.err << error.sentence << '\n';
-}
 
 /// The bundled instrument of that id, else the definition in that file. Every mistake is told on `err`.
 std::optional<quiz::Instrument> findInstrument(const Options &options, Streams streams)

@@ -288,7 +288,12 @@ void PlanePainter::placeLabels()
 {
     const auto room = m_layout.plot.adjusted(m_line / 4, m_line / 4, -m_line / 4, -m_line / 4);
     const QFontMetricsF metrics(m_layout.font, m_painter.device());
-    for (const auto &point : m_others) {
+    auto labelled = m_others;
+    if (!m_own.empty() && !m_picture.ownLabel.isEmpty()) {
+        labelled.push_back(m_own.back());
+        labelled.back().label = m_picture.ownLabel;
+    }
+    for (const auto &point : labelled) {
         const auto shown = metrics.elidedText(point.label, Qt::ElideRight, room.width() / 2);
         TextBlock text(shown, m_layout.font, room.width(), Qt::AlignLeft, m_painter.device());
         const auto mark = markRect(point);

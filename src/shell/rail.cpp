@@ -47,8 +47,8 @@ Rail::Rail(const Tokens &tokens, QWidget *parent)
 
 void Rail::setCurrent(Page page)
 {
-    // An article is read in the library; a search belongs to no button.
-    const Page shown = page == Page::Article ? Page::Library : page;
+    // An article is read in the library, two profiles are part of one's own; a search belongs to no button.
+    const Page shown = page == Page::Article ? Page::Library : page == Page::Pair ? Page::Profile : page;
     for (const auto &[each, button] : m_buttons)
         button->setChecked(each == shown);
 }

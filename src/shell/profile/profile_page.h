@@ -19,6 +19,7 @@ public:
 signals:
     void testRequested();
     void practiceRequested();
+    void pairWanted();
     void targetChosen(const QString &target);
     void copyRequested(const QString &text, bool isPrivate);
     void deleteRequested(qint64 sitting);
