@@ -56,10 +56,22 @@ std::vector<const JsonValue *> someObjects(ObjectReader &reader, std::string_vie
     return objects;
 }
 
+/// Of a list that may hold the same twice, unlike other lists.
+std::vector<Style> regionsOf(const JsonValue &list)
+{
+    std::vector<Style> regions;
+    for (const auto &element : list.elements)
+        regions.push_back(regionFromCode(element.text).value_or(Style::Any));
+    return regions;
+}
+
 void readRegions(ObjectReader &reader, PairText &text)
 {
-    const auto regions = reader.someChoices("regions", regionFromCode, RegionNames);
-    if (regions.size() != 2 || regions[0] > regions[1]) {
+    const auto *list = reader.required("regions", JsonValue::Kind::Array);
+    if (list == nullptr)
+        return;
+    const auto regions = regionsOf(*list);
+    if (regions.size() != 2 || regions[0] > regions[1] || regions[1] == Style::Any) {
         reader.error("regions", "'regions' must be two, in the order secure, anxious, avoidant, fearful");
         return;
     }
