@@ -18,6 +18,13 @@ const QString FileEnding = u".attune-profile.json"_s;
 /// A profile is far smaller; whatever is larger is something else.
 constexpr qint64 LargestFile = 1'000'000;
 
+/// A name for the file after the name on the profile.
+QString fileStem(QString name)
+{
+    name = name.trimmed().replace(u'/', u'-');
+    return name.isEmpty() || name.startsWith(u'.') ? u"me"_s : name;
+}
+
 } // namespace
 
 PairPage *Desk::pairPage()
@@ -101,7 +108,7 @@ void Desk::saveProfile(const QString &name)
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(FileEnding.mid(1));
     dialog.setNameFilters({tr("Shared profiles (%1)").arg(u'*' + FileEnding)});
-    dialog.selectFile(u"my"_s + FileEnding);
+    dialog.selectFile(fileStem(name) + FileEnding);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return;
     QSaveFile file(dialog.selectedFiles().front());

@@ -23,7 +23,26 @@ namespace {
 class PairFixture : public WindowFixture
 {
 public:
-    PairFixture() { samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z"); }
+    PairFixture()
+    {
+        const auto id = samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
+        auto sitting = journal.sitting(id).value();
+        journal.removeSitting(id);
+        for (auto &given : sitting.given)
+            lowerAvoidance(given);
+        journal.restoreSitting(sitting);
+    }
+
+    /// Answers that make it clear that the reader leans anxious.
+    void lowerAvoidance(quiz::Given &given) const
+    {
+        const auto item = attachment().itemIndex(given.item);
+        if (given.instrument != attachment().id || !item)
+            return;
+        const auto &each = attachment().items[*item];
+        if (attachment().scales[each.scale].id == "avoidance")
+            given.answer = each.isReversed ? attachment().response.max - 1 : attachment().response.min + 1;
+    }
 
     const quiz::Instrument &attachment() const
     {

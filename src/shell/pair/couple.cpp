@@ -45,7 +45,7 @@ Couple::Couple(const Environment &environment, base::Language language)
 {
 }
 
-std::optional<Couple::Own> Couple::own() const
+std::optional<Couple::Own> Couple::latest() const
 {
     for (const auto &sitting : m_environment.journal.finishedSittings()) {
         if (sitting.about.kind != store::About::Kind::Partner)
@@ -62,7 +62,7 @@ std::optional<Couple::Own> Couple::own() const
 
 std::optional<quiz::SharedProfile> Couple::own(const QString &name) const
 {
-    const auto mine = own();
+    const auto mine = latest();
     if (!mine)
         return std::nullopt;
     return quiz::share(*mine->instrument, mine->profile, name.toStdString(), mine->date);
@@ -171,7 +171,7 @@ PairContents Couple::contents() const
     const auto forms = TestPage::forms(m_environment.instruments, m_language);
     contents.hasTest = !forms.empty();
     contents.testMinutes = forms.empty() ? 0 : forms.front().minutes;
-    const auto mine = own();
+    const auto mine = latest();
     contents.hasOwn = mine.has_value();
     contents.hasOtherTest = !mine && !m_environment.journal.finishedSittings().empty();
     if (mine) {

@@ -42,7 +42,8 @@ private:
         std::string date;
     };
 
-    std::optional<Own> own() const;
+    /// The reader's latest with a place on the plane, about their partner.
+    std::optional<Own> latest() const;
     const quiz::Instrument *instrumentOf(const quiz::SharedProfile &profile) const;
     /// Why it cannot be put on the plane; empty where it can.
     QString obstacle(const quiz::SharedProfile &profile) const;

@@ -227,13 +227,16 @@ void PairPage::addArticles(const std::vector<PairContents::Article> &articles)
         return;
     column()->addSpacing(space::Medium);
     column()->addWidget(label(tr("Read, each of you"), TextRole::Heading));
+    auto *links = new QVBoxLayout;
+    links->setSpacing(space::Hair);
     for (const auto &article : articles) {
         auto *open = button(article.title, ButtonRole::Link);
         open->setObjectName(u"pair_article"_s);
         connect(open, &QPushButton::clicked, this,
                 [this, target = u"attune:article/"_s + article.slug] { emit targetChosen(target); });
-        column()->addWidget(open);
+        links->addWidget(open);
     }
+    column()->addLayout(links);
 }
 
 void PairPage::addSentences(const std::vector<PairContents::Sentence> &sentences)
