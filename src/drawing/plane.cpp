@@ -291,9 +291,11 @@ std::vector<QPointF> PlanePainter::labelPlaces(const PlanePoint &point, const QS
 {
     const auto mark = markRect(point);
     const auto reach = intervalReach(point);
+    const auto gap = m_line / 4;
     const auto interval
         = mark.united(QRectF(mark.center(), QSizeF())
-                          .adjusted(-reach.width(), -reach.height(), reach.width(), reach.height()));
+                          .adjusted(-reach.width(), -reach.height(), reach.width(), reach.height())
+                          .adjusted(-gap, -gap, gap, gap));
     const auto room = labelRoom();
     std::vector<QPointF> places;
     for (const auto &rect : {mark, interval}) {
