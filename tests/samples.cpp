@@ -1,5 +1,6 @@
 #include "samples.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace samples {
@@ -54,6 +55,23 @@ std::int64_t keepSitting(store::Journal &journal, const std::vector<quiz::Instru
         journal.give(id, each);
     journal.finishSitting(id, finishedAt);
     return id;
+}
+
+std::string partnerCode(const std::vector<quiz::Instrument> &instruments, const std::string &name,
+                        double anxiety, double avoidance)
+{
+    const auto instrument = std::ranges::find_if(
+        instruments, [](const quiz::Instrument &each) { return each.plane.has_value(); });
+    const auto score = [](double value) {
+        return quiz::SharedScore{quiz::Status::Scored, value, quiz::Interval{value - 0.7, value + 0.7}};
+    };
+    return quiz::toCode({instrument->id,
+                         instrument->version,
+                         instrument->hash,
+                         "short",
+                         name,
+                         "2026-11-22",
+                         {{"anxiety", score(anxiety)}, {"avoidance", score(avoidance)}}});
 }
 
 } // namespace samples

@@ -33,4 +33,8 @@ std::vector<quiz::Instrument> instruments(const store::Library &library);
 std::int64_t keepSitting(store::Journal &journal, const std::vector<quiz::Instrument> &instruments,
                          const std::string &finishedAt);
 
+/// The code of a profile that a partner may have given, of the test with the plane.
+std::string partnerCode(const std::vector<quiz::Instrument> &instruments, const std::string &name,
+                        double anxiety, double avoidance);
+
 } // namespace samples

@@ -149,6 +149,69 @@
         </message>
     </context>
     <context>
+        <name>shell::Couple</name>
+        <message>
+            <source>This was answered in another version of the test: %1, and here it is %2. Two profiles can be compared only where both answered the same statements.</source>
+            <translation>This was answered in another version of the test: %1, and here it is %2. Two profiles can be compared only where both answered the same statements.</translation>
+        </message>
+        <message>
+            <source>This says something that no answers make: it was changed after it was made. Ask for it again.</source>
+            <translation>This says something that no answers make: it was changed after it was made. Ask for it again.</translation>
+        </message>
+        <message>
+            <source>This is a profile of another test, not of the relationship test.</source>
+            <translation>This is a profile of another test, not of the relationship test.</translation>
+        </message>
+        <message>
+            <source>This profile leaves out “%1”, or how sure it is. Without it there is no place on the plane.</source>
+            <translation>This profile leaves out “%1”, or how sure it is. Without it there is no place on the plane.</translation>
+        </message>
+        <message>
+            <source>This is no shared profile. A code begins with ATTUNE1-, a file ends in .attune-profile.json.</source>
+            <translation>This is no shared profile. A code begins with ATTUNE1-, a file ends in .attune-profile.json.</translation>
+        </message>
+        <message>
+            <source>This is a saved result with its answers, not a profile. Nothing of it was kept; ask for the profile instead.</source>
+            <translation>This is a saved result with its answers, not a profile. Nothing of it was kept; ask for the profile instead.</translation>
+        </message>
+        <message>
+            <source>This was written by a later version of Attune. Update Attune here to open it.</source>
+            <translation>This was written by a later version of Attune. Update Attune here to open it.</translation>
+        </message>
+        <message>
+            <source>This code is not as it was made: a letter is missing or was changed. Copy all of it again, from ATTUNE1- to its end.</source>
+            <translation>This code is not as it was made: a letter is missing or was changed. Copy all of it again, from ATTUNE1- to its end.</translation>
+        </message>
+        <message>
+            <source>This profile is damaged or was changed by hand. Ask for it again.</source>
+            <translation>This profile is damaged or was changed by hand. Ask for it again.</translation>
+        </message>
+        <message>
+            <source>This is your own profile. Open the one your partner gave to you.</source>
+            <translation>This is your own profile. Open the one your partner gave to you.</translation>
+        </message>
+        <message>
+            <source>%1: %2, interval %3 to %4</source>
+            <translation>%1: %2, interval %3 to %4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The date of your test: %1</source>
+            <translation>The date of your test: %1</translation>
+        </message>
+        <message>
+            <source>This is a profile of another test than yours.</source>
+            <translation>This is a profile of another test than yours.</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>You</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::Desk</name>
         <message>
             <source>The unfinished test was discarded</source>
@@ -205,6 +268,46 @@
         <message>
             <source>The sitting is back</source>
             <translation>The sitting is back</translation>
+        </message>
+        <message>
+            <source>The profile was deleted</source>
+            <translation>The profile was deleted</translation>
+        </message>
+        <message>
+            <source>The profile is back</source>
+            <translation>The profile is back</translation>
+        </message>
+        <message>
+            <source>The profile is kept here, in your journal</source>
+            <translation>The profile is kept here, in your journal</translation>
+        </message>
+        <message>
+            <source>Open your partner’s profile</source>
+            <translation>Open your partner’s profile</translation>
+        </message>
+        <message>
+            <source>Shared profiles (%1)</source>
+            <translation>Shared profiles (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>All files (%1)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>The file cannot be read: %1</translation>
+        </message>
+        <message>
+            <source>Save your profile</source>
+            <translation>Save your profile</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>The file cannot be written: %1</translation>
         </message>
     </context>
     <context>
@@ -495,6 +598,134 @@ A private, offline companion for talking with the person you love.
 Everything you enter stays on this computer, in %2. The program opens no connections.
 
 The program is under the MIT licence, the articles under CC BY 4.0.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PairPage</name>
+        <message>
+            <source>Two of you</source>
+            <translation>Two of you</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>The profile of %1 was deleted.</source>
+            <translation>The profile of %1 was deleted.</translation>
+        </message>
+        <message>
+            <source>You and</source>
+            <translation>You and</translation>
+        </message>
+        <message>
+            <source>Whose profile to compare with yours</source>
+            <translation>Whose profile to compare with yours</translation>
+        </message>
+        <message>
+            <source>What may go round between you</source>
+            <translation>What may go round between you</translation>
+        </message>
+        <message>
+            <source>●  you, unbroken line      ◆  %1, broken line</source>
+            <extracomment>The marks of the plane, told below it. %1 is the name of the other.</extracomment>
+            <translation>●  you, unbroken line      ◆  %1, broken line</translation>
+        </message>
+        <message>
+            <source>Both chairs and three agreements</source>
+            <translation>Both chairs and three agreements</translation>
+        </message>
+        <message>
+            <source>Three agreements to try</source>
+            <translation>Three agreements to try</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Read, each of you</source>
+            <translation>Read, each of you</translation>
+        </message>
+        <message>
+            <source>Say</source>
+            <translation>Say</translation>
+        </message>
+        <message>
+            <source>More about it</source>
+            <translation>More about it</translation>
+        </message>
+        <message>
+            <source>See where both of you stand, what may go round between you, and what you could agree on. Each of you takes the test for yourself and gives the other a profile. There is no number for how well you match: nothing that two people answer could say that.</source>
+            <translation>See where both of you stand, what may go round between you, and what you could agree on. Each of you takes the test for yourself and gives the other a profile. There is no number for how well you match: nothing that two people answer could say that.</translation>
+        </message>
+        <message>
+            <source>Your tests so far say too little about your partner, or are about somebody else. Here the one about your partner counts.</source>
+            <translation>Your tests so far say too little about your partner, or are about somebody else. Here the one about your partner counts.</translation>
+        </message>
+        <message>
+            <source>You have no profile of your own yet. The relationship test draws it.</source>
+            <translation>You have no profile of your own yet. The relationship test draws it.</translation>
+        </message>
+        <message>
+            <source>Take the relationship test (%1)</source>
+            <translation>Take the relationship test (%1)</translation>
+        </message>
+        <message>
+            <source>Give your profile</source>
+            <translation>Give your profile</translation>
+        </message>
+        <message>
+            <source>Only if you want to: nobody owes anybody a profile. This is all that leaves, and never an answer:</source>
+            <translation>Only if you want to: nobody owes anybody a profile. This is all that leaves, and never an answer:</translation>
+        </message>
+        <message>
+            <source>A name on it, if you like</source>
+            <translation>A name on it, if you like</translation>
+        </message>
+        <message>
+            <source>The name on your profile</source>
+            <translation>The name on your profile</translation>
+        </message>
+        <message>
+            <source>Copy as a code</source>
+            <translation>Copy as a code</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Save as a file…</translation>
+        </message>
+        <message>
+            <source>Open your partner’s</source>
+            <translation>Open your partner’s</translation>
+        </message>
+        <message>
+            <source>Paste the code here; it begins with ATTUNE1-</source>
+            <translation>Paste the code here; it begins with ATTUNE1-</translation>
+        </message>
+        <message>
+            <source>The code of your partner’s profile</source>
+            <translation>The code of your partner’s profile</translation>
+        </message>
+        <message>
+            <source>Open the code</source>
+            <translation>Open the code</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>Open a file…</translation>
+        </message>
+        <message>
+            <source>Profiles given to you</source>
+            <translation>Profiles given to you</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
         </message>
     </context>
     <context>
@@ -974,6 +1205,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Two of you</source>
+            <translation>Two of you</translation>
         </message>
     </context>
     <context>

@@ -148,6 +148,69 @@
         </message>
     </context>
     <context>
+        <name>shell::Couple</name>
+        <message>
+            <source>This was answered in another version of the test: %1, and here it is %2. Two profiles can be compared only where both answered the same statements.</source>
+            <translation>这份结果做的是测试的另一个版本：那边是 %1，这里是 %2。两个人答的题目一样，才能放在一起比。</translation>
+        </message>
+        <message>
+            <source>This says something that no answers make: it was changed after it was made. Ask for it again.</source>
+            <translation>里面的数字不是任何回答算得出来的，应该是生成之后被改过。请对方重新给一份。</translation>
+        </message>
+        <message>
+            <source>This is a profile of another test, not of the relationship test.</source>
+            <translation>这是另一个测试的结果，不是关系测试的。</translation>
+        </message>
+        <message>
+            <source>This profile leaves out “%1”, or how sure it is. Without it there is no place on the plane.</source>
+            <translation>这份结果里没有「%1」，或者没有写明有多确定。少了它，就没法在平面上标出位置。</translation>
+        </message>
+        <message>
+            <source>This is no shared profile. A code begins with ATTUNE1-, a file ends in .attune-profile.json.</source>
+            <translation>这不是可以交换的结果。文字码以 ATTUNE1- 开头，文件名以 .attune-profile.json 结尾。</translation>
+        </message>
+        <message>
+            <source>This is a saved result with its answers, not a profile. Nothing of it was kept; ask for the profile instead.</source>
+            <translation>这是带着逐题回答的存档，不是用来交换的那一份。这里什么也没有留下，请让对方另给一份。</translation>
+        </message>
+        <message>
+            <source>This was written by a later version of Attune. Update Attune here to open it.</source>
+            <translation>这是用更新版本的 Attune 生成的。先把这里的 Attune 更新一下，再打开它。</translation>
+        </message>
+        <message>
+            <source>This code is not as it was made: a letter is missing or was changed. Copy all of it again, from ATTUNE1- to its end.</source>
+            <translation>这段码和生成时不一样：缺了字母，或者有字母被改过。请从 ATTUNE1- 到末尾，完整地再复制一次。</translation>
+        </message>
+        <message>
+            <source>This profile is damaged or was changed by hand. Ask for it again.</source>
+            <translation>这份结果损坏了，或者被人手动改过。请对方重新给一份。</translation>
+        </message>
+        <message>
+            <source>This is your own profile. Open the one your partner gave to you.</source>
+            <translation>这是你自己的结果。请打开对方给你的那一份。</translation>
+        </message>
+        <message>
+            <source>%1: %2, interval %3 to %4</source>
+            <translation>%1：%2，区间 %3 到 %4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The date of your test: %1</source>
+            <translation>测试的日期：%1</translation>
+        </message>
+        <message>
+            <source>This is a profile of another test than yours.</source>
+            <translation>这份结果和你做的不是同一个测试。</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>你</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::Desk</name>
         <message>
             <source>The unfinished test was discarded</source>
@@ -204,6 +267,46 @@
         <message>
             <source>The sitting is back</source>
             <translation>这次测试已恢复</translation>
+        </message>
+        <message>
+            <source>The profile was deleted</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <source>The profile is back</source>
+            <translation>已恢复</translation>
+        </message>
+        <message>
+            <source>The profile is kept here, in your journal</source>
+            <translation>已保存在你自己的记录里</translation>
+        </message>
+        <message>
+            <source>Open your partner’s profile</source>
+            <translation>打开对方的结果</translation>
+        </message>
+        <message>
+            <source>Shared profiles (%1)</source>
+            <translation>交换用的结果 (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>所有文件 (%1)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>读不了这个文件：%1</translation>
+        </message>
+        <message>
+            <source>Save your profile</source>
+            <translation>保存你的结果</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>写不了这个文件：%1</translation>
         </message>
     </context>
     <context>
@@ -492,6 +595,134 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
 你填的一切都只留在这台电脑上，存在 %2。程序不联网。
 
 程序以 MIT 许可发布，文章以 CC BY 4.0 发布。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PairPage</name>
+        <message>
+            <source>Two of you</source>
+            <translation>你们俩</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>The profile of %1 was deleted.</source>
+            <translation>%1的结果已删除。</translation>
+        </message>
+        <message>
+            <source>You and</source>
+            <translation>你和</translation>
+        </message>
+        <message>
+            <source>Whose profile to compare with yours</source>
+            <translation>和谁的结果放在一起看</translation>
+        </message>
+        <message>
+            <source>What may go round between you</source>
+            <translation>你们之间可能会这样转圈</translation>
+        </message>
+        <message>
+            <source>●  you, unbroken line      ◆  %1, broken line</source>
+            <extracomment>The marks of the plane, told below it. %1 is the name of the other.</extracomment>
+            <translation>●  你，实线      ◆  %1，虚线</translation>
+        </message>
+        <message>
+            <source>Both chairs and three agreements</source>
+            <translation>两边各自怎么看，和三条约定</translation>
+        </message>
+        <message>
+            <source>Three agreements to try</source>
+            <translation>不妨一试的三条约定</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Read, each of you</source>
+            <translation>两个人各自读一读</translation>
+        </message>
+        <message>
+            <source>Say</source>
+            <translation>说出来</translation>
+        </message>
+        <message>
+            <source>More about it</source>
+            <translation>看看详情</translation>
+        </message>
+        <message>
+            <source>See where both of you stand, what may go round between you, and what you could agree on. Each of you takes the test for yourself and gives the other a profile. There is no number for how well you match: nothing that two people answer could say that.</source>
+            <translation>看看两个人各在什么位置，你们之间可能怎样转圈，又可以约定些什么。各自做完测试，把结果给对方一份。这里不打「般配分」：两个人怎么回答，都算不出这个数。</translation>
+        </message>
+        <message>
+            <source>Your tests so far say too little about your partner, or are about somebody else. Here the one about your partner counts.</source>
+            <translation>你做过的测试里，关于伴侣的答得太少，或者说的是别的人。这一页要用的，是关于伴侣的那一次。</translation>
+        </message>
+        <message>
+            <source>You have no profile of your own yet. The relationship test draws it.</source>
+            <translation>你自己还没有结果。做完关系测试就有了。</translation>
+        </message>
+        <message>
+            <source>Take the relationship test (%1)</source>
+            <translation>做一次关系测试（%1）</translation>
+        </message>
+        <message>
+            <source>Give your profile</source>
+            <translation>把你的结果给对方</translation>
+        </message>
+        <message>
+            <source>Only if you want to: nobody owes anybody a profile. This is all that leaves, and never an answer:</source>
+            <translation>愿意才给，谁也不欠谁这一份。给出去的只有这些，不含任何一题的回答：</translation>
+        </message>
+        <message>
+            <source>A name on it, if you like</source>
+            <translation>写上称呼，不写也行</translation>
+        </message>
+        <message>
+            <source>The name on your profile</source>
+            <translation>写在结果上的称呼</translation>
+        </message>
+        <message>
+            <source>Copy as a code</source>
+            <translation>复制成文字码</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>存成文件…</translation>
+        </message>
+        <message>
+            <source>Open your partner’s</source>
+            <translation>打开对方的结果</translation>
+        </message>
+        <message>
+            <source>Paste the code here; it begins with ATTUNE1-</source>
+            <translation>把文字码粘贴在这里，它以 ATTUNE1- 开头</translation>
+        </message>
+        <message>
+            <source>The code of your partner’s profile</source>
+            <translation>对方结果的文字码</translation>
+        </message>
+        <message>
+            <source>Open the code</source>
+            <translation>打开文字码</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>打开文件…</translation>
+        </message>
+        <message>
+            <source>Profiles given to you</source>
+            <translation>别人给你的结果</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
         </message>
     </context>
     <context>
@@ -970,6 +1201,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Two of you</source>
+            <translation>你们俩</translation>
         </message>
     </context>
     <context>

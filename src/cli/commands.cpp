@@ -34,6 +34,7 @@ public:
         addReading();
         addScoring();
         addInterchange();
+        addPair();
     }
 
     CLI::App &app() { return m_app; }
@@ -76,7 +77,7 @@ private:
         auto *openCommand = add("open", "Open the window at a page", nullptr);
         openCommand
             ->add_option("TARGET", m_options.target,
-                         "A slug, attune:article/SLUG, attune:phrase/ID or attune:test")
+                         "A slug, attune:article/SLUG, attune:phrase/ID, attune:test or attune:pair")
             ->required();
 
         auto *listCommand = add("list", "List the articles", &list);
@@ -139,6 +140,18 @@ private:
         auto *importCommand = add("import", "Add sittings from such a file to your own data", &importHistory);
         importCommand->add_option("FILE", m_options.responses, "A history or a single saved result")
             ->required();
+    }
+
+    void addPair()
+    {
+        auto *pairCommand = add("pair", "Compare two shared profiles", &pair);
+        pairCommand->add_option("--mine", m_options.mine, "Your profile: a file, or a file with its code")
+            ->required()
+            ->type_name("FILE");
+        pairCommand->add_option("--theirs", m_options.theirs, "Your partner's profile")
+            ->required()
+            ->type_name("FILE");
+        addJson(pairCommand);
     }
 
     void addInstrument(CLI::App *app)

@@ -13,7 +13,7 @@ namespace cli {
 std::ifstream openFile(const std::filesystem::path &file);
 std::string readFile(const std::filesystem::path &file);
 
-/// "FILE:LINE: error: PLACE: SENTENCE" on `err`.
+/// "FILE:LINE: error: PLACE: SENTENCE" on the stream of messages, without what is not known.
 void tell(Streams streams, const std::string &file, const base::Error &error);
 
 } // namespace cli

@@ -32,6 +32,9 @@ struct Options
     std::filesystem::path responses;
     std::filesystem::path output;
     reading::PaperSize paper = reading::PaperSize::A4;
+    /// Two shared profiles.
+    std::filesystem::path mine;
+    std::filesystem::path theirs;
     std::string target;
 
     /// The language asked for, else that of the environment (LC_ALL, LC_MESSAGES, LANG), else English.
@@ -62,5 +65,6 @@ int score(const Options &options, Streams streams);
 int report(const Options &options, Streams streams);
 int exportHistory(const Options &options, Streams streams);
 int importHistory(const Options &options, Streams streams);
+int pair(const Options &options, Streams streams);
 
 } // namespace cli

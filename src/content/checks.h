@@ -86,6 +86,9 @@ void checkPhrases(const Article &article, const Catalogue &catalogue, const Prob
 /// Ids and wordings that stand twice in the library.
 void checkPhrasesOnce(const Pack &pack, std::vector<Problem> &problems);
 
+/// The articles and phrases that the texts for two name, and figures, which cannot be cited there.
+void checkPairTexts(const Catalogue &catalogue, std::vector<Problem> &problems);
+
 /// What a text says besides its values, for the comparison of the languages.
 struct BodyFacts
 {

@@ -26,6 +26,8 @@ struct Pack
     std::vector<Category> categories;
     std::vector<Situation> situations;
     std::vector<ProfileText> profileTexts;
+    /// Empty in a pack that has nothing to say to two.
+    std::vector<PairText> pairTexts;
     std::vector<Term> terms;
     std::vector<Reference> references;
     /// Sorted by file.

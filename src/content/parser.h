@@ -35,6 +35,10 @@ std::vector<Situation> parseSituations(std::string_view file, std::string_view j
 /// Every region must be one of the four, or two of them in the order secure, anxious, avoidant, fearful.
 std::vector<ProfileText> parseProfileTexts(std::string_view file, std::string_view json,
                                            std::vector<Problem> &problems);
+/// The regions of every text must stand in the order secure, anxious, avoidant, fearful and make its id; both
+/// languages are required. Where the file holds anything, a pair of regions without a text is an error.
+std::vector<PairText> parsePairTexts(std::string_view file, std::string_view json,
+                                     std::vector<Problem> &problems);
 std::vector<Term> parseGlossary(std::string_view file, std::string_view json, std::vector<Problem> &problems);
 std::vector<Reference> parseReferences(std::string_view file, std::string_view json,
                                        std::vector<Problem> &problems);

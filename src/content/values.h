@@ -151,8 +151,8 @@ struct Situation
     int line = 0;
 };
 
-/// A paragraph of a profile: what is said when the reader's point lies in a region of the plane, or when a scale of
-/// communication stands out at one end.
+/// A paragraph of a profile: what is said when the reader's point lies in a region of the plane, or when a
+/// scale of communication stands out at one end.
 struct ProfileText
 {
     enum class Section { Summary, Strengths, Triggers, Ask, Partner, Growth };
@@ -165,6 +165,31 @@ struct ProfileText
     std::string scale;
     End end = End::Low;
     base::Localized text;
+    int line = 0;
+};
+
+/// What is told to two people, one in each region of the plane or both in the same.
+struct PairText
+{
+    /// How it goes round for one of them, told to that one.
+    struct Chair
+    {
+        Style region = Style::Secure;
+        base::Localized text;
+    };
+
+    /// Both regions in the order secure, anxious, avoidant, fearful: "anxious-avoidant".
+    std::string id;
+    /// What may go round between such two, as a tendency.
+    base::Localized cycle;
+    /// Two, in the order of the id; of the same region: of whoever starts, then of whoever answers.
+    std::vector<Chair> chairs;
+    /// Three.
+    std::vector<base::Localized> agreements;
+    /// Slugs.
+    std::vector<std::string> articles;
+    /// Ids.
+    std::vector<std::string> phrases;
     int line = 0;
 };
 

@@ -79,6 +79,9 @@ private:
     QRectF markRect(const PlanePoint &point) const;
     QPen pen(const QColor &color, double width, Qt::PenStyle style = Qt::SolidLine) const;
 
+    /// Where a label may stand, best first: beside the mark, then beside its interval.
+    std::vector<QPointF> labelPlaces(const PlanePoint &point, const QSizeF &label) const;
+    QRectF labelRoom() const;
     void placeLabels();
     void drawAxes();
     void drawWords();
@@ -284,25 +287,51 @@ void PlanePainter::drawDiamond(const QPointF &center)
     draw(DiamondRadius, m_colors.calm);
 }
 
+std::vector<QPointF> PlanePainter::labelPlaces(const PlanePoint &point, const QSizeF &label) const
+{
+    const auto mark = markRect(point);
+    const auto reach = intervalReach(point);
+    const auto gap = m_line / 4;
+    const auto interval
+        = mark.united(QRectF(mark.center(), QSizeF())
+                          .adjusted(-reach.width(), -reach.height(), reach.width(), reach.height())
+                          .adjusted(-gap, -gap, gap, gap));
+    const auto room = labelRoom();
+    std::vector<QPointF> places;
+    for (const auto &rect : {mark, interval}) {
+        const auto level = rect.center().y() - label.height() / 2;
+        const auto middle = rect.center().x() - label.width() / 2;
+        for (const auto &place :
+             {QPointF(rect.right(), level), QPointF(rect.left() - label.width(), level),
+              QPointF(middle, rect.top() - label.height()), QPointF(middle, rect.bottom())}) {
+            const auto right = std::max(room.left(), room.right() - label.width());
+            const auto bottom = std::max(room.top(), room.bottom() - label.height());
+            places.emplace_back(std::clamp(place.x(), room.left(), right),
+                                std::clamp(place.y(), room.top(), bottom));
+        }
+    }
+    return places;
+}
+
+QRectF PlanePainter::labelRoom() const
+{
+    return m_layout.plot.adjusted(m_line / 4, m_line / 4, -m_line / 4, -m_line / 4);
+}
+
 void PlanePainter::placeLabels()
 {
-    const auto room = m_layout.plot.adjusted(m_line / 4, m_line / 4, -m_line / 4, -m_line / 4);
+    const auto room = labelRoom();
     const QFontMetricsF metrics(m_layout.font, m_painter.device());
-    for (const auto &point : m_others) {
+    auto labelled = m_others;
+    if (!m_own.empty() && !m_picture.ownLabel.isEmpty()) {
+        labelled.push_back(m_own.back());
+        labelled.back().label = m_picture.ownLabel;
+    }
+    for (const auto &point : labelled) {
         const auto shown = metrics.elidedText(point.label, Qt::ElideRight, room.width() / 2);
         TextBlock text(shown, m_layout.font, room.width(), Qt::AlignLeft, m_painter.device());
-        const auto mark = markRect(point);
-        const auto width = text.size().width();
-        const auto height = text.size().height();
-        const auto level = mark.center().y() - height / 2;
-        const auto middle = mark.center().x() - width / 2;
-        std::array places{QPointF(mark.right(), level), QPointF(mark.left() - width, level),
-                          QPointF(middle, mark.top() - height), QPointF(middle, mark.bottom())};
-        for (auto &place : places) {
-            place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width)));
-            place.setY(std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - height)));
-        }
         const auto crowd = [&](const QPointF &place) { return crowding(QRectF(place, text.size())); };
+        const auto places = labelPlaces(point, text.size());
         const auto place = *std::ranges::min_element(places, {}, crowd);
         m_labels.push_back({std::move(text), place, false});
     }

@@ -57,7 +57,10 @@ struct PlanePicture
     double cutY = 4;
     PlaneWords words;
     /// The latest last; earlier ones are drawn smaller, joined by a thin line.
+    /// A point with a label is somebody else's: a diamond, its interval with a broken outline.
     std::vector<PlanePoint> points;
+    /// What stands beside the reader's own latest point; empty: nothing.
+    QString ownLabel = {};
 };
 
 /// Draws the plane into `area`; the same strokes on a screen, in a PNG and in a PDF. Readable in grey: the

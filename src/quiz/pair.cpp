@@ -1,6 +1,8 @@
 #include "quiz/pair.h"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace quiz {
 
@@ -13,6 +15,21 @@ std::vector<Style> regionsOf(const StyleProbabilities &styles)
     if (second)
         regions.push_back(*second);
     return regions;
+}
+
+double probability(const StyleProbabilities &styles, Style style)
+{
+    switch (style) {
+    case Style::Secure:
+        return styles.secure;
+    case Style::Anxious:
+        return styles.anxious;
+    case Style::Avoidant:
+        return styles.avoidant;
+    case Style::Fearful:
+        break;
+    }
+    return styles.fearful;
 }
 
 base::Error notShared(const SharedProfile &profile, const std::string &scale)
@@ -64,6 +81,19 @@ base::Result<Pair> makePair(const Instrument &instrument, const SharedProfile &f
                 *other,
                 {plane.x, other->x - one->x, std::hypot(one->semX, other->semX)},
                 {plane.y, other->y - one->y, std::hypot(one->semY, other->semY)}};
+}
+
+std::vector<Pairing> pairings(const Pair &pair)
+{
+    std::vector<Pairing> all;
+    for (const auto first : pair.first.regions) {
+        for (const auto second : pair.second.regions)
+            all.push_back({first, second});
+    }
+    std::ranges::stable_sort(all, std::ranges::greater{}, [&](const Pairing &each) {
+        return probability(pair.first.styles, each.first) * probability(pair.second.styles, each.second);
+    });
+    return all;
 }
 
 } // namespace quiz

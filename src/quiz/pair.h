@@ -49,4 +49,17 @@ struct Pair
 base::Result<Pair> makePair(const Instrument &instrument, const SharedProfile &first,
                             const SharedProfile &second);
 
+/// A region for each of the two that may be named together.
+struct Pairing
+{
+    Style first = Style::Secure;
+    Style second = Style::Secure;
+
+    bool operator==(const Pairing &) const = default;
+};
+
+/// One, where both lie in a region that may be named; else two or four. Likeliest first, the errors of both
+/// taken as independent.
+std::vector<Pairing> pairings(const Pair &pair);
+
 } // namespace quiz

@@ -13,6 +13,7 @@ namespace quiz {
 namespace {
 
 using nlohmann::json;
+using Reason = Refused::Reason;
 using nlohmann::ordered_json;
 
 constexpr int CurrentVersion = 1;
@@ -91,19 +92,25 @@ std::string laterProgram(int version)
         + std::to_string(CurrentVersion);
 }
 
-/// False where nothing else is worth reading.
-bool checkFormat(JsonFields &fields, const Mistakes &mistakes)
+/// False, with the reason where it is no mere mistake, where nothing else is worth reading.
+bool checkFormat(JsonFields &fields, const Mistakes &mistakes, Reason &reason)
 {
     const auto format = fields.word("format");
-    if (format == "attune-result")
+    if (format == "attune-result") {
+        reason = Reason::Result;
         fields.report("format", "this is a saved result with its answers, not a profile that was shared");
-    else if (!format.empty() && format != ProfileFormat)
-        fields.report("format", "the format is 'attune-profile', not " + inQuotes(format));
+    } else if (format != ProfileFormat) {
+        reason = Reason::Foreign;
+        if (!format.empty())
+            fields.report("format", "the format is 'attune-profile', not " + inQuotes(format));
+    }
     const auto version = mistakes.empty() ? fields.whole("version") : std::nullopt;
-    if (version && *version > CurrentVersion)
+    if (version && *version > CurrentVersion) {
+        reason = Reason::Later;
         fields.report("version", laterProgram(*version));
-    else if (version && *version < 1)
+    } else if (version && *version < 1) {
         fields.report("version", "the version is 1 or more");
+    }
     return mistakes.empty();
 }
 
@@ -168,11 +175,11 @@ void readDate(JsonFields &fields, SharedProfile &profile)
         fields.report("date", "a date is written as 2026-01-31, not " + inQuotes(profile.date));
 }
 
-SharedProfile readProfile(const json &value, Mistakes &mistakes)
+SharedProfile readProfile(const json &value, Mistakes &mistakes, Reason &reason)
 {
     JsonFields fields(value, {}, mistakes);
     SharedProfile profile;
-    if (!checkFormat(fields, mistakes))
+    if (!checkFormat(fields, mistakes, reason))
         return profile;
     profile.instrument = fields.word("instrument");
     profile.instrumentVersion = fields.word("instrument_version");
@@ -186,15 +193,21 @@ SharedProfile readProfile(const json &value, Mistakes &mistakes)
     return profile;
 }
 
-base::Result<SharedProfile> parseValue(std::string_view text)
+std::unexpected<Refused> refused(Reason reason, base::Error error)
+{
+    return std::unexpected(Refused{reason, std::move(error)});
+}
+
+std::expected<SharedProfile, Refused> parseValue(std::string_view text)
 {
     auto parsed = parseJson(text);
     if (!parsed)
-        return std::unexpected(std::move(parsed.error()));
+        return refused(Reason::Broken, std::move(parsed.error()));
     auto mistakes = std::move(parsed->doubledKeys);
-    auto profile = readProfile(parsed->value, mistakes);
+    auto reason = Reason::Broken;
+    auto profile = readProfile(parsed->value, mistakes, reason);
     if (!mistakes.empty())
-        return std::unexpected(std::move(mistakes.front()));
+        return refused(reason, std::move(mistakes.front()));
     return profile;
 }
 
@@ -208,10 +221,11 @@ std::string withoutSpace(std::string_view text)
     return rest;
 }
 
-base::Result<SharedProfile> parseCode(std::string_view text)
+std::expected<SharedProfile, Refused> parseCode(std::string_view text)
 {
-    const auto foreign = std::unexpected(
-        base::Error{"this is no shared profile: a code begins with ATTUNE1-, a file with a brace", 0, {}});
+    const auto foreign
+        = refused(Reason::Foreign,
+                  {"this is no shared profile: a code begins with ATTUNE1-, a file with a brace", 0, {}});
     if (!text.starts_with(CodePrefix))
         return foreign;
     const auto *begin = text.data() + CodePrefix.size();
@@ -221,11 +235,11 @@ base::Result<SharedProfile> parseCode(std::string_view text)
     if (failure != std::errc() || rest == end || *rest != '-' || version < 1)
         return foreign;
     if (version > CurrentVersion)
-        return std::unexpected(base::Error{laterProgram(version), 0, {}});
+        return refused(Reason::Later, {laterProgram(version), 0, {}});
     const auto bytes = fromLetters({rest + 1, end});
     if (!bytes)
-        return std::unexpected(
-            base::Error{"this code is not as it was made: a letter is missing or was changed", 0, {}});
+        return refused(Reason::Changed,
+                       {"this code is not as it was made: a letter is missing or was changed", 0, {}});
     return parseValue(*bytes);
 }
 
@@ -285,15 +299,23 @@ std::string toCode(const SharedProfile &profile)
         + toLetters(toValue(profile).dump());
 }
 
-base::Result<SharedProfile> parseSharedProfile(std::string_view text)
+std::expected<SharedProfile, Refused> readSharedProfile(std::string_view text)
 {
     constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(ByteOrderMark))
         text.remove_prefix(ByteOrderMark.size());
     const auto begun = base::trimmed(text);
     if (begun.empty())
-        return std::unexpected(base::Error{"there is nothing in it", 0, {}});
+        return refused(Reason::Foreign, {"there is nothing in it", 0, {}});
     return begun.starts_with('{') ? parseValue(text) : parseCode(withoutSpace(begun));
+}
+
+base::Result<SharedProfile> parseSharedProfile(std::string_view text)
+{
+    auto profile = readSharedProfile(text);
+    if (!profile)
+        return std::unexpected(std::move(profile.error().error));
+    return *std::move(profile);
 }
 
 std::optional<base::Error> misfit(const SharedProfile &profile, const Instrument &instrument)

@@ -52,9 +52,31 @@ std::string toJson(const SharedProfile &profile);
 /// The same as one word of letters, digits, "-" and "_" that begins with "ATTUNE1-", for pasting.
 std::string toCode(const SharedProfile &profile);
 
+/// What is wrong with a text that is no usable shared profile, for whoever says it in words of their own.
+struct Refused
+{
+    enum class Reason {
+        /// Nothing, or something else than a profile.
+        Foreign,
+        /// A saved result: it holds answers, which are nobody's to give away by mistake.
+        Result,
+        /// Written by a later program.
+        Later,
+        /// A code that lost or changed a letter.
+        Changed,
+        /// A profile with keys or scores that no program writes.
+        Broken
+    };
+
+    Reason reason = Reason::Foreign;
+    base::Error error;
+};
+
 /// Reads either. White space anywhere in a code is passed over: messages wrap. Refuses, with a sentence for
 /// whoever pasted it, anything else than a shared profile, one of a later program, a code that lost or
 /// changed a letter, missing or unknown keys, and intervals that do not lie around their score.
+std::expected<SharedProfile, Refused> readSharedProfile(std::string_view text);
+/// The same with the sentence alone.
 base::Result<SharedProfile> parseSharedProfile(std::string_view text);
 
 /// Why the profile cannot be shown with the scales of `instrument`: it is of another test or another version

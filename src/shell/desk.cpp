@@ -4,6 +4,8 @@
 #include "shell/article/reading_contents.h"
 #include "shell/home/home_contents.h"
 #include "shell/library/library_page.h"
+#include "shell/pair/couple.h"
+#include "shell/pair/pair_page.h"
 #include "shell/phrases/phrase_palette.h"
 #include "shell/phrases/phrases_page.h"
 #include "shell/practice/playbook.h"
@@ -181,6 +183,7 @@ ProfilePage *Desk::profilePage()
     addWidget(m_profile);
     connect(m_profile, &ProfilePage::testRequested, this, [this] { emit wanted({Page::Test}); });
     connect(m_profile, &ProfilePage::shareRequested, this, [this] { emit wanted({Page::Share}); });
+    connect(m_profile, &ProfilePage::pairWanted, this, [this] { emit wanted({Page::Pair}); });
     connect(m_profile, &ProfilePage::practiceRequested, this, [this] { emit wanted({Page::Practice}); });
     connect(m_profile, &ProfilePage::targetChosen, this,
             [this](const QString &target) { emit wanted(locationOf(target)); });
@@ -247,6 +250,9 @@ bool Desk::open(const Location &location)
     case Page::Share:
         showShare();
         showPage(Page::Share, m_share);
+        break;
+    case Page::Pair:
+        showPair(pixels);
         break;
     }
     return true;
@@ -338,6 +344,8 @@ double Desk::place() const
         return m_profile->verticalScrollBar()->value();
     case Page::Practice:
         return m_practice->verticalScrollBar()->value();
+    case Page::Pair:
+        return m_pair->verticalScrollBar()->value();
     case Page::Library:
         return m_library->scrollPlace();
     case Page::Search:
@@ -450,6 +458,8 @@ Location Desk::locationOf(const QString &target) const
 {
     if (target == u"attune:test"_s)
         return {Page::Test};
+    if (target == u"attune:pair"_s)
+        return {Page::Pair};
     if (target.startsWith(PhrasePrefix)) {
         const QString id = target.mid(PhrasePrefix.size());
         const auto phrase = m_environment.library.phrase(id.toStdString(), m_language);

@@ -20,8 +20,10 @@ class PrintedReport;
 namespace shell {
 
 class ArticlePage;
+class Couple;
 class HomePage;
 class LibraryPage;
+class PairPage;
 class Playbook;
 class PhrasesPage;
 class PracticePage;
@@ -63,7 +65,7 @@ public:
     /// Writes down at once what waits for the scrolling to rest.
     void keepPending();
     /// The location a target of the command line or of a link means: a slug, "attune:article/SLUG",
-    /// "attune:phrase/ID", "attune:practice/SLUG", "attune:term/ID", "attune:test".
+    /// "attune:phrase/ID", "attune:practice/SLUG", "attune:term/ID", "attune:test", "attune:pair".
     Location locationOf(const QString &target) const;
 
 signals:
@@ -80,6 +82,7 @@ private:
     ProfilePage *profilePage();
     PracticePage *practicePage();
     SharePage *sharePage();
+    PairPage *pairPage();
     void showPage(Page page, QWidget *widget);
     bool openTarget(const Location &location);
     void showLibrary(const QString &category);
@@ -94,6 +97,11 @@ private:
     void keepWording(const QString &phrase, const QString &wording);
     /// Changes the plan, shows it again and puts the focus where it was changed.
     void changePlan(const std::function<void(Playbook &)> &change);
+    void showPair(int pixels);
+    /// Of a file or a code.
+    void openProfile(const std::string &profile);
+    void chooseProfile();
+    void saveProfile(const QString &name);
     void keepReadingPlace();
     PhraseMarks marks(const std::string &phrase) const;
 
@@ -111,7 +119,9 @@ private:
     ProfilePage *m_profile = nullptr;
     PracticePage *m_practice = nullptr;
     SharePage *m_share = nullptr;
+    PairPage *m_pair = nullptr;
     std::unique_ptr<Playbook> m_playbook;
+    std::unique_ptr<Couple> m_couple;
     Page m_page = Page::Home;
     /// What Undo brings back, until the page is left.
     std::optional<store::Sitting> m_deletedSitting;

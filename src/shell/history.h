@@ -6,7 +6,7 @@
 
 namespace shell {
 
-enum class Page { Home, Library, Article, Search, Phrases, Test, Profile, Practice, Share };
+enum class Page { Home, Library, Article, Search, Phrases, Test, Profile, Practice, Share, Pair };
 
 /// A place in the program that can be returned to.
 struct Location

@@ -47,8 +47,10 @@ Rail::Rail(const Tokens &tokens, QWidget *parent)
 
 void Rail::setCurrent(Page page)
 {
-    // An article is read in the library; a search belongs to no button.
-    const Page shown = page == Page::Article ? Page::Library : page == Page::Share ? Page::Profile : page;
+    // An article is read in the library; what is shared or compared is a profile; a search belongs to no
+    // button.
+    const bool isOfProfile = page == Page::Share || page == Page::Pair;
+    const Page shown = page == Page::Article ? Page::Library : isOfProfile ? Page::Profile : page;
     for (const auto &[each, button] : m_buttons)
         button->setChecked(each == shown);
 }

@@ -379,6 +379,34 @@ void Journal::setPlaybookEntry(const PlaybookEntry &entry)
     insert.exec();
 }
 
+std::int64_t Journal::keepPartner(const PartnerProfile &partner)
+{
+    SQLite::Statement insert(*m_database, "INSERT INTO partner (kept_at, payload) VALUES (?1, ?2)");
+    insert.bind(1, partner.keptAt);
+    bindPayload(insert, 2, partnerPayload(partner.profile));
+    insert.exec();
+    return m_database->getLastInsertRowid();
+}
+
+void Journal::removePartner(std::int64_t id)
+{
+    SQLite::Statement remove(*m_database, "DELETE FROM partner WHERE id = ?1");
+    remove.bind(1, id);
+    remove.exec();
+}
+
+std::vector<PartnerProfile> Journal::partners() const
+{
+    SQLite::Statement select(*m_database,
+                             "SELECT id, payload, kept_at FROM partner ORDER BY kept_at DESC, id DESC");
+    std::vector<PartnerProfile> partners;
+    while (select.executeStep())
+        partners.push_back({select.getColumn(0).getInt64(),
+                            orDamaged(partnerFromPayload(select.getColumn(1).getString()), m_file),
+                            select.getColumn(2).getString()});
+    return partners;
+}
+
 fs::path defaultJournalFolder()
 {
     // A relative path there is invalid and must be ignored (XDG Base Directory Specification).

@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 #include "quiz/session.h"
+#include "quiz/shared_profile.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -90,6 +91,16 @@ struct PlaybookEntry
     bool operator==(const PlaybookEntry &) const = default;
 };
 
+/// A profile that somebody gave to the reader.
+struct PartnerProfile
+{
+    std::int64_t id = 0;
+    quiz::SharedProfile profile;
+    std::string keptAt;
+
+    bool operator==(const PartnerProfile &) const = default;
+};
+
 /// The reader's own file cannot be used as it is. The sentence says what is wrong and the way out.
 class JournalError : public std::runtime_error
 {
@@ -160,6 +171,13 @@ public:
     void setPlaybook(const std::vector<PlaybookEntry> &entries);
     /// Replaces the entry with this slug in its place; where there is none, it is the last one then.
     void setPlaybookEntry(const PlaybookEntry &entry);
+
+    /// Also puts a removed one back. Returns its id, which no other of this journal had or will have.
+    std::int64_t keepPartner(const PartnerProfile &partner);
+    /// Does nothing where it is gone already.
+    void removePartner(std::int64_t id);
+    /// Latest kept first.
+    std::vector<PartnerProfile> partners() const;
 
 private:
     /// Reads, edits and writes one sitting in one transaction.

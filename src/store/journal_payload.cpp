@@ -192,4 +192,15 @@ std::optional<PlaybookEntry> playbookFromPayload(std::string_view payload)
     });
 }
 
+std::string partnerPayload(const quiz::SharedProfile &profile)
+{
+    return quiz::toJson(profile);
+}
+
+std::optional<quiz::SharedProfile> partnerFromPayload(std::string_view payload)
+{
+    auto profile = quiz::parseSharedProfile(payload);
+    return profile ? std::optional(*std::move(profile)) : std::nullopt;
+}
+
 } // namespace store

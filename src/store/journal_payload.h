@@ -38,4 +38,8 @@ std::optional<std::string> wordingFromPayload(std::string_view payload);
 std::string playbookPayload(const PlaybookEntry &entry);
 std::optional<PlaybookEntry> playbookFromPayload(std::string_view payload);
 
+/// The profile as it is written to a file: see quiz::toJson().
+std::string partnerPayload(const quiz::SharedProfile &profile);
+std::optional<quiz::SharedProfile> partnerFromPayload(std::string_view payload);
+
 } // namespace store

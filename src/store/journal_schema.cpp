@@ -66,6 +66,14 @@ CREATE TABLE playbook (
 ) STRICT;
 PRAGMA user_version = 3;
 )",
+    R"(
+CREATE TABLE partner (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kept_at TEXT NOT NULL,
+    payload BLOB NOT NULL
+) STRICT;
+PRAGMA user_version = 4;
+)",
 };
 
 constexpr int CurrentVersion = static_cast<int>(Steps.size());

@@ -125,6 +125,12 @@ std::vector<content::ProfileText> Library::profileTexts() const
     return all(statement, profileTextFromJson);
 }
 
+std::vector<content::PairText> Library::pairTexts() const
+{
+    SQLite::Statement statement(*m_database, "SELECT value FROM pair_texts ORDER BY id");
+    return all(statement, pairTextFromJson);
+}
+
 std::vector<ArticleSummary> Library::articles(base::Language language, std::string_view category) const
 {
     SQLite::Statement statement(*m_database, R"sql(

@@ -77,6 +77,7 @@ public:
     std::vector<content::Situation> situations() const;
     /// In the order of their authors.
     std::vector<content::ProfileText> profileTexts() const;
+    std::vector<content::PairText> pairTexts() const;
 
     /// By category order, then title. `category` empty: all. Each slug once, in `language` where it exists.
     std::vector<ArticleSummary> articles(base::Language language, std::string_view category = {}) const;

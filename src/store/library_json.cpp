@@ -157,6 +157,38 @@ content::ProfileText profileTextFromJson(std::string_view source)
     return text;
 }
 
+std::string toJson(const content::PairText &text)
+{
+    json chairs = json::array();
+    for (const auto &chair : text.chairs)
+        chairs.push_back({{"region", content::code(chair.region)}, {"text", localized(chair.text)}});
+    json agreements = json::array();
+    for (const auto &agreement : text.agreements)
+        agreements.push_back(localized(agreement));
+    return written({{"id", text.id},
+                    {"cycle", localized(text.cycle)},
+                    {"chairs", chairs},
+                    {"agreements", agreements},
+                    {"articles", text.articles},
+                    {"phrases", text.phrases}});
+}
+
+content::PairText pairTextFromJson(std::string_view source)
+{
+    const auto value = json::parse(source);
+    content::PairText text;
+    text.id = value.at("id");
+    text.cycle = localized(value.at("cycle"));
+    for (const auto &chair : value.at("chairs"))
+        text.chairs.push_back({content::styleFromCode(chair.at("region").get<std::string>()).value(),
+                               localized(chair.at("text"))});
+    for (const auto &agreement : value.at("agreements"))
+        text.agreements.push_back(localized(agreement));
+    text.articles = value.at("articles");
+    text.phrases = value.at("phrases");
+    return text;
+}
+
 std::string toJson(const content::Term &term)
 {
     return written({{"id", term.id},

@@ -12,6 +12,7 @@ namespace store {
 std::string toJson(const content::Category &category);
 std::string toJson(const content::Situation &situation);
 std::string toJson(const content::ProfileText &text);
+std::string toJson(const content::PairText &text);
 std::string toJson(const content::Term &term);
 std::string toJson(const content::Reference &reference);
 std::string toJson(const content::Phrase &phrase);
@@ -22,6 +23,7 @@ std::string detailsToJson(const content::Article &article);
 content::Category categoryFromJson(std::string_view json);
 content::Situation situationFromJson(std::string_view json);
 content::ProfileText profileTextFromJson(std::string_view json);
+content::PairText pairTextFromJson(std::string_view json);
 content::Term termFromJson(std::string_view json);
 content::Reference referenceFromJson(std::string_view json);
 content::Phrase phraseFromJson(std::string_view json);

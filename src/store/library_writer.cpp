@@ -118,6 +118,9 @@ void Build::writeLists()
                                   "INSERT OR IGNORE INTO profile_texts(text, value) VALUES (?1, ?2)");
     for (const auto &each : m_pack.profileTexts)
         insert(profileText, each.id, toJson(each));
+    SQLite::Statement pairText(m_database, "INSERT OR IGNORE INTO pair_texts(pair, value) VALUES (?1, ?2)");
+    for (const auto &each : m_pack.pairTexts)
+        insert(pairText, each.id, toJson(each));
     SQLite::Statement term(m_database, "INSERT OR IGNORE INTO terms(term, value) VALUES (?1, ?2)");
     for (const auto &each : m_pack.terms)
         insert(term, each.id, toJson(each));

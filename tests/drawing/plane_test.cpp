@@ -157,6 +157,21 @@ TEST_CASE("a second person is a diamond in the calm colour with a name")
     CHECK(countOf(image, Light.ink) > countOf(drawnPlane(size, 4, alone), Light.ink));
 }
 
+TEST_CASE("of two people the reader may be named too, and neither name covers a mark")
+{
+    const QSize size(440, 440);
+    // Also where both lie on the same spot.
+    const auto [x, y] = GENERATE(table<double, double>({{2.5, 2.5}, {5.4, 5.5}, {5.5, 5.5}}));
+    auto plane = picture(English, {{5.5, 5.5, 1.0, 0.8, {}}, {x, y, 0.7, 1.1, u"Sam"_s}});
+    const auto unnamed = drawnPlane(size, 2, plane);
+    plane.ownLabel = u"You"_s;
+    const auto image = drawnPlane(size, 2, plane);
+    CHECK(countOf(image, Light.ink) > countOf(unnamed, Light.ink));
+    CHECK(countOf(image, Light.calm) >= countOf(unnamed, Light.calm) - 4);
+    CHECK(countOf(image, Light.accent) >= countOf(unnamed, Light.accent) - 4);
+    CHECK(isBorderOf(image, Light.paper));
+}
+
 TEST_CASE("an interval is drawn inside the plot only, and not without half widths")
 {
     const QSize size(400, 400);

@@ -87,6 +87,26 @@ TEST_CASE("a point between two regions counts for both")
     CHECK(both.second.regions == std::vector<Style>{Style::Avoidant});
 }
 
+TEST_CASE("what may be said of a pair is told for every combination of regions, likeliest first")
+{
+    using Pairings = std::vector<quiz::Pairing>;
+    const auto avoidant = person(2, 0.2, 4, 0.2);
+    CHECK(pairings(pair(person(4, 0.2, 2, 0.2), avoidant)) == Pairings{{Style::Anxious, Style::Avoidant}});
+    // Anxious rather than secure, by a hair.
+    const auto between = person(3.01, 0.2, 2, 0.2);
+    CHECK(pairings(pair(between, avoidant))
+          == Pairings{{Style::Anxious, Style::Avoidant}, {Style::Secure, Style::Avoidant}});
+    CHECK(pairings(pair(avoidant, between))
+          == Pairings{{Style::Avoidant, Style::Anxious}, {Style::Avoidant, Style::Secure}});
+    // The second leans more clearly to fearful than the first to anxious.
+    const auto both = pairings(pair(between, person(4, 0.2, 3.03, 0.2)));
+    CHECK(both
+          == Pairings{{Style::Anxious, Style::Fearful},
+                      {Style::Secure, Style::Fearful},
+                      {Style::Anxious, Style::Anxious},
+                      {Style::Secure, Style::Anxious}});
+}
+
 TEST_CASE("the regions rest on the shared intervals")
 {
     const auto both = pair(person(56.0 / 18, 0.2328278859, 44.0 / 18, 0.2086565802), person(2, 0, 2, 0));

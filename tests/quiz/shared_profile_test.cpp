@@ -239,3 +239,32 @@ TEST_CASE("letters of every length come back")
         bytes.push_back(static_cast<char>(length * 7));
     }
 }
+
+TEST_CASE("a refusal says of what kind it is")
+{
+    using Reason = quiz::Refused::Reason;
+    const auto code = toCode(shared());
+    auto changed = code;
+    changed[changed.size() / 2] = changed[changed.size() / 2] == 'a' ? 'b' : 'a';
+    auto later = json::parse(toJson(shared()));
+    later["version"] = 2;
+    auto broken = json::parse(toJson(shared()));
+    broken["answers"] = 1;
+    const auto [text, reason] = GENERATE_COPY(table<std::string, Reason>({
+        {"", Reason::Foreign},
+        {"hello", Reason::Foreign},
+        {R"({"format": "other", "version": 1})", Reason::Foreign},
+        {R"({"format": "attune-result", "version": 1})", Reason::Result},
+        {later.dump(), Reason::Later},
+        {"ATTUNE2-abc", Reason::Later},
+        {changed, Reason::Changed},
+        {code.substr(0, code.size() - 3), Reason::Changed},
+        {broken.dump(), Reason::Broken},
+        {"{", Reason::Broken},
+    }));
+    INFO(text);
+    const auto read = quiz::readSharedProfile(text);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().reason == reason);
+    CHECK(read.error().error == quiz::parseSharedProfile(text).error());
+}

@@ -60,8 +60,9 @@ TEST_CASE_METHOD(WindowFixture, "in Chinese every page is Chinese")
 {
     samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
     window->setLanguages(base::Language::Chinese, base::Language::Chinese);
-    for (const auto page : {shell::Page::Home, shell::Page::Library, shell::Page::Phrases, shell::Page::Test,
-                            shell::Page::Profile, shell::Page::Practice, shell::Page::Search}) {
+    for (const auto page :
+         {shell::Page::Home, shell::Page::Library, shell::Page::Phrases, shell::Page::Test,
+          shell::Page::Profile, shell::Page::Practice, shell::Page::Pair, shell::Page::Search}) {
         window->go({page});
         settle();
         CHECK(foreign(window.get()).join(u'\n').toStdString() == "");

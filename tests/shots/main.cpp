@@ -42,8 +42,9 @@ struct Variant
 class Photographer
 {
 public:
-    Photographer(shell::MainWindow &window, QString folder)
+    Photographer(shell::MainWindow &window, const std::vector<quiz::Instrument> &instruments, QString folder)
         : m_window(window)
+        , m_instruments(instruments)
         , m_folder(std::move(folder))
     {
     }
@@ -58,9 +59,11 @@ public:
     }
 
     int count() const { return m_count; }
+    const std::vector<quiz::Instrument> &instruments() const { return m_instruments; }
 
 private:
     shell::MainWindow &m_window;
+    const std::vector<quiz::Instrument> &m_instruments;
     QString m_folder;
     int m_count = 0;
 };
@@ -83,6 +86,37 @@ void press(shell::MainWindow &window, const QString &name)
     window.findChild<QAbstractButton *>(name)->click();
 }
 
+/// As a code, pasted and opened.
+void openPartner(shell::MainWindow &window, const std::string &code)
+{
+    window.findChild<QPlainTextEdit *>(u"pair_code"_s)->setPlainText(QString::fromStdString(code));
+    press(window, u"open_code"_s);
+}
+
+void takePair(shell::MainWindow &window, Photographer &photographer, const Variant &variant)
+{
+    const bool isChinese = variant.language == base::Language::Chinese;
+    window.go({shell::Page::Pair});
+    photographer.take(variant, u"pair-offer"_s);
+    openPartner(window, "ATTUNE1-abc");
+    photographer.take(variant, u"pair-refused"_s);
+    openPartner(window,
+                samples::partnerCode(photographer.instruments(), isChinese ? "小林" : "Sam", 2.4, 5.3));
+    photographer.take(variant, u"pair"_s);
+    for (const auto &[share, name] : {std::pair(0.25, u"pair-cycle"_s), std::pair(0.45, u"pair-agreements"_s),
+                                      std::pair(0.7, u"pair-say"_s), std::pair(1.0, u"pair-end"_s)}) {
+        scroll(window, u"pair_page"_s, share);
+        photographer.take(variant, name);
+    }
+    openPartner(window,
+                samples::partnerCode(photographer.instruments(), isChinese ? "阿宁" : "Alexandra", 4.1, 3.9));
+    photographer.take(variant, u"pair-between"_s);
+    scroll(window, u"pair_page"_s, 0.5);
+    photographer.take(variant, u"pair-between-cycles"_s);
+    press(window, u"delete_partner"_s);
+    photographer.take(variant, u"pair-deleted"_s);
+}
+
 void takePages(shell::MainWindow &window, Photographer &photographer, const Variant &variant, bool hasProfile)
 {
     const bool isChinese = variant.language == base::Language::Chinese;
@@ -93,6 +127,8 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
         photographer.take(variant, u"profile-empty"_s);
         window.go({shell::Page::Practice});
         photographer.take(variant, u"practice-empty"_s);
+        window.go({shell::Page::Pair});
+        photographer.take(variant, u"pair-empty"_s);
         window.go({shell::Page::Test});
         photographer.take(variant, u"test-choose"_s);
         press(window, u"begin_short"_s);
@@ -153,6 +189,7 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
     photographer.take(variant, u"practice-swapped"_s);
     scroll(window, u"practice_page"_s, 1.0);
     photographer.take(variant, u"practice-plan-end"_s);
+    takePair(window, photographer, variant);
 }
 
 std::vector<Variant> variants()
@@ -194,7 +231,7 @@ int takeAll(const QString &folder)
             window.resize(variant.size);
             window.open({});
             window.show();
-            Photographer photographer(window, folder);
+            Photographer photographer(window, instruments, folder);
             takePages(window, photographer, variant, hasProfile);
             count += photographer.count();
         }

@@ -41,3 +41,10 @@ inline std::filesystem::path makeVersion2(const std::filesystem::path &folder)
     makeVersion1(folder);
     return runScript(folder, "v2.sql");
 }
+
+/// The same as file version 3, with what journals/v3.sql adds.
+inline std::filesystem::path makeVersion3(const std::filesystem::path &folder)
+{
+    makeVersion2(folder);
+    return runScript(folder, "v3.sql");
+}

@@ -30,3 +30,15 @@ inline std::string answersOf(const store::Sitting &sitting)
     }
     return text;
 }
+
+inline quiz::SharedProfile samplePartner(std::string name)
+{
+    return {"attachment",
+            "1.0.0",
+            "0123456789abcdef",
+            "full",
+            std::move(name),
+            "2026-11-20",
+            {{"anxiety", {quiz::Status::Scored, 2.5, quiz::Interval{1.5, 3.5}}},
+             {"avoidance", {quiz::Status::Provisional, 5, std::nullopt}}}};
+}

@@ -1,5 +1,6 @@
 #include "catch.hpp"
 #include "store/journal.h"
+#include "store/journal_files.h"
 #include "store/journal_samples.h"
 #include "store/temporary_folder.h"
 
@@ -301,4 +302,37 @@ TEST_CASE("a name that is no UTF-8 does not cost the sitting")
     sitting.about.name = "caf\xE9";
     const auto id = journal.beginSitting(sitting);
     CHECK(journal.sitting(id)->about.name == "caf\xEF\xBF\xBD");
+}
+
+TEST_CASE("profiles that were given are kept, latest first, each as it was")
+{
+    const TemporaryFolder folder;
+    std::int64_t sam = 0;
+    {
+        Journal journal(folder.path());
+        sam = journal.keepPartner({0, samplePartner("Sam"), "2026-11-22T10:00:00Z"});
+        journal.keepPartner({0, samplePartner("小林"), "2026-11-23T10:00:00Z"});
+        journal.keepPartner({0, samplePartner(""), "2026-11-21T10:00:00Z"});
+    }
+    const auto partners = Journal(folder.path()).partners();
+    REQUIRE(partners.size() == 3);
+    CHECK(partners[0].profile == samplePartner("小林"));
+    CHECK(partners[1] == store::PartnerProfile{sam, samplePartner("Sam"), "2026-11-22T10:00:00Z"});
+    CHECK(partners[2].profile.name.empty());
+}
+
+TEST_CASE("a removed profile can be put back in its place, under an id nothing else had")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    journal.keepPartner({0, samplePartner("Lin"), "2026-11-23T10:00:00Z"});
+    const auto sam = journal.keepPartner({0, samplePartner("Sam"), "2026-11-22T10:00:00Z"});
+    const auto kept = journal.partners().back();
+    journal.removePartner(sam);
+    journal.removePartner(sam);
+    CHECK(journal.partners().size() == 1);
+    CHECK(bytesOf(journal.file()).find("Sam") == std::string::npos);
+
+    CHECK(journal.keepPartner(kept) > sam);
+    CHECK(journal.partners().back().profile == kept.profile);
 }

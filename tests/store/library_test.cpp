@@ -129,6 +129,21 @@ TEST_CASE("a reference comes back as it was given")
     CHECK(references[0].lendsFigures);
 }
 
+TEST_CASE("what is told to two comes back whole")
+{
+    REQUIRE(library().pairTexts().size() == 1);
+    const auto text = library().pairTexts().front();
+    CHECK(text.id == "secure-anxious");
+    CHECK(text.cycle == base::Localized{"One asks again.", "一个又问。"});
+    REQUIRE(text.chairs.size() == 2);
+    CHECK(text.chairs[1].region == content::Style::Anxious);
+    CHECK(text.chairs[1].text == base::Localized{"You ask.", "你会问。"});
+    CHECK(text.agreements
+          == std::vector<base::Localized>{{"One.", "一。"}, {"Two.", "二。"}, {"Three.", "三。"}});
+    CHECK(text.articles == std::vector<std::string>{"the-apology"});
+    CHECK(text.phrases == std::vector<std::string>{"two", "one"});
+}
+
 TEST_CASE("the lists come back in the order of their authors")
 {
     const auto categories = library().categories();

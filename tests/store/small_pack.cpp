@@ -98,6 +98,15 @@ void addLists(content::Pack &pack)
                        {"distance", {"Distance", "距离"}, {}}};
     pack.situations = {{"asking-for-space", {"I need a moment", "我想静一静"}},
                        {"talking-about-us", {"About us", "谈谈我们"}}};
+    content::PairText pairText;
+    pairText.id = "secure-anxious";
+    pairText.cycle = {"One asks again.", "一个又问。"};
+    pairText.chairs = {{content::Style::Secure, {"You are calm.", "你很平静。"}},
+                       {content::Style::Anxious, {"You ask.", "你会问。"}}};
+    pairText.agreements = {{"One.", "一。"}, {"Two.", "二。"}, {"Three.", "三。"}};
+    pairText.articles = {"the-apology"};
+    pairText.phrases = {"two", "one"};
+    pack.pairTexts = {pairText};
     pack.terms = {{"apology",
                    {"Apology", "道歉"},
                    {"saying sorry"},

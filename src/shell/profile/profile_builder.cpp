@@ -1,6 +1,7 @@
 #include "shell/profile/profile_builder.h"
 
 #include "shell/profile/advisor.h"
+#include "shell/profile/pictures.h"
 #include "shell/test/test_page.h"
 #include "shell/words.h"
 
@@ -145,23 +146,7 @@ private:
         const auto &y = scored.profile.scales[instrument.plane->y];
         if (!x.score || !y.score)
             return;
-        const auto &scaleX = instrument.scales[instrument.plane->x];
-        const auto &scaleY = instrument.scales[instrument.plane->y];
-        drawing::PlanePicture picture;
-        picture.min = instrument.response.min;
-        picture.max = instrument.response.max;
-        picture.cutX = instrument.plane->cutX;
-        picture.cutY = instrument.plane->cutY;
-        picture.words = {words(scaleX.title),
-                         words(scaleX.low),
-                         words(scaleX.high),
-                         words(scaleY.title),
-                         words(scaleY.low),
-                         words(scaleY.high),
-                         Words::style(quiz::Style::Secure),
-                         Words::style(quiz::Style::Anxious),
-                         Words::style(quiz::Style::Avoidant),
-                         Words::style(quiz::Style::Fearful)};
+        auto picture = emptyPlane(instrument, m_language);
         addTrail(picture);
         picture.points.push_back({*x.score, *y.score, halfWidth(x), halfWidth(y), {}});
         m_contents.plane = picture;

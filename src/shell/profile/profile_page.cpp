@@ -94,6 +94,10 @@ void ProfilePage::addProfile(const ProfileContents &contents)
         connect(practice, &QPushButton::clicked, this, &ProfilePage::practiceRequested);
         column()->addWidget(practice);
     }
+    auto *pair = button(tr("Two of you"), ButtonRole::Plain);
+    pair->setObjectName(u"to_pair"_s);
+    connect(pair, &QPushButton::clicked, this, &ProfilePage::pairWanted);
+    column()->addWidget(pair);
     addHistory(contents);
 
     column()->addSpacing(space::Medium);

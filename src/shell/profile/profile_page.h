@@ -20,6 +20,7 @@ signals:
     void testRequested();
     void practiceRequested();
     void shareRequested();
+    void pairWanted();
     void targetChosen(const QString &target);
     void copyRequested(const QString &text, bool isPrivate);
     void deleteRequested(qint64 sitting);

@@ -1,0 +1,174 @@
+#include "cli/files.h"
+#include "cli/options.h"
+#include "quiz/pair.h"
+#include "report/pair_report.h"
+#include "report/pair_words.h"
+#include "report/paper_words.h"
+#include "store/library.h"
+
+#include <nlohmann/json.hpp>
+
+namespace cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// What the library has under the names of the report, in its order.
+struct Named
+{
+    std::vector<store::ArticleLink> articles;
+    std::vector<store::ArticlePhrase> phrases;
+};
+
+/// Empty where the file holds no profile, which is told on `err`.
+std::optional<quiz::SharedProfile> readProfile(const std::filesystem::path &file, Streams streams)
+{
+    auto profile = quiz::parseSharedProfile(readFile(file));
+    if (profile)
+        return *std::move(profile);
+    tell(streams, file.string(), profile.error());
+    return std::nullopt;
+}
+
+/// The bundled instrument of that id.
+std::optional<quiz::Instrument> findInstrument(const store::Library &library, const std::string &id)
+{
+    for (const auto &definition : library.instrumentDefinitions()) {
+        auto instrument = quiz::parseInstrument(definition);
+        if (instrument && instrument->id == id)
+            return *std::move(instrument);
+    }
+    return std::nullopt;
+}
+
+/// Whether the profile is one of the instrument; else it is told on `err` which file is not.
+bool fits(const quiz::SharedProfile &profile, const quiz::Instrument &instrument,
+          const std::filesystem::path &file, Streams streams)
+{
+    const auto reason = quiz::misfit(profile, instrument);
+    if (reason)
+        tell(streams, file.string(), *reason);
+    return !reason;
+}
+
+Named named(const store::Library &library, const report::PairReport &report, base::Language language)
+{
+    Named named;
+    for (const auto &slug : report.articles) {
+        if (const auto article = library.article(slug, language))
+            named.articles.push_back({slug, article->title});
+    }
+    for (const auto &id : report.phrases) {
+        if (auto phrase = library.phrase(id, language))
+            named.phrases.push_back(*std::move(phrase));
+    }
+    return named;
+}
+
+void print(const report::PairReport::Cycle &cycle, base::Language language, std::ostream &out)
+{
+    out << "\n## " << cycle.title << "\n\n";
+    if (!cycle.standing.empty())
+        out << cycle.standing << "\n\n";
+    out << cycle.text << "\n\n";
+    for (const auto &chair : cycle.chairs)
+        out << chair.title << '\n' << chair.text << "\n\n";
+    out << report::words::Agreements.in(language) << '\n';
+    for (const auto &agreement : cycle.agreements)
+        out << "- " << agreement << '\n';
+}
+
+void print(const report::PairReport &report, const Named &named, const quiz::Pair &pair,
+           base::Language language, std::ostream &out)
+{
+    out << "# " << report::words::TwoOfYou.in(language) << "\n\n" << report.sentence << "\n\n";
+    for (const auto &axis : report.axes)
+        out << "- " << axis.title << (language == base::Language::Chinese ? "：" : ": ") << axis.sentence
+            << '\n';
+    out << '\n' << report.intervals << "\n\n" << report.position << '\n';
+    for (const auto &cycle : report.cycles)
+        print(cycle, language, out);
+    if (!named.articles.empty())
+        out << "\n## " << report::words::ReadNext.in(language) << "\n\n";
+    for (const auto &article : named.articles)
+        out << "- " << article.title << " (" << article.slug << ")\n";
+    if (!named.phrases.empty())
+        out << "\n## " << report::words::Say.in(language) << "\n\n";
+    for (const auto &phrase : named.phrases)
+        out << "- " << report::speaker(phrase.phrase, pair, report.otherName, language)
+            << (language == base::Language::Chinese ? "：" : ": ") << content::filled(phrase.phrase) << '\n';
+}
+
+Json json(const report::PairReport::Cycle &cycle)
+{
+    Json chairs = Json::array();
+    for (const auto &chair : cycle.chairs)
+        chairs.push_back({{"title", chair.title}, {"text", chair.text}});
+    return {{"id", cycle.id},     {"title", cycle.title}, {"standing", cycle.standing},
+            {"text", cycle.text}, {"chairs", chairs},     {"agreements", cycle.agreements}};
+}
+
+Json json(const report::PairReport &report, const Named &named, const quiz::Pair &pair,
+          base::Language language)
+{
+    Json json{{"sentence", report.sentence}, {"axes", Json::array()}};
+    const quiz::AxisDifference *const differences[] = {&pair.y, &pair.x};
+    for (std::size_t index = 0; index < report.axes.size(); ++index) {
+        const auto &axis = report.axes[index];
+        json["axes"].push_back({{"scale", axis.scale},
+                                {"difference", differences[index]->difference},
+                                {"error", differences[index]->error},
+                                {"real", axis.isReal},
+                                {"sentence", axis.sentence}});
+    }
+    json["position"] = report.position;
+    json["cycles"] = Json::array();
+    for (const auto &cycle : report.cycles)
+        json["cycles"].push_back(cli::json(cycle));
+    json["articles"] = Json::array();
+    for (const auto &article : named.articles)
+        json["articles"].push_back({{"slug", article.slug}, {"title", article.title}});
+    json["phrases"] = Json::array();
+    for (const auto &phrase : named.phrases)
+        json["phrases"].push_back(
+            {{"id", phrase.phrase.id},
+             {"say", content::filled(phrase.phrase)},
+             {"for", report::speaker(phrase.phrase, pair, report.otherName, language)}});
+    return json;
+}
+
+} // namespace
+
+int pair(const Options &options, Streams streams)
+{
+    const auto mine = readProfile(options.mine, streams);
+    const auto theirs = readProfile(options.theirs, streams);
+    if (!mine || !theirs)
+        return exit_code::WrongInput;
+    const store::Library library(options.content);
+    const auto instrument = findInstrument(library, mine->instrument);
+    if (!instrument) {
+        tell(streams, options.mine.string(),
+             {"the library has no test '" + mine->instrument + "'", 0, "/instrument"});
+        return exit_code::WrongInput;
+    }
+    if (!fits(*mine, *instrument, options.mine, streams)
+        || !fits(*theirs, *instrument, options.theirs, streams))
+        return exit_code::WrongInput;
+    const auto both = quiz::makePair(*instrument, *mine, *theirs);
+    if (!both) {
+        streams.err << "attune: " << both.error().sentence << '\n';
+        return exit_code::WrongInput;
+    }
+    const auto language = options.chosenLanguage();
+    const auto report = report::makePairReport(*instrument, *both, *theirs, library.pairTexts(), language);
+    const auto entries = named(library, report, language);
+    if (options.isJson)
+        streams.out << json(report, entries, *both, language).dump(2) << '\n';
+    else
+        print(report, entries, *both, language, streams.out);
+    return exit_code::Done;
+}
+
+} // namespace cli

@@ -1,0 +1,210 @@
+#include "report/pair_report.h"
+
+#include "base/text.h"
+#include "report/numbers.h"
+#include "report/pair_words.h"
+#include "report/style_words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace report {
+
+namespace {
+
+using base::Language;
+
+using Filling = std::pair<std::string_view, std::string>;
+
+/// Every {place} filled. A name somebody chose must come last: it may hold braces of its own.
+std::string filled(const base::Localized &text, Language language, const std::vector<Filling> &fillings)
+{
+    std::string result = text.in(language);
+    for (const auto &[place, with] : fillings)
+        result = base::replaced(result, place, with);
+    return result;
+}
+
+std::string points(double value)
+{
+    return decimal(value, 1);
+}
+
+std::string nameIn(const quiz::SharedProfile &other, Language language)
+{
+    return other.name.empty() ? words::YourPartner.in(language) : other.name;
+}
+
+/// The interval of one axis, clipped as it is drawn.
+std::string axisWords(const quiz::Instrument &instrument, std::size_t scale, double score, double sem,
+                      Language language)
+{
+    const double low = std::max<double>(instrument.response.min, score - quiz::Z * sem);
+    const double high = std::min<double>(instrument.response.max, score + quiz::Z * sem);
+    return filled(words::PairAxis, language,
+                  {{"{score}", points(score)},
+                   {"{low}", points(low)},
+                   {"{high}", points(high)},
+                   {"{title}", instrument.scales[scale].title.in(language)}});
+}
+
+std::string standing(const quiz::Instrument &instrument, const quiz::Position &position, Language language)
+{
+    const std::string comma = language == Language::Chinese ? "，" : ", ";
+    const auto &plane = *instrument.plane;
+    return axisWords(instrument, plane.y, position.y, position.semY, language) + comma
+        + axisWords(instrument, plane.x, position.x, position.semX, language) + comma
+        + leaningWords(position.styles, language);
+}
+
+PairReport::Axis axis(const quiz::Instrument &instrument, const quiz::AxisDifference &difference,
+                      const std::string &name, Language language)
+{
+    const auto &scale = instrument.scales[difference.scale];
+    const bool isReal = difference.isReliable();
+    const auto &sentence = !isReal  ? words::NotApart
+        : difference.difference > 0 ? words::Higher
+                                    : words::Lower;
+    return {scale.id, scale.title.in(language), isReal,
+            filled(sentence, language,
+                   {{"{difference}", points(std::abs(difference.difference))},
+                    {"{error}", points(quiz::Z * difference.error)},
+                    {"{name}", name}})};
+}
+
+std::string intervals(const quiz::Instrument &instrument, Language language)
+{
+    const auto &plane = *instrument.plane;
+    const bool arePublished = instrument.scales[plane.x].reference.has_value()
+        && instrument.scales[plane.y].reference.has_value();
+    return (arePublished ? words::PairPublishedIntervals : words::PairOwnIntervals).in(language);
+}
+
+/// A region by the name that authors give it.
+content::Style authored(quiz::Style style)
+{
+    return content::styleFromCode(quiz::code(style)).value();
+}
+
+std::string idOf(const quiz::Pairing &pairing)
+{
+    const auto [first, second] = std::minmax(pairing.first, pairing.second);
+    return std::string(quiz::code(first)) + "-" + std::string(quiz::code(second));
+}
+
+std::vector<PairReport::Chair> chairs(const content::PairText &text, const quiz::Pairing &pairing,
+                                      const std::string &name, Language language)
+{
+    std::vector<PairReport::Chair> result;
+    if (pairing.first == pairing.second) {
+        const base::Localized *title = &words::OneChair;
+        for (const auto &chair : text.chairs) {
+            result.push_back({title->in(language), chair.text.in(language)});
+            title = &words::SecondChair;
+        }
+        return result;
+    }
+    for (const auto &chair : text.chairs) {
+        if (chair.region == authored(pairing.first))
+            result.insert(result.begin(), {words::YourChair.in(language), chair.text.in(language)});
+        else
+            result.push_back(
+                {filled(words::OtherChair, language, {{"{name}", name}}), chair.text.in(language)});
+    }
+    return result;
+}
+
+PairReport::Cycle cycle(const content::PairText &text, const quiz::Pairing &pairing, const std::string &name,
+                        Language language)
+{
+    PairReport::Cycle cycle;
+    cycle.id = text.id;
+    const bool isSame = pairing.first == pairing.second;
+    cycle.title = filled(isSame ? words::CycleOfSame : words::CycleOfTwo, language,
+                         {{"{style}", nameOf(pairing.first).in(language)},
+                          {"{first}", nameOf(pairing.first).in(language)},
+                          {"{second}", nameOf(pairing.second).in(language)},
+                          {"{name}", name}});
+    cycle.text = text.cycle.in(language);
+    cycle.chairs = chairs(text, pairing, name, language);
+    for (const auto &agreement : text.agreements)
+        cycle.agreements.push_back(agreement.in(language));
+    return cycle;
+}
+
+void addNew(std::vector<std::string> &list, const std::vector<std::string> &more)
+{
+    for (const auto &each : more) {
+        if (std::ranges::find(list, each) == list.end())
+            list.push_back(each);
+    }
+}
+
+void addCycles(PairReport &report, const quiz::Pair &pair, const std::vector<content::PairText> &texts,
+               Language language)
+{
+    for (const auto &pairing : quiz::pairings(pair)) {
+        const auto text = std::ranges::find(texts, idOf(pairing), &content::PairText::id);
+        if (text == texts.end())
+            continue;
+        report.cycles.push_back(cycle(*text, pairing, report.otherName, language));
+        addNew(report.articles, text->articles);
+        addNew(report.phrases, text->phrases);
+    }
+    if (report.cycles.size() < 2)
+        return;
+    for (auto &each : report.cycles)
+        each.standing = words::AlsoPossible.in(language);
+    report.cycles.front().standing = words::MostLikely.in(language);
+}
+
+bool suitsOneOf(const content::Phrase &phrase, const std::vector<quiz::Style> &regions)
+{
+    return std::ranges::any_of(phrase.suits, [&](content::Style style) {
+        return style == content::Style::Any
+            || std::ranges::any_of(regions, [&](quiz::Style region) { return authored(region) == style; });
+    });
+}
+
+} // namespace
+
+PairReport makePairReport(const quiz::Instrument &instrument, const quiz::Pair &pair,
+                          const quiz::SharedProfile &other, const std::vector<content::PairText> &texts,
+                          Language language)
+{
+    PairReport report;
+    report.otherName = nameIn(other, language);
+    report.sentence = filled(words::PairPlane, language,
+                             {{"{own}", standing(instrument, pair.first, language)},
+                              {"{other}", standing(instrument, pair.second, language)},
+                              {"{name}", report.otherName}});
+    report.axes = {axis(instrument, pair.y, report.otherName, language),
+                   axis(instrument, pair.x, report.otherName, language)};
+    report.intervals = intervals(instrument, language);
+    report.position = filled(words::PairPosition, language,
+                             {{"{own}", leaningWords(pair.first.styles, language)},
+                              {"{other}", leaningWords(pair.second.styles, language)},
+                              {"{name}", report.otherName}});
+    addCycles(report, pair, texts, language);
+    if (report.cycles.size() > 1)
+        report.position += (language == Language::Chinese ? "" : " ") + words::SeveralCycles.in(language);
+    return report;
+}
+
+std::string otherLabel(const quiz::SharedProfile &other, Language language)
+{
+    return other.name.empty() ? words::YourPartnerAlone.in(language) : other.name;
+}
+
+std::string speaker(const content::Phrase &phrase, const quiz::Pair &pair, const std::string &otherName,
+                    Language language)
+{
+    const bool isForReader = suitsOneOf(phrase, pair.first.regions);
+    const bool isForOther = suitsOneOf(phrase, pair.second.regions);
+    if (isForReader == isForOther)
+        return words::ForBoth.in(language);
+    return isForReader ? words::ForYou.in(language)
+                       : filled(words::ForOther, language, {{"{name}", otherName}});
+}
+
+} // namespace report

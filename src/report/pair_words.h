@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/localized.h"
+
+/// The sentences about two people, beside those of words.h.
+namespace report::words {
+
+extern const base::Localized TwoOfYou;
+/// Of a profile without a name: inside a sentence, and standing alone.
+extern const base::Localized YourPartner;
+extern const base::Localized YourPartnerAlone;
+
+extern const base::Localized PairPlane;
+extern const base::Localized PairAxis;
+extern const base::Localized Higher;
+extern const base::Localized Lower;
+extern const base::Localized NotApart;
+extern const base::Localized PairOwnIntervals;
+extern const base::Localized PairPublishedIntervals;
+
+extern const base::Localized PairPosition;
+extern const base::Localized SeveralCycles;
+extern const base::Localized CycleOfTwo;
+extern const base::Localized CycleOfSame;
+extern const base::Localized MostLikely;
+extern const base::Localized AlsoPossible;
+
+extern const base::Localized YourChair;
+extern const base::Localized OtherChair;
+extern const base::Localized OneChair;
+extern const base::Localized SecondChair;
+extern const base::Localized Agreements;
+
+extern const base::Localized ForYou;
+extern const base::Localized ForOther;
+extern const base::Localized ForBoth;
+
+} // namespace report::words

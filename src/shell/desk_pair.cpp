@@ -1,0 +1,122 @@
+#include "shell/desk.h"
+#include "shell/pair/couple.h"
+#include "shell/pair/pair_page.h"
+#include "shell/words.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+const QString FileEnding = u".attune-profile.json"_s;
+/// A profile is far smaller; whatever is larger is something else.
+constexpr qint64 LargestFile = 1'000'000;
+
+/// A name for the file after the name on the profile.
+QString fileStem(QString name)
+{
+    name = name.trimmed().replace(u'/', u'-');
+    return name.isEmpty() || name.startsWith(u'.') ? u"me"_s : name;
+}
+
+} // namespace
+
+PairPage *Desk::pairPage()
+{
+    if (m_pair != nullptr)
+        return m_pair;
+    m_couple = std::make_unique<Couple>(m_environment, m_language);
+    m_pair = new PairPage(m_tokens, this);
+    addWidget(m_pair);
+    connect(m_pair, &PairPage::testRequested, this, [this] { emit wanted({Page::Test}); });
+    connect(m_pair, &PairPage::targetChosen, this,
+            [this](const QString &target) { emit wanted(locationOf(target)); });
+    connect(m_pair, &PairPage::copyRequested, this, &Desk::copy);
+    connect(m_pair, &PairPage::codeRequested, this, [this](const QString &name) {
+        if (const auto own = m_couple->own(name))
+            copy(text(quiz::toCode(*own)), true);
+    });
+    connect(m_pair, &PairPage::fileRequested, this, &Desk::saveProfile);
+    connect(m_pair, &PairPage::codeGiven, this,
+            [this](const QString &code) { openProfile(code.toStdString()); });
+    connect(m_pair, &PairPage::fileChoiceRequested, this, &Desk::chooseProfile);
+    connect(m_pair, &PairPage::partnerChosen, this, [this](qint64 partner) {
+        m_couple->choose(partner);
+        m_pair->showOpened(m_couple->contents());
+    });
+    connect(m_pair, &PairPage::deleteRequested, this, [this](qint64 partner) {
+        m_couple->remove(partner);
+        m_pair->showContents(m_couple->contents());
+        m_pair->focusUndo();
+        emit said(tr("The profile was deleted"));
+    });
+    connect(m_pair, &PairPage::undoRequested, this, [this] {
+        m_couple->undo();
+        m_pair->showOpened(m_couple->contents());
+        emit said(tr("The profile is back"));
+    });
+    return m_pair;
+}
+
+void Desk::showPair(int pixels)
+{
+    pairPage();
+    m_couple->forget();
+    m_pair->showContents(m_couple->contents());
+    showPage(Page::Pair, m_pair);
+    m_pair->verticalScrollBar()->setValue(pixels);
+}
+
+void Desk::openProfile(const std::string &profile)
+{
+    const QString refusal = m_couple->open(profile);
+    if (!refusal.isEmpty()) {
+        m_pair->showRefusal(refusal);
+        return;
+    }
+    m_pair->showOpened(m_couple->contents());
+    emit said(tr("The profile is kept here, in your journal"));
+}
+
+void Desk::chooseProfile()
+{
+    QFileDialog dialog(window(), tr("Open your partner’s profile"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.setNameFilters({tr("Shared profiles (%1)").arg(u"*.json"_s), tr("All files (%1)").arg(u"*"_s)});
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return;
+    QFile file(dialog.selectedFiles().front());
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_pair->showRefusal(tr("The file cannot be read: %1").arg(file.errorString()));
+        return;
+    }
+    openProfile(file.read(LargestFile).toStdString());
+}
+
+void Desk::saveProfile(const QString &name)
+{
+    const auto own = m_couple->own(name);
+    if (!own)
+        return;
+    QFileDialog dialog(window(), tr("Save your profile"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(FileEnding.mid(1));
+    dialog.setNameFilters({tr("Shared profiles (%1)").arg(u'*' + FileEnding)});
+    dialog.selectFile(fileStem(name) + FileEnding);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return;
+    QSaveFile file(dialog.selectedFiles().front());
+    const auto bytes = QByteArray::fromStdString(quiz::toJson(*own));
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        emit said(tr("Saved as %1").arg(file.fileName()));
+    else
+        emit said(tr("The file cannot be written: %1").arg(file.errorString()));
+}
+
+} // namespace shell

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "drawing/plane.h"
+#include "report/pair_report.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace shell {
+
+/// What the page for two shows, finished and in the reader's language.
+struct PairContents
+{
+    /// A profile that somebody gave to the reader.
+    struct Partner
+    {
+        std::int64_t id = 0;
+        QString name;
+        /// Of the sitting.
+        QString date;
+    };
+    /// Both of them, with what follows.
+    struct Comparison
+    {
+        drawing::PlanePicture plane;
+        report::PairReport report;
+    };
+    struct Article
+    {
+        QString slug;
+        QString title;
+    };
+    struct Sentence
+    {
+        QString id;
+        QString text;
+        QString speaker;
+    };
+
+    bool hasTest = false;
+    int testMinutes = 0;
+    /// Whether the reader has a profile about their partner to give and to compare.
+    bool hasOwn = false;
+    /// Whether a finished test is about nobody or somebody else.
+    bool hasOtherTest = false;
+    QString ownDate;
+    /// What leaves with the reader's profile, besides the name they type.
+    QStringList leaving;
+    /// The latest kept first.
+    std::vector<Partner> partners;
+    /// The one the page shows; 0: none.
+    std::int64_t chosen = 0;
+    /// Why the chosen one cannot be compared; empty where it is, or where the reader has no profile.
+    QString obstacle;
+    std::optional<Comparison> comparison;
+    std::vector<Article> articles;
+    std::vector<Sentence> sentences;
+    /// Whose profile was just deleted and can be brought back; empty: nobody's.
+    QString deleted;
+};
+
+} // namespace shell
