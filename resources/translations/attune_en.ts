@@ -151,10 +151,6 @@
     <context>
         <name>shell::Couple</name>
         <message>
-            <source>This was answered in another version of the test: %1, and here it is %2. Two profiles can be compared only where both answered the same statements.</source>
-            <translation>This was answered in another version of the test: %1, and here it is %2. Two profiles can be compared only where both answered the same statements.</translation>
-        </message>
-        <message>
             <source>This says something that no answers make: it was changed after it was made. Ask for it again.</source>
             <translation>This says something that no answers make: it was changed after it was made. Ask for it again.</translation>
         </message>
@@ -209,6 +205,10 @@
         <message>
             <source>You</source>
             <translation>You</translation>
+        </message>
+        <message>
+            <source>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</source>
+            <translation>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</translation>
         </message>
     </context>
     <context>

@@ -150,10 +150,6 @@
     <context>
         <name>shell::Couple</name>
         <message>
-            <source>This was answered in another version of the test: %1, and here it is %2. Two profiles can be compared only where both answered the same statements.</source>
-            <translation>这份结果做的是测试的另一个版本：那边是 %1，这里是 %2。两个人答的题目一样，才能放在一起比。</translation>
-        </message>
-        <message>
             <source>This says something that no answers make: it was changed after it was made. Ask for it again.</source>
             <translation>里面的数字不是任何回答算得出来的，应该是生成之后被改过。请对方重新给一份。</translation>
         </message>
@@ -208,6 +204,10 @@
         <message>
             <source>You</source>
             <translation>你</translation>
+        </message>
+        <message>
+            <source>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</source>
+            <translation>这份结果做的是测试的另一个版本。两个人答的题目一样，才能放在一起比：请先把两边的程序换成同一个版本。</translation>
         </message>
     </context>
     <context>

@@ -100,7 +100,16 @@ void print(const report::PairReport &report, const Named &named, const quiz::Pai
             << (language == base::Language::Chinese ? "：" : ": ") << content::filled(phrase.phrase) << '\n';
 }
 
-Json json(const report::PairReport::Cycle &cycle)
+Json toJson(const report::PairReport::Axis &axis)
+{
+    return {{"scale", axis.scale},
+            {"difference", axis.difference},
+            {"error", axis.error},
+            {"real", axis.isReal},
+            {"sentence", axis.sentence}};
+}
+
+Json toJson(const report::PairReport::Cycle &cycle)
 {
     Json chairs = Json::array();
     for (const auto &chair : cycle.chairs)
@@ -109,33 +118,26 @@ Json json(const report::PairReport::Cycle &cycle)
             {"text", cycle.text}, {"chairs", chairs},     {"agreements", cycle.agreements}};
 }
 
-Json json(const report::PairReport &report, const Named &named, const quiz::Pair &pair,
-          base::Language language)
+Json toJson(const report::PairReport &report, const Named &named, const quiz::Pair &pair,
+            base::Language language)
 {
-    Json json{{"sentence", report.sentence}, {"axes", Json::array()}};
-    const quiz::AxisDifference *const differences[] = {&pair.y, &pair.x};
-    for (std::size_t index = 0; index < report.axes.size(); ++index) {
-        const auto &axis = report.axes[index];
-        json["axes"].push_back({{"scale", axis.scale},
-                                {"difference", differences[index]->difference},
-                                {"error", differences[index]->error},
-                                {"real", axis.isReal},
-                                {"sentence", axis.sentence}});
-    }
-    json["position"] = report.position;
-    json["cycles"] = Json::array();
+    Json axes = Json::array();
+    for (const auto &axis : report.axes)
+        axes.push_back(toJson(axis));
+    Json cycles = Json::array();
     for (const auto &cycle : report.cycles)
-        json["cycles"].push_back(cli::json(cycle));
-    json["articles"] = Json::array();
+        cycles.push_back(toJson(cycle));
+    Json articles = Json::array();
     for (const auto &article : named.articles)
-        json["articles"].push_back({{"slug", article.slug}, {"title", article.title}});
-    json["phrases"] = Json::array();
+        articles.push_back({{"slug", article.slug}, {"title", article.title}});
+    Json phrases = Json::array();
     for (const auto &phrase : named.phrases)
-        json["phrases"].push_back(
-            {{"id", phrase.phrase.id},
-             {"say", content::filled(phrase.phrase)},
-             {"for", report::speaker(phrase.phrase, pair, report.otherName, language)}});
-    return json;
+        phrases.push_back({{"id", phrase.phrase.id},
+                           {"say", content::filled(phrase.phrase)},
+                           {"for", report::speaker(phrase.phrase, pair, report.otherName, language)}});
+    return {{"sentence", report.sentence}, {"axes", axes},
+            {"position", report.position}, {"cycles", cycles},
+            {"articles", articles},        {"phrases", phrases}};
 }
 
 } // namespace
@@ -165,7 +167,7 @@ int pair(const Options &options, Streams streams)
     const auto report = report::makePairReport(*instrument, *both, *theirs, library.pairTexts(), language);
     const auto entries = named(library, report, language);
     if (options.isJson)
-        streams.out << json(report, entries, *both, language).dump(2) << '\n';
+        streams.out << toJson(report, entries, *both, language).dump(2) << '\n';
     else
         print(report, entries, *both, language, streams.out);
     return exit_code::Done;

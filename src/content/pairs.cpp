@@ -60,6 +60,7 @@ std::vector<const JsonValue *> someObjects(ObjectReader &reader, std::string_vie
 std::vector<Style> regionsOf(const JsonValue &list)
 {
     std::vector<Style> regions;
+    regions.reserve(list.elements.size());
     for (const auto &element : list.elements)
         regions.push_back(regionFromCode(element.text).value_or(Style::Any));
     return regions;

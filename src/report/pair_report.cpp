@@ -65,7 +65,11 @@ PairReport::Axis axis(const quiz::Instrument &instrument, const quiz::AxisDiffer
     const auto &sentence = !isReal  ? words::NotApart
         : difference.difference > 0 ? words::Higher
                                     : words::Lower;
-    return {scale.id, scale.title.in(language), isReal,
+    return {scale.id,
+            scale.title.in(language),
+            difference.difference,
+            difference.error,
+            isReal,
             filled(sentence, language,
                    {{"{difference}", points(std::abs(difference.difference))},
                     {"{error}", points(quiz::Z * difference.error)},
@@ -178,8 +182,9 @@ PairReport makePairReport(const quiz::Instrument &instrument, const quiz::Pair &
                              {{"{own}", standing(instrument, pair.first, language)},
                               {"{other}", standing(instrument, pair.second, language)},
                               {"{name}", report.otherName}});
-    report.axes = {axis(instrument, pair.y, report.otherName, language),
-                   axis(instrument, pair.x, report.otherName, language)};
+    // Here the name begins the sentence.
+    const auto label = otherLabel(other, language);
+    report.axes = {axis(instrument, pair.y, label, language), axis(instrument, pair.x, label, language)};
     report.intervals = intervals(instrument, language);
     report.position = filled(words::PairPosition, language,
                              {{"{own}", leaningWords(pair.first.styles, language)},

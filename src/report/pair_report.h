@@ -18,6 +18,9 @@ struct PairReport
         /// Id and title of the scale.
         std::string scale;
         std::string title;
+        /// The other minus the reader, and the standard error of that, in points of the response scale.
+        double difference = 0;
+        double error = 0;
         bool isReal = false;
         /// Whether they differ, and by how much chance may make them differ.
         std::string sentence;

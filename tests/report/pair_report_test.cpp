@@ -84,7 +84,7 @@ TEST_CASE("each axis says whether they differ and by how much chance may make th
     CHECK(report.axes[1].sentence
           == "You are 0.8 points apart. Chance alone may well make up to 0.8: no difference can be claimed.");
     CHECK(
-        made(person(2, 2), person(6, 2, "")).axes[0].sentence.starts_with("your partner scores 4.0 points"));
+        made(person(2, 2), person(6, 2, "")).axes[0].sentence.starts_with("Your partner scores 4.0 points"));
 }
 
 TEST_CASE("the cycle is told from the reader's chair first, whichever they sit in")

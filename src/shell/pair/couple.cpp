@@ -75,24 +75,17 @@ const quiz::Instrument *Couple::instrumentOf(const quiz::SharedProfile &profile)
     return found == m_environment.instruments.end() || !found->plane ? nullptr : &*found;
 }
 
-QString Couple::misfitWords(const quiz::SharedProfile &profile) const
-{
-    const auto &instrument = *instrumentOf(profile);
-    if (profile.instrumentHash != instrument.hash)
-        return tr("This was answered in another version of the test: %1, and here it is %2. Two profiles can "
-                  "be compared only where both answered the same statements.")
-            .arg(text(profile.instrumentVersion), text(instrument.version));
-    return tr(
-        "This says something that no answers make: it was changed after it was made. Ask for it again.");
-}
-
 QString Couple::obstacle(const quiz::SharedProfile &profile) const
 {
     const auto *instrument = instrumentOf(profile);
     if (instrument == nullptr)
         return tr("This is a profile of another test, not of the relationship test.");
+    if (profile.instrumentHash != instrument->hash)
+        return tr("This was answered in another version of the test. Two profiles can be compared only where "
+                  "both of you answered the same statements: bring both programs to the same version.");
     if (quiz::misfit(profile, *instrument))
-        return misfitWords(profile);
+        return tr(
+            "This says something that no answers make: it was changed after it was made. Ask for it again.");
     for (const auto scale : {instrument->plane->y, instrument->plane->x}) {
         if (!hasInterval(profile, *instrument, scale))
             return tr("This profile leaves out “%1”, or how sure it is. Without it there is no place on the "

@@ -47,7 +47,6 @@ private:
     const quiz::Instrument *instrumentOf(const quiz::SharedProfile &profile) const;
     /// Why it cannot be put on the plane; empty where it can.
     QString obstacle(const quiz::SharedProfile &profile) const;
-    QString misfitWords(const quiz::SharedProfile &profile) const;
     QStringList leaving(const Own &own) const;
     void addComparison(PairContents &contents, const Own &own, const quiz::SharedProfile &other) const;
     void addSuggestions(PairContents &contents, const quiz::Pair &pair) const;

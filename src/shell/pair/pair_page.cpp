@@ -23,9 +23,9 @@ constexpr int CodeHeight = 84;
 
 } // namespace
 
-PairPage::PairPage(Tokens tokens, QWidget *parent)
+PairPage::PairPage(const Tokens &tokens, QWidget *parent)
     : ColumnPage(ColumnWidth, parent)
-    , m_tokens(std::move(tokens))
+    , m_tokens(tokens)
 {
     setObjectName(u"pair_page"_s);
 }

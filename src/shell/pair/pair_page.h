@@ -16,7 +16,7 @@ class PairPage final : public ColumnPage
     Q_OBJECT
 
 public:
-    explicit PairPage(Tokens tokens, QWidget *parent = nullptr);
+    explicit PairPage(const Tokens &tokens, QWidget *parent = nullptr);
 
     void showContents(const PairContents &contents);
     /// Says why the code or file was not opened, below the field.
