@@ -11,6 +11,10 @@
             <source>Because your answers about “%1” lean low (%2 of %3).</source>
             <translation>Because your answers about “%1” lean low (%2 of %3).</translation>
         </message>
+        <message>
+            <source>You said that a page about fear rings true for you, so what may help you to be safe comes first.</source>
+            <translation>You said that a page about fear rings true for you, so what may help you to be safe comes first.</translation>
+        </message>
     </context>
     <context>
         <name>shell::ArticlePage</name>
@@ -71,21 +75,36 @@
         </message>
     </context>
     <context>
-        <name>shell::ChoosePage</name>
+        <name>shell::AskingPage</name>
         <message>
-            <source>The relationship test</source>
-            <translation>The relationship test</translation>
+            <source>Back</source>
+            <translation>Back</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <source>Leave for now</source>
+            <translation>Leave for now</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ChoiceList</name>
+        <message>
+            <source>option %1 of %2, %3</source>
+            <translation>option %1 of %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ChoosePage</name>
         <message>
             <source>This library holds no test. Open the library that came with the program to take it.</source>
             <translation>This library holds no test. Open the library that came with the program to take it.</translation>
-        </message>
-        <message numerus="yes">
-            <source>An unfinished test is kept: %n statement(s) answered.</source>
-            <translation>
-                <numerusform>An unfinished test is kept: %n statement answered.</numerusform>
-                <numerusform>An unfinished test is kept: %n statements answered.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Go on</source>
@@ -94,14 +113,6 @@
         <message>
             <source>Discard these answers</source>
             <translation>Discard these answers</translation>
-        </message>
-        <message>
-            <source>How long may it take?</source>
-            <translation>How long may it take?</translation>
-        </message>
-        <message>
-            <source>%1 statements, %2</source>
-            <translation>%1 statements, %2</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -139,13 +150,31 @@
             <source>Name of the person</source>
             <translation>Name of the person</translation>
         </message>
-        <message>
-            <source>Short form</source>
-            <translation>Short form</translation>
+        <message numerus="yes">
+            <source>%n situation(s)</source>
+            <translation>
+                <numerusform>%n situation</numerusform>
+                <numerusform>%n situations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n statement</numerusform>
+                <numerusform>%n statements</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Full form: a narrower interval, more to read from it</source>
-            <translation>Full form: a narrower interval, more to read from it</translation>
+            <source>Tests</source>
+            <translation>Tests</translation>
+        </message>
+        <message>
+            <source>Unfinished: %1</source>
+            <translation>Unfinished: %1</translation>
+        </message>
+        <message>
+            <source>What it can and cannot tell</source>
+            <translation>What it can and cannot tell</translation>
         </message>
     </context>
     <context>
@@ -206,6 +235,10 @@
             <source>The sitting is back</source>
             <translation>The sitting is back</translation>
         </message>
+        <message>
+            <source>This test is no longer in the journal: it was finished or removed elsewhere.</source>
+            <translation>This test is no longer in the journal: it was finished or removed elsewhere.</translation>
+        </message>
     </context>
     <context>
         <name>shell::FindBar</name>
@@ -232,6 +265,36 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::GonePage</name>
+        <message>
+            <source>This test was removed</source>
+            <translation>This test was removed</translation>
+        </message>
+        <message>
+            <source>It is no longer in your journal: it was removed, perhaps in another window of Attune.</source>
+            <translation>It is no longer in your journal: it was removed, perhaps in another window of Attune.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n answer(s) you gave are still here. You can keep them as a new test and go on where you were, or let them go.</source>
+            <translation>
+                <numerusform>The answer you gave is still here. You can keep it as a new test and go on where you were, or let it go.</numerusform>
+                <numerusform>The %n answers you gave are still here. You can keep them as a new test and go on where you were, or let them go.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them and go on</source>
+            <translation>Keep them and go on</translation>
+        </message>
+        <message>
+            <source>Let them go</source>
+            <translation>Let them go</translation>
+        </message>
+        <message>
+            <source>Back to the tests</source>
+            <translation>Back to the tests</translation>
         </message>
     </context>
     <context>
@@ -265,10 +328,6 @@
             <translation>Your test is waiting</translation>
         </message>
         <message>
-            <source>%1 of %2 statements answered</source>
-            <translation>%1 of %2 statements answered</translation>
-        </message>
-        <message>
             <source>Go on</source>
             <translation>Go on</translation>
         </message>
@@ -285,8 +344,8 @@
             <translation>Go on at %1 %</translation>
         </message>
         <message>
-            <source>Today's sentence</source>
-            <translation>Today's sentence</translation>
+            <source>Today&apos;s sentence</source>
+            <translation>Today&apos;s sentence</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -375,8 +434,8 @@
             <translation>Any tag</translation>
         </message>
         <message>
-            <source>No bookmarks yet. The ribbon beside an article's title, or Ctrl+D, puts it here.</source>
-            <translation>No bookmarks yet. The ribbon beside an article's title, or Ctrl+D, puts it here.</translation>
+            <source>No bookmarks yet. The ribbon beside an article&apos;s title, or Ctrl+D, puts it here.</source>
+            <translation>No bookmarks yet. The ribbon beside an article&apos;s title, or Ctrl+D, puts it here.</translation>
         </message>
         <message>
             <source>No article fits these filters. Choose another category, or take a filter away.</source>
@@ -884,6 +943,80 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <source>; </source>
             <translation>; </translation>
         </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Your profile</translation>
+        </message>
+        <message>
+            <source>How you tend to talk</source>
+            <translation>How you tend to talk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n situation(s)</source>
+            <translation>
+                <numerusform>%n situation</numerusform>
+                <numerusform>%n situations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</source>
+            <translation>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</translation>
+        </message>
+        <message>
+            <source>in none of the situations</source>
+            <translation>in none of the situations</translation>
+        </message>
+        <message>
+            <source>in all of them</source>
+            <translation>in all of them</translation>
+        </message>
+        <message>
+            <source>Each of these answers counts for its part of the situations you answered; together the parts make the share.</source>
+            <translation>Each of these answers counts for its part of the situations you answered; together the parts make the share.</translation>
+        </message>
+        <message>
+            <source>You chose: %1</source>
+            <translation>You chose: %1</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 situations were answered: too few for a share.</source>
+            <translation>Only %1 of %2 situations were answered: too few for a share.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In none of the %n situation(s) you answered.</source>
+            <translation>
+                <numerusform>Not in the one situation you answered.</numerusform>
+                <numerusform>In none of the %n situations you answered.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1 of %2 situations your answer went this way, wholly or in part.</source>
+            <translation>In %1 of %2 situations your answer went this way, wholly or in part.</translation>
+        </message>
+        <message>
+            <source>The interval only says how much your answers differ between situations.</source>
+            <translation>The interval only says how much your answers differ between situations.</translation>
+        </message>
+        <message>
+            <source>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four.</source>
+            <translation>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four.</translation>
+        </message>
+        <message>
+            <source>You skipped this one.</source>
+            <translation>You skipped this one.</translation>
+        </message>
+        <message>
+            <source>My partner</source>
+            <translation>My partner</translation>
+        </message>
+        <message>
+            <source>In general</source>
+            <translation>In general</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
     </context>
     <context>
         <name>shell::ProfilePage</name>
@@ -898,14 +1031,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>, interval %1 to %2</source>
             <translation>, interval %1 to %2</translation>
-        </message>
-        <message>
-            <source>Your profile</source>
-            <translation>Your profile</translation>
-        </message>
-        <message>
-            <source>How you tend to talk</source>
-            <translation>How you tend to talk</translation>
         </message>
         <message>
             <source>Read next</source>
@@ -924,10 +1049,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>What this can and cannot tell</translation>
         </message>
         <message>
-            <source>Take the test again</source>
-            <translation>Take the test again</translation>
-        </message>
-        <message>
             <source>There is no profile yet. It is drawn from the relationship test: where you stand between worry and calm, between distance and closeness, how sure that is, and which pages and sentences fit.</source>
             <translation>There is no profile yet. It is drawn from the relationship test: where you stand between worry and calm, between distance and closeness, how sure that is, and which pages and sentences fit.</translation>
         </message>
@@ -942,10 +1063,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>How did the score of %1 come about?</source>
             <translation>How did the score of %1 come about?</translation>
-        </message>
-        <message>
-            <source>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</source>
-            <translation>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</translation>
         </message>
         <message>
             <source>Say</source>
@@ -975,25 +1092,25 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
+        <message>
+            <source>Result of</source>
+            <translation>Result of</translation>
+        </message>
+        <message>
+            <source>Answered about</source>
+            <translation>Answered about</translation>
+        </message>
+        <message>
+            <source>Take a test again</source>
+            <translation>Take a test again</translation>
+        </message>
+        <message>
+            <source>Situation by situation, with a word on each answer</source>
+            <translation>Situation by situation, with a word on each answer</translation>
+        </message>
     </context>
     <context>
         <name>shell::QuestionPage</name>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Skip</translation>
-        </message>
-        <message>
-            <source>Leave for now</source>
-            <translation>Leave for now</translation>
-        </message>
         <message>
             <source>Keys: 1 to 7 answer, arrows and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</source>
             <translation>Keys: 1 to 7 answer, arrows and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</translation>
@@ -1079,12 +1196,20 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>Answer</translation>
         </message>
         <message>
-            <source>See my profile</source>
-            <translation>See my profile</translation>
-        </message>
-        <message>
             <source>Back to the last statement</source>
             <translation>Back to the last statement</translation>
+        </message>
+        <message>
+            <source>That was the last situation</source>
+            <translation>That was the last situation</translation>
+        </message>
+        <message>
+            <source>See the result</source>
+            <translation>See the result</translation>
+        </message>
+        <message>
+            <source>Back to the last situation</source>
+            <translation>Back to the last situation</translation>
         </message>
     </context>
     <context>
@@ -1096,16 +1221,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
     </context>
     <context>
         <name>shell::SearchPage</name>
-        <message>
-            <source>Three things to try:
-• a plainer or shorter word, such as “sorry” instead of “reconciliation”
-• only the beginning of a word
-• the page of sentences, where situations are named as people say them</source>
-            <translation>Three things to try:
-• a plainer or shorter word, such as “sorry” instead of “reconciliation”
-• only the beginning of a word
-• the page of sentences, where situations are named as people say them</translation>
-        </message>
         <message>
             <source>Search results</source>
             <translation>Search results</translation>
@@ -1128,6 +1243,58 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
                 <numerusform>%n result for “%1”</numerusform>
                 <numerusform>%n results for “%1”</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Three things to try:
+• a plainer or shorter word, such as “sorry” instead of “reconciliation”
+• only the beginning of a word
+• the page of sentences, where situations are named as people say them</source>
+            <translation>Three things to try:
+• a plainer or shorter word, such as “sorry” instead of “reconciliation”
+• only the beginning of a word
+• the page of sentences, where situations are named as people say them</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SituationPage</name>
+        <message>
+            <source>Keys: 1 to 4 answer, Up, Down and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</source>
+            <translation>Keys: 1 to 4 answer, Up, Down and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Situation %1 of %2</source>
+            <translation>Situation %1 of %2</translation>
+        </message>
+        <message>
+            <source>Show a word after each answer</source>
+            <translation>Show a word after each answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::TestWords</name>
+        <message>
+            <source>The relationship test</source>
+            <translation>The relationship test</translation>
+        </message>
+        <message>
+            <source>Short form</source>
+            <translation>Short form</translation>
+        </message>
+        <message>
+            <source>Full form: a narrower interval, more to read from it</source>
+            <translation>Full form: a narrower interval, more to read from it</translation>
+        </message>
+        <message>
+            <source>%1 of %2 situations answered</source>
+            <translation>%1 of %2 situations answered</translation>
+        </message>
+        <message>
+            <source>%1 of %2 statements answered</source>
+            <translation>%1 of %2 statements answered</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,10 @@
             <source>Because your answers about “%1” lean low (%2 of %3).</source>
             <translation>因为你在「%1」上的回答偏低（%2，满分 %3）。</translation>
         </message>
+        <message>
+            <source>You said that a page about fear rings true for you, so what may help you to be safe comes first.</source>
+            <translation>你说过，讲害怕的那一页说中了你；所以先放上也许能帮你保住安全的内容。</translation>
+        </message>
     </context>
     <context>
         <name>shell::ArticlePage</name>
@@ -71,20 +75,36 @@
         </message>
     </context>
     <context>
-        <name>shell::ChoosePage</name>
+        <name>shell::AskingPage</name>
         <message>
-            <source>The relationship test</source>
-            <translation>关系测试</translation>
+            <source>Back</source>
+            <translation>后退</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Leave for now</source>
+            <translation>先离开</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ChoiceList</name>
+        <message>
+            <source>option %1 of %2, %3</source>
+            <translation>选项 %1，共 %2 个：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ChoosePage</name>
         <message>
             <source>This library holds no test. Open the library that came with the program to take it.</source>
             <translation>这个文库里没有测试。请打开程序自带的文库来做测试。</translation>
-        </message>
-        <message numerus="yes">
-            <source>An unfinished test is kept: %n statement(s) answered.</source>
-            <translation>
-                <numerusform>有一次没做完的测试：已答 %n 题。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Go on</source>
@@ -93,14 +113,6 @@
         <message>
             <source>Discard these answers</source>
             <translation>放弃这些回答</translation>
-        </message>
-        <message>
-            <source>How long may it take?</source>
-            <translation>想花多长时间？</translation>
-        </message>
-        <message>
-            <source>%1 statements, %2</source>
-            <translation>%1 题，%2</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -138,13 +150,29 @@
             <source>Name of the person</source>
             <translation>这个人的称呼</translation>
         </message>
-        <message>
-            <source>Short form</source>
-            <translation>简版</translation>
+        <message numerus="yes">
+            <source>%n situation(s)</source>
+            <translation>
+                <numerusform>%n 个场景</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n 题</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Full form: a narrower interval, more to read from it</source>
-            <translation>完整版：结果更确定，能看出的也更多</translation>
+            <source>Tests</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>Unfinished: %1</source>
+            <translation>没做完：%1</translation>
+        </message>
+        <message>
+            <source>What it can and cannot tell</source>
+            <translation>它能看出什么，看不出什么</translation>
         </message>
     </context>
     <context>
@@ -205,6 +233,10 @@
             <source>The sitting is back</source>
             <translation>这次测试已恢复</translation>
         </message>
+        <message>
+            <source>This test is no longer in the journal: it was finished or removed elsewhere.</source>
+            <translation>这份测试已经不在记录里了：可能在别处做完了，或者删掉了。</translation>
+        </message>
     </context>
     <context>
         <name>shell::FindBar</name>
@@ -231,6 +263,35 @@
         <message>
             <source>%1 of %2</source>
             <translation>第 %1 个，共 %2 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::GonePage</name>
+        <message>
+            <source>This test was removed</source>
+            <translation>这份测试被删掉了</translation>
+        </message>
+        <message>
+            <source>It is no longer in your journal: it was removed, perhaps in another window of Attune.</source>
+            <translation>你的记录里已经没有它了，可能是在 Attune 的另一个窗口里删掉的。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n answer(s) you gave are still here. You can keep them as a new test and go on where you were, or let them go.</source>
+            <translation>
+                <numerusform>你已经答的 %n 题还在这里。可以另存成一份新的测试，接着往下做；也可以不要了。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them and go on</source>
+            <translation>留下，接着做</translation>
+        </message>
+        <message>
+            <source>Let them go</source>
+            <translation>不要了</translation>
+        </message>
+        <message>
+            <source>Back to the tests</source>
+            <translation>回到测试列表</translation>
         </message>
     </context>
     <context>
@@ -264,10 +325,6 @@
             <translation>测试还没做完</translation>
         </message>
         <message>
-            <source>%1 of %2 statements answered</source>
-            <translation>已答 %1 题，共 %2 题</translation>
-        </message>
-        <message>
             <source>Go on</source>
             <translation>继续</translation>
         </message>
@@ -284,7 +341,7 @@
             <translation>从 %1 % 处继续</translation>
         </message>
         <message>
-            <source>Today's sentence</source>
+            <source>Today&apos;s sentence</source>
             <translation>今天的一句</translation>
         </message>
         <message>
@@ -373,7 +430,7 @@
             <translation>不限标签</translation>
         </message>
         <message>
-            <source>No bookmarks yet. The ribbon beside an article's title, or Ctrl+D, puts it here.</source>
+            <source>No bookmarks yet. The ribbon beside an article&apos;s title, or Ctrl+D, puts it here.</source>
             <translation>还没有书签。点文章标题旁的书签图标，或按 Ctrl+D，就会放到这里。</translation>
         </message>
         <message>
@@ -880,6 +937,78 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <source>; </source>
             <translation>；</translation>
         </message>
+        <message>
+            <source>Your profile</source>
+            <translation>你的结果</translation>
+        </message>
+        <message>
+            <source>How you tend to talk</source>
+            <translation>你们怎么说话</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n situation(s)</source>
+            <translation>
+                <numerusform>%n 个场景</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</source>
+            <translation>每个回答让分数偏离中点 %1 多少，都列在这里；加起来就是分数。</translation>
+        </message>
+        <message>
+            <source>in none of the situations</source>
+            <translation>哪个场景都没有</translation>
+        </message>
+        <message>
+            <source>in all of them</source>
+            <translation>每个场景都是</translation>
+        </message>
+        <message>
+            <source>Each of these answers counts for its part of the situations you answered; together the parts make the share.</source>
+            <translation>下面每个选择，都在你答过的场景里占一份；加起来就是上面的比例。</translation>
+        </message>
+        <message>
+            <source>You chose: %1</source>
+            <translation>你选的是：%1</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 situations were answered: too few for a share.</source>
+            <translation>%2 个场景只答了 %1 个，太少，算不出比例。</translation>
+        </message>
+        <message numerus="yes">
+            <source>In none of the %n situation(s) you answered.</source>
+            <translation>
+                <numerusform>你答的 %n 个场景里，一次也没有。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1 of %2 situations your answer went this way, wholly or in part.</source>
+            <translation>%2 个场景里有 %1 个，你的选择全部或部分属于这一类。</translation>
+        </message>
+        <message>
+            <source>The interval only says how much your answers differ between situations.</source>
+            <translation>区间只反映你在不同场景里的选择差别有多大。</translation>
+        </message>
+        <message>
+            <source>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four.</source>
+            <translation>这些数是比例，从 0 到 1：在你答过的场景里占了多少。它们不是打分，只说明你在这里选了哪些做法；同一个人，四种都可能用到。</translation>
+        </message>
+        <message>
+            <source>You skipped this one.</source>
+            <translation>这一题你跳过了。</translation>
+        </message>
+        <message>
+            <source>My partner</source>
+            <translation>我的伴侣</translation>
+        </message>
+        <message>
+            <source>In general</source>
+            <translation>总的来说</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>另一个人</translation>
+        </message>
     </context>
     <context>
         <name>shell::ProfilePage</name>
@@ -894,14 +1023,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>, interval %1 to %2</source>
             <translation>，区间 %1 到 %2</translation>
-        </message>
-        <message>
-            <source>Your profile</source>
-            <translation>你的结果</translation>
-        </message>
-        <message>
-            <source>How you tend to talk</source>
-            <translation>你们怎么说话</translation>
         </message>
         <message>
             <source>Read next</source>
@@ -920,10 +1041,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>它能说明什么，不能说明什么</translation>
         </message>
         <message>
-            <source>Take the test again</source>
-            <translation>再做一次测试</translation>
-        </message>
-        <message>
             <source>There is no profile yet. It is drawn from the relationship test: where you stand between worry and calm, between distance and closeness, how sure that is, and which pages and sentences fit.</source>
             <translation>还没有结果。做完关系测试才会有：你在不安与踏实、疏远与靠近之间站在哪里，这有多确定，哪些文章和句子适合你。</translation>
         </message>
@@ -938,10 +1055,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>How did the score of %1 come about?</source>
             <translation>「%1」的分数是怎么算出来的？</translation>
-        </message>
-        <message>
-            <source>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</source>
-            <translation>每个回答让分数偏离中点 %1 多少，都列在这里；加起来就是分数。</translation>
         </message>
         <message>
             <source>Say</source>
@@ -971,25 +1084,25 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>Result of</source>
+            <translation>看哪份结果</translation>
+        </message>
+        <message>
+            <source>Answered about</source>
+            <translation>答的时候想着</translation>
+        </message>
+        <message>
+            <source>Take a test again</source>
+            <translation>再做一次测试</translation>
+        </message>
+        <message>
+            <source>Situation by situation, with a word on each answer</source>
+            <translation>逐个场景看，每个选择附一句点评</translation>
+        </message>
     </context>
     <context>
         <name>shell::QuestionPage</name>
-        <message>
-            <source>Back</source>
-            <translation>后退</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>跳过</translation>
-        </message>
-        <message>
-            <source>Leave for now</source>
-            <translation>先离开</translation>
-        </message>
         <message>
             <source>Keys: 1 to 7 answer, arrows and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</source>
             <translation>按键：1 到 7 直接作答，方向键加回车也行；退格返回，S 跳过，Ctrl+Z 撤销。</translation>
@@ -1074,12 +1187,20 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>作答</translation>
         </message>
         <message>
-            <source>See my profile</source>
-            <translation>看我的结果</translation>
-        </message>
-        <message>
             <source>Back to the last statement</source>
             <translation>回到最后一题</translation>
+        </message>
+        <message>
+            <source>That was the last situation</source>
+            <translation>场景都看完了</translation>
+        </message>
+        <message>
+            <source>See the result</source>
+            <translation>看结果</translation>
+        </message>
+        <message>
+            <source>Back to the last situation</source>
+            <translation>回到最后一个场景</translation>
         </message>
     </context>
     <context>
@@ -1091,16 +1212,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
     </context>
     <context>
         <name>shell::SearchPage</name>
-        <message>
-            <source>Three things to try:
-• a plainer or shorter word, such as “sorry” instead of “reconciliation”
-• only the beginning of a word
-• the page of sentences, where situations are named as people say them</source>
-            <translation>可以试试：
-• 换个更平常、更短的词，比如用「道歉」代替「和解」
-• 只输入一两个字
-• 去「句子」页，那里的情境都是平常的叫法</translation>
-        </message>
         <message>
             <source>Search results</source>
             <translation>搜索结果</translation>
@@ -1122,6 +1233,58 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>
                 <numerusform>「%1」有 %n 个结果</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Three things to try:
+• a plainer or shorter word, such as “sorry” instead of “reconciliation”
+• only the beginning of a word
+• the page of sentences, where situations are named as people say them</source>
+            <translation>可以试试：
+• 换个更平常、更短的词，比如用「道歉」代替「和解」
+• 只输入一两个字
+• 去「句子」页，那里的情境都是平常的叫法</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SituationPage</name>
+        <message>
+            <source>Keys: 1 to 4 answer, Up, Down and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</source>
+            <translation>按键：1 到 4 作答，上下键加回车也行；退格键回到上一题，S 跳过，Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Situation %1 of %2</source>
+            <translation>场景 %1，共 %2 个</translation>
+        </message>
+        <message>
+            <source>Show a word after each answer</source>
+            <translation>每答一题，看一句点评</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::TestWords</name>
+        <message>
+            <source>The relationship test</source>
+            <translation>关系测试</translation>
+        </message>
+        <message>
+            <source>Short form</source>
+            <translation>简版</translation>
+        </message>
+        <message>
+            <source>Full form: a narrower interval, more to read from it</source>
+            <translation>完整版：结果更确定，能看出的也更多</translation>
+        </message>
+        <message>
+            <source>%1 of %2 situations answered</source>
+            <translation>已答 %1 个场景，共 %2 个</translation>
+        </message>
+        <message>
+            <source>%1 of %2 statements answered</source>
+            <translation>已答 %1 题，共 %2 题</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 #include "shell/environment.h"
 #include "shell/history.h"
+#include "shell/profile/advisor.h"
 #include "shell/settings.h"
 #include "shell/theme/tokens.h"
 
@@ -50,7 +51,9 @@ public:
     void setPanelVisible(bool isVisible);
     void toggleBookmark();
     void openPalette();
-    void resumeTest();
+    /// The sitting that is under way on the test page, and taking one up there.
+    std::optional<std::int64_t> openSitting() const;
+    void resumeTest(std::int64_t sitting);
     /// Writes down at once what waits for the scrolling to rest.
     void keepPending();
     /// The location a target of the command line or of a link means: a slug, "attune:article/SLUG",
@@ -61,6 +64,8 @@ signals:
     void wanted(const shell::Location &location);
     /// Something for the toast.
     void said(const QString &text);
+    /// The reader wants, or no longer wants, a word after each answer to a situation.
+    void commentsToggled(bool areShown);
 
 private:
     // Pages are made when they are first needed: a start pays for one of them only.
@@ -74,7 +79,10 @@ private:
     bool openTarget(const Location &location);
     void showLibrary(const QString &category);
     void showPhrases();
+    void showHome();
     void showProfile();
+    void connectHomeTests();
+    void connectProfileChoices();
     void search(const QString &words);
     void copy(const QString &text, bool isPrivate);
     void star(const QString &phrase, bool isStarred);
@@ -89,6 +97,7 @@ private:
     Tokens m_tokens;
     double m_zoom = 1.0;
     bool m_showsPanel = true;
+    bool m_showsComments = true;
     HomePage *m_home = nullptr;
     LibraryPage *m_library = nullptr;
     ArticlePage *m_article = nullptr;
@@ -99,6 +108,8 @@ private:
     PracticePage *m_practice = nullptr;
     std::unique_ptr<Playbook> m_playbook;
     Page m_page = Page::Home;
+    /// Which test and whose relationship the profile shows.
+    ProfileWish m_profileWish;
     /// What Undo brings back, until the page is left.
     std::optional<store::Sitting> m_deletedSitting;
     /// Saves the reading place when the scrolling has come to rest.
