@@ -994,14 +994,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>In %1 of %2 situations your answer went this way, wholly or in part.</translation>
         </message>
         <message>
-            <source>The interval only says how much your answers differ between situations.</source>
-            <translation>The interval only says how much your answers differ between situations.</translation>
-        </message>
-        <message>
-            <source>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four.</source>
-            <translation>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four.</translation>
-        </message>
-        <message>
             <source>You skipped this one.</source>
             <translation>You skipped this one.</translation>
         </message>
@@ -1016,6 +1008,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Somebody else</source>
             <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four. The band around each mark only says how much your answers differ from one situation to the next; with so few of them it is wide.</source>
+            <translation>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four. The band around each mark only says how much your answers differ from one situation to the next; with so few of them it is wide.</translation>
         </message>
     </context>
     <context>

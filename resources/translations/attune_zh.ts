@@ -986,14 +986,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>%2 个场景里有 %1 个，你的选择全部或部分属于这一类。</translation>
         </message>
         <message>
-            <source>The interval only says how much your answers differ between situations.</source>
-            <translation>区间只反映你在不同场景里的选择差别有多大。</translation>
-        </message>
-        <message>
-            <source>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four.</source>
-            <translation>这些数是比例，从 0 到 1：在你答过的场景里占了多少。它们不是打分，只说明你在这里选了哪些做法；同一个人，四种都可能用到。</translation>
-        </message>
-        <message>
             <source>You skipped this one.</source>
             <translation>这一题你跳过了。</translation>
         </message>
@@ -1008,6 +1000,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Somebody else</source>
             <translation>另一个人</translation>
+        </message>
+        <message>
+            <source>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four. The band around each mark only says how much your answers differ from one situation to the next; with so few of them it is wide.</source>
+            <translation>这些数是比例，从 0 到 1：在你答过的场景里占了多少。它们不是打分，只说明你在这里选了哪些做法；同一个人，四种都可能用到。圆点两边的色带，只反映你在不同场景里的选择差别有多大；场景不多，所以它很宽。</translation>
         </message>
     </context>
     <context>

@@ -15,8 +15,9 @@ namespace report {
 quiz::Candidate articleCandidate(std::string slug, const content::SpeaksTo &speaksTo,
                                  std::string_view category, const std::vector<std::string> &tags = {});
 /// `article` is what the article it belongs to speaks to, `category` that article's. It is confronting where
-/// its tone is firm, or its situation is one of holding something against the partner, of refusing them or of
-/// a quarrel. Sentences of the safety pages are not: they were written for somebody who is afraid.
+/// its tone is firm, or its situation is one of holding something against the partner, of refusing them, of a
+/// quarrel or of putting the two of them up for discussion. Sentences of the safety pages are not: they were
+/// written for somebody who is afraid.
 quiz::Candidate phraseCandidate(const content::Phrase &phrase, const content::SpeaksTo &article,
                                 std::string_view category);
 /// It is confronting where it is done together, or where its own safety note names coercion.

@@ -197,6 +197,7 @@ TEST_CASE_METHOD(ProfileFixture, "what rings true of a page about fear puts safe
         return library.article(slug.toStdString(), base::Language::English)->category == "safety";
     };
     CHECK_FALSE(isSafety(contents().read.front().id));
+    CHECK(contents().adviceNote.isEmpty());
 
     journal.setReply("starting-softly", store::Reply::VeryMuch);
     journal.setReply("coercive-control", store::Reply::Partly);
@@ -205,7 +206,11 @@ TEST_CASE_METHOD(ProfileFixture, "what rings true of a page about fear puts safe
     journal.setReply("coercive-control", store::Reply::VeryMuch);
     const auto shown = contents();
     CHECK(isSafety(shown.read.front().id));
-    CHECK(shown.read.front().reason.startsWith(u"You said that a page about fear rings true for you"_s));
+    CHECK(shown.adviceNote.startsWith(u"You said that a page about fear rings true for you"_s));
+    CHECK(shown.read.front().reason.isEmpty());
+    CHECK(shown.say.size() == 4);
+    showProfile();
+    CHECK(find<QLabel>("advice_note")->text() == shown.adviceNote);
     for (const auto &sentence : shown.say)
         CHECK(library.phrase(sentence.id.toStdString(), base::Language::English)->category == "safety");
     for (const auto &practice : shown.practise)

@@ -124,6 +124,15 @@ void takeOtherTests(shell::MainWindow &window, Photographer &photographer, const
     photographer.take(variant, u"intimacy-result"_s);
     scroll(window, u"profile_page"_s, 0.5);
     photographer.take(variant, u"intimacy-result-middle"_s);
+    window.go({shell::Page::Test});
+    press(window, u"about_general"_s);
+    press(window, u"begin_moments"_s);
+    for (int i = 0; i < 10; ++i) {
+        answer(window, Qt::Key_1);
+        answer(window, Qt::Key_Return);
+    }
+    press(window, u"finish_test"_s);
+    photographer.take(variant, u"moments-people"_s);
 }
 
 void takePages(shell::MainWindow &window, Photographer &photographer, const Variant &variant, bool hasProfile)

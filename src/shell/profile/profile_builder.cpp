@@ -163,14 +163,19 @@ void ProfileBuilder::addNote(const QString &note)
 template <typename Entry, typename Title>
 std::vector<ProfileContents::Suggestion>
 ProfileBuilder::suggestions(const std::vector<quiz::Suggestion> &ranked,
-                            const std::map<std::string, Entry> &entries, std::size_t count, Title title) const
+                            const std::map<std::string, Entry> &entries, std::size_t count, Title title)
 {
     std::vector<ProfileContents::Suggestion> result;
     for (const auto &suggestion : ranked) {
         if (result.size() == count || suggestion.standing == quiz::Standing::GivesWay)
             break;
+        // What puts safety first is one reason for all of it, and is said once.
+        const bool isForSafety = suggestion.standing == quiz::Standing::ForSafety;
+        const QString reason = m_advisor.sentence(suggestion);
+        if (isForSafety)
+            m_contents.adviceNote = reason;
         result.push_back(
-            {text(suggestion.id), title(entries.at(suggestion.id)), m_advisor.sentence(suggestion)});
+            {text(suggestion.id), title(entries.at(suggestion.id)), isForSafety ? QString() : reason});
     }
     return result;
 }

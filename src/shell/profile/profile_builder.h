@@ -53,7 +53,7 @@ private:
     template <typename Entry, typename Title>
     std::vector<ProfileContents::Suggestion> suggestions(const std::vector<quiz::Suggestion> &ranked,
                                                          const std::map<std::string, Entry> &entries,
-                                                         std::size_t count, Title title) const;
+                                                         std::size_t count, Title title);
 
     // profile_plane.cpp
     void addPlane(const Advisor::Scored &scored);

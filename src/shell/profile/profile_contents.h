@@ -96,6 +96,8 @@ struct ProfileContents
     std::vector<Told> situations;
     QStringList notes;
     QString about;
+    /// Said once above what is suggested; empty for most.
+    QString adviceNote;
     std::vector<Suggestion> read;
     std::vector<Suggestion> say;
     std::vector<Suggestion> practise;

@@ -171,6 +171,12 @@ void ProfilePage::addScales(const ProfileContents &contents)
 
 void ProfilePage::addAdvice(const ProfileContents &contents)
 {
+    if (!contents.adviceNote.isEmpty()) {
+        column()->addSpacing(space::Medium);
+        auto *note = label(contents.adviceNote, TextRole::Plain);
+        note->setObjectName(u"advice_note"_s);
+        column()->addWidget(note);
+    }
     addTargets(tr("Read next"), u"attune:article/"_s, contents.read);
     addSentences(contents.say);
     addTargets(tr("Try"), u"attune:practice/"_s, contents.practise);

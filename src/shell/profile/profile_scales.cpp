@@ -107,8 +107,6 @@ QString ProfileBuilder::shareNote(const quiz::ScaleScore &score, std::size_t tim
                                       .arg(score.answered);
     if (score.status == quiz::Status::Provisional)
         result += u' ' + tr("That is few; take it as provisional.");
-    if (score.sem && *score.sem > 0)
-        result += u' ' + tr("The interval only says how much your answers differ between situations.");
     return result;
 }
 
@@ -116,7 +114,8 @@ void ProfileBuilder::addSituations(const Advisor::Scored &scored)
 {
     m_contents.paragraphs << tr("These are shares of the situations you answered, from 0 to 1. They are no "
                                 "ratings: they say which moves you chose here, and one person may know all "
-                                "four.");
+                                "four. The band around each mark only says how much your answers differ from "
+                                "one situation to the next; with so few of them it is wide.");
     for (const auto item : scored.form->items) {
         const auto *option = chosen(scored, item);
         m_contents.situations.push_back(

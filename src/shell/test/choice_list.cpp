@@ -53,7 +53,7 @@ int ChoiceList::optionHeight(int option, int width) const
 {
     const QRect text = fontMetrics().boundingRect(0, 0, width - TextLeft - space::Large, 1 << 14,
                                                   Qt::TextWordWrap, m_options[option]);
-    return std::max(CircleSize, text.height()) + 2 * space::Medium;
+    return std::max(CircleSize, text.height()) + 2 * space::Small;
 }
 
 int ChoiceList::heightForWidth(int width) const

@@ -19,6 +19,9 @@ SituationPage::SituationPage(bool showsComments, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_words(label(QString(), TextRole::Statement))
     , m_options(new ChoiceList)
+    , m_box(card())
+    , m_comment(label(QString(), TextRole::Plain))
+    , m_continue(button(tr("Continue"), ButtonRole::Primary))
     , m_wishesComments(new QCheckBox)
 {
     setObjectName(u"situation_page"_s);
@@ -27,45 +30,51 @@ SituationPage::SituationPage(bool showsComments, QWidget *parent)
     m_wishesComments->setObjectName(u"wishes_comments"_s);
     m_wishesComments->setChecked(showsComments);
 
-    auto *inside = new QWidget;
-    inside->setObjectName(u"page_body"_s);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, space::Small, 0, space::Small);
-    column->setSpacing(space::Medium);
-    column->addStretch(1);
-    column->addWidget(m_words);
-    column->addSpacing(space::Small);
-    column->addWidget(m_options);
-    column->addWidget(makeComment());
-    column->addStretch(2);
-    m_scroll->setWidget(inside);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    content()->addWidget(m_scroll, 1);
-    content()->addWidget(m_wishesComments);
-    orderTabs({m_options, m_continue, m_wishesComments});
+    m_continue->setObjectName(u"continue"_s);
+    m_continue->setAutoDefault(true);
+    // Its place stays when it goes, so that nothing moves between two situations.
+    QSizePolicy policy = m_continue->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_continue->setSizePolicy(policy);
+    m_continue->hide();
+
+    content()->addWidget(makeScroll(), 1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_wishesComments);
+    row->addStretch();
+    row->addWidget(m_continue);
+    content()->addLayout(row);
+    orderTabs({m_options, m_wishesComments, m_continue});
 
     connect(m_options, &ChoiceList::answered, this, &SituationPage::answered);
     connect(m_continue, &QPushButton::clicked, this, &SituationPage::continued);
     connect(m_wishesComments, &QCheckBox::toggled, this, &SituationPage::commentsToggled);
 }
 
-QWidget *SituationPage::makeComment()
+QWidget *SituationPage::makeScroll()
 {
-    m_box = card();
     m_box->setObjectName(u"comment_box"_s);
-    m_comment = label({}, TextRole::Plain);
     m_comment->setObjectName(u"comment"_s);
-    m_continue = button(tr("Continue"), ButtonRole::Primary);
-    m_continue->setObjectName(u"continue"_s);
-    m_continue->setAutoDefault(true);
-    auto *layout = static_cast<QVBoxLayout *>(m_box->layout());
-    layout->addWidget(m_comment);
-    layout->addWidget(m_continue);
+    m_box->layout()->setContentsMargins(space::Large, space::Medium, space::Large, space::Medium);
+    m_box->layout()->addWidget(m_comment);
     m_box->hide();
-    return m_box;
+
+    auto *inside = new QWidget;
+    inside->setObjectName(u"page_body"_s);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, space::Hair, 0, 0);
+    column->setSpacing(space::Medium);
+    column->addStretch(1);
+    column->addWidget(m_words);
+    column->addWidget(m_options);
+    column->addWidget(m_box);
+    column->addStretch(2);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    return m_scroll;
 }
 
 bool SituationPage::showsComments() const
@@ -86,6 +95,7 @@ void SituationPage::ask(const Situation &situation)
     fill(situation, {situation.position > 0, situation.canUndo});
     m_options->setFocus();
     m_box->hide();
+    m_continue->hide();
     m_scroll->ensureVisible(0, 0);
 }
 
@@ -96,6 +106,7 @@ void SituationPage::comment(const Situation &answered, const QString &words)
     m_comment->setText(words);
     m_continue->setAccessibleDescription(words);
     m_box->show();
+    m_continue->show();
     m_continue->setFocus();
     // The box has its place only after the layout was made anew.
     QTimer::singleShot(0, this, &SituationPage::scrollToComment);

@@ -49,7 +49,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeComment();
+    QWidget *makeScroll();
     void fill(const Situation &situation, Ways ways);
     void scrollToComment();
 

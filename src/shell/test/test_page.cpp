@@ -39,7 +39,7 @@ TestPage::TestPage(store::Journal &journal, const std::vector<quiz::Instrument> 
 
     connect(m_choose, &ChoosePage::begun, this, &TestPage::begin);
     connect(m_choose, &ChoosePage::resumeRequested, this, [this](qint64 sitting) {
-        if (resume(sitting))
+        if (resume(sitting) || m_journal.sitting(sitting))
             return;
         m_gone->showWaysOut(0);
         setCurrentWidget(m_gone);
