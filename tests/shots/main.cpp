@@ -125,6 +125,7 @@ void takeOtherTests(shell::MainWindow &window, Photographer &photographer, const
     scroll(window, u"profile_page"_s, 0.5);
     photographer.take(variant, u"intimacy-result-middle"_s);
     window.go({shell::Page::Test});
+    QTest::qWait(SettleMilliseconds);
     press(window, u"about_general"_s);
     press(window, u"begin_moments"_s);
     for (int i = 0; i < 10; ++i) {
