@@ -4,6 +4,10 @@
     <context>
         <name>shell::Advisor</name>
         <message>
+            <source>You said that a page about fear rings true for you, so what may help you to be safe comes first.</source>
+            <translation>You said that a page about fear rings true for you, so what may help you to be safe comes first.</translation>
+        </message>
+        <message>
             <source>Because your answers about “%1” lean high (%2 of %3).</source>
             <translation>Because your answers about “%1” lean high (%2 of %3).</translation>
         </message>
@@ -71,21 +75,62 @@
         </message>
     </context>
     <context>
-        <name>shell::ChoosePage</name>
+        <name>shell::AskingPage</name>
         <message>
-            <source>The relationship test</source>
-            <translation>The relationship test</translation>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <source>Leave for now</source>
+            <translation>Leave for now</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ChoiceList</name>
+        <message>
+            <source>option %1 of %2, %3</source>
+            <translation>option %1 of %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ChoosePage</name>
+        <message numerus="yes">
+            <source>%n situation(s)</source>
+            <translation>
+                <numerusform>%n situation</numerusform>
+                <numerusform>%n situations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n statement</numerusform>
+                <numerusform>%n statements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tests</source>
+            <translation>Tests</translation>
         </message>
         <message>
             <source>This library holds no test. Open the library that came with the program to take it.</source>
             <translation>This library holds no test. Open the library that came with the program to take it.</translation>
         </message>
-        <message numerus="yes">
-            <source>An unfinished test is kept: %n statement(s) answered.</source>
-            <translation>
-                <numerusform>An unfinished test is kept: %n statement answered.</numerusform>
-                <numerusform>An unfinished test is kept: %n statements answered.</numerusform>
-            </translation>
+        <message>
+            <source>You may leave at any time: every answer is kept as you give it, on this computer only.</source>
+            <translation>You may leave at any time: every answer is kept as you give it, on this computer only.</translation>
+        </message>
+        <message>
+            <source>Unfinished: %1</source>
+            <translation>Unfinished: %1</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -96,12 +141,8 @@
             <translation>Discard these answers</translation>
         </message>
         <message>
-            <source>How long may it take?</source>
-            <translation>How long may it take?</translation>
-        </message>
-        <message>
-            <source>%1 statements, %2</source>
-            <translation>%1 statements, %2</translation>
+            <source>What it can and cannot tell</source>
+            <translation>What it can and cannot tell</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -110,10 +151,6 @@
         <message>
             <source>Begin: %1</source>
             <translation>Begin: %1</translation>
-        </message>
-        <message>
-            <source>You may leave at any time: every answer is kept as you give it, on this computer only.</source>
-            <translation>You may leave at any time: every answer is kept as you give it, on this computer only.</translation>
         </message>
         <message>
             <source>Whom is it about?</source>
@@ -139,24 +176,20 @@
             <source>Name of the person</source>
             <translation>Name of the person</translation>
         </message>
-        <message>
-            <source>Short form</source>
-            <translation>Short form</translation>
-        </message>
-        <message>
-            <source>Full form: a narrower interval, more to read from it</source>
-            <translation>Full form: a narrower interval, more to read from it</translation>
-        </message>
     </context>
     <context>
         <name>shell::Couple</name>
         <message>
-            <source>This says something that no answers make: it was changed after it was made. Ask for it again.</source>
-            <translation>This says something that no answers make: it was changed after it was made. Ask for it again.</translation>
-        </message>
-        <message>
             <source>This is a profile of another test, not of the relationship test.</source>
             <translation>This is a profile of another test, not of the relationship test.</translation>
+        </message>
+        <message>
+            <source>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</source>
+            <translation>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</translation>
+        </message>
+        <message>
+            <source>This says something that no answers make: it was changed after it was made. Ask for it again.</source>
+            <translation>This says something that no answers make: it was changed after it was made. Ask for it again.</translation>
         </message>
         <message>
             <source>This profile leaves out “%1”, or how sure it is. Without it there is no place on the plane.</source>
@@ -206,17 +239,9 @@
             <source>You</source>
             <translation>You</translation>
         </message>
-        <message>
-            <source>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</source>
-            <translation>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</translation>
-        </message>
     </context>
     <context>
         <name>shell::Desk</name>
-        <message>
-            <source>The unfinished test was discarded</source>
-            <translation>The unfinished test was discarded</translation>
-        </message>
         <message>
             <source>Attune opens no connections. The address was copied.</source>
             <translation>Attune opens no connections. The address was copied.</translation>
@@ -224,10 +249,6 @@
         <message>
             <source>Your reply is kept</source>
             <translation>Your reply is kept</translation>
-        </message>
-        <message>
-            <source>Kept. You can go on from Home whenever you like.</source>
-            <translation>Kept. You can go on from Home whenever you like.</translation>
         </message>
         <message>
             <source>This library has no page “%1”</source>
@@ -260,14 +281,6 @@
         <message>
             <source>Your wording is kept</source>
             <translation>Your wording is kept</translation>
-        </message>
-        <message>
-            <source>The sitting was deleted</source>
-            <translation>The sitting was deleted</translation>
-        </message>
-        <message>
-            <source>The sitting is back</source>
-            <translation>The sitting is back</translation>
         </message>
         <message>
             <source>The profile was deleted</source>
@@ -309,6 +322,61 @@
             <source>The file cannot be written: %1</source>
             <translation>The file cannot be written: %1</translation>
         </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Copied: %1</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Sent to the printer</translation>
+        </message>
+        <message>
+            <source>This test is no longer in the journal: it was finished or removed elsewhere.</source>
+            <translation>This test is no longer in the journal: it was finished or removed elsewhere.</translation>
+        </message>
+        <message>
+            <source>The unfinished test was discarded</source>
+            <translation>The unfinished test was discarded</translation>
+        </message>
+        <message>
+            <source>Kept. You can go on from Home whenever you like.</source>
+            <translation>Kept. You can go on from Home whenever you like.</translation>
+        </message>
+        <message>
+            <source>The sitting was deleted</source>
+            <translation>The sitting was deleted</translation>
+        </message>
+        <message>
+            <source>The sitting is back</source>
+            <translation>The sitting is back</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::Files</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>It could not be saved as %1: %2</source>
+            <translation>It could not be saved as %1: %2</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be such a file</source>
+            <translation>%1 is too large to be such a file</translation>
+        </message>
     </context>
     <context>
         <name>shell::FindBar</name>
@@ -335,6 +403,36 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::GonePage</name>
+        <message>
+            <source>This test was removed</source>
+            <translation>This test was removed</translation>
+        </message>
+        <message>
+            <source>It is no longer in your journal: it was removed, perhaps in another window of Attune.</source>
+            <translation>It is no longer in your journal: it was removed, perhaps in another window of Attune.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n answer(s) you gave are still here. You can keep them as a new test and go on where you were, or let them go.</source>
+            <translation>
+                <numerusform>The answer you gave is still here. You can keep it as a new test and go on where you were, or let it go.</numerusform>
+                <numerusform>The %n answers you gave are still here. You can keep them as a new test and go on where you were, or let them go.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them and go on</source>
+            <translation>Keep them and go on</translation>
+        </message>
+        <message>
+            <source>Let them go</source>
+            <translation>Let them go</translation>
+        </message>
+        <message>
+            <source>Back to the tests</source>
+            <translation>Back to the tests</translation>
         </message>
     </context>
     <context>
@@ -366,10 +464,6 @@
         <message>
             <source>Your test is waiting</source>
             <translation>Your test is waiting</translation>
-        </message>
-        <message>
-            <source>%1 of %2 statements answered</source>
-            <translation>%1 of %2 statements answered</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -560,6 +654,10 @@
             <translation>Next part of the window</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
             <source>Full screen</source>
             <translation>Full screen</translation>
         </message>
@@ -601,6 +699,16 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         </message>
     </context>
     <context>
+        <name>shell::PagesView</name>
+        <message numerus="yes">
+            <source>The report, %n page(s)</source>
+            <translation>
+                <numerusform>The report, %n page</numerusform>
+                <numerusform>The report, %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shell::PairPage</name>
         <message>
             <source>Two of you</source>
@@ -628,7 +736,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         </message>
         <message>
             <source>●  you, unbroken line      ◆  %1, broken line</source>
-            <extracomment>The marks of the plane, told below it. %1 is the name of the other.</extracomment>
             <translation>●  you, unbroken line      ◆  %1, broken line</translation>
         </message>
         <message>
@@ -996,52 +1103,39 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
     </context>
     <context>
         <name>shell::ProfileBuilder</name>
+        <message>
+            <source>My partner</source>
+            <translation>My partner</translation>
+        </message>
+        <message>
+            <source>In general</source>
+            <translation>In general</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Your profile</translation>
+        </message>
+        <message>
+            <source>How you tend to talk</source>
+            <translation>How you tend to talk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n situation(s)</source>
+            <translation>
+                <numerusform>%n situation</numerusform>
+                <numerusform>%n situations</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n statement(s)</source>
             <translation>
                 <numerusform>%n statement</numerusform>
                 <numerusform>%n statements</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Only %1 of %2 statements were answered: too few for a score.</source>
-            <translation>Only %1 of %2 statements were answered: too few for a score.</translation>
-        </message>
-        <message>
-            <source>From %1 of %2 statements.</source>
-            <translation>From %1 of %2 statements.</translation>
-        </message>
-        <message>
-            <source>That is few; take it as provisional.</source>
-            <translation>That is few; take it as provisional.</translation>
-        </message>
-        <message>
-            <source>The interval comes from published figures of this scale.</source>
-            <translation>The interval comes from published figures of this scale.</translation>
-        </message>
-        <message>
-            <source>The interval only says how consistently you answered.</source>
-            <translation>The interval only says how consistently you answered.</translation>
-        </message>
-        <message>
-            <source>%1 %2 of %3, %4 %5 of %3</source>
-            <translation>%1 %2 of %3, %4 %5 of %3</translation>
-        </message>
-        <message>
-            <source>Your answers: %1</source>
-            <translation>Your answers: %1</translation>
-        </message>
-        <message>
-            <source>The plane: %1; %2.</source>
-            <translation>The plane: %1; %2.</translation>
-        </message>
-        <message>
-            <source>The plane: %1.</source>
-            <translation>The plane: %1.</translation>
-        </message>
-        <message>
-            <source>Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a position on a map at one time, and positions move.</source>
-            <translation>Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a position on a map at one time, and positions move.</translation>
         </message>
         <message>
             <source>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</source>
@@ -1068,12 +1162,24 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>in general</translation>
         </message>
         <message>
-            <source>You answered %1 of %2, %3</source>
-            <translation>You answered %1 of %2, %3</translation>
+            <source>%1 has risen</source>
+            <translation>%1 has risen</translation>
         </message>
         <message>
-            <source>All answers were alike here, so nothing shows how sure the score is.</source>
-            <translation>All answers were alike here, so nothing shows how sure the score is.</translation>
+            <source>%1 has fallen</source>
+            <translation>%1 has fallen</translation>
+        </message>
+        <message>
+            <source>Since then: no difference larger than chance would make.</source>
+            <translation>Since then: no difference larger than chance would make.</translation>
+        </message>
+        <message>
+            <source>Since then: %1.</source>
+            <translation>Since then: %1.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
         </message>
         <message>
             <source>Strengths</source>
@@ -1096,24 +1202,95 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>A small next step</translation>
         </message>
         <message>
-            <source>%1 has risen</source>
-            <translation>%1 has risen</translation>
+            <source>%1 %2 of %3, %4 %5 of %3</source>
+            <translation>%1 %2 of %3, %4 %5 of %3</translation>
         </message>
         <message>
-            <source>%1 has fallen</source>
-            <translation>%1 has fallen</translation>
+            <source>Your answers: %1</source>
+            <translation>Your answers: %1</translation>
         </message>
         <message>
-            <source>Since then: no difference larger than chance would make.</source>
-            <translation>Since then: no difference larger than chance would make.</translation>
+            <source>The plane: %1; %2.</source>
+            <translation>The plane: %1; %2.</translation>
         </message>
         <message>
-            <source>Since then: %1.</source>
-            <translation>Since then: %1.</translation>
+            <source>The plane: %1.</source>
+            <translation>The plane: %1.</translation>
         </message>
         <message>
-            <source>; </source>
-            <translation>; </translation>
+            <source>Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a position on a map at one time, and positions move.</source>
+            <translation>Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a position on a map at one time, and positions move.</translation>
+        </message>
+        <message>
+            <source>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</source>
+            <translation>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</translation>
+        </message>
+        <message>
+            <source>You answered %1 of %2, %3</source>
+            <translation>You answered %1 of %2, %3</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 statements were answered: too few for a score.</source>
+            <translation>Only %1 of %2 statements were answered: too few for a score.</translation>
+        </message>
+        <message>
+            <source>From %1 of %2 statements.</source>
+            <translation>From %1 of %2 statements.</translation>
+        </message>
+        <message>
+            <source>That is few; take it as provisional.</source>
+            <translation>That is few; take it as provisional.</translation>
+        </message>
+        <message>
+            <source>All answers were alike here, so nothing shows how sure the score is.</source>
+            <translation>All answers were alike here, so nothing shows how sure the score is.</translation>
+        </message>
+        <message>
+            <source>The interval comes from published figures of this scale.</source>
+            <translation>The interval comes from published figures of this scale.</translation>
+        </message>
+        <message>
+            <source>The interval only says how consistently you answered.</source>
+            <translation>The interval only says how consistently you answered.</translation>
+        </message>
+        <message>
+            <source>in none of the situations</source>
+            <translation>in none of the situations</translation>
+        </message>
+        <message>
+            <source>in all of them</source>
+            <translation>in all of them</translation>
+        </message>
+        <message>
+            <source>Each of these answers counts for its part of the situations you answered; together the parts make the share.</source>
+            <translation>Each of these answers counts for its part of the situations you answered; together the parts make the share.</translation>
+        </message>
+        <message>
+            <source>You chose: %1</source>
+            <translation>You chose: %1</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 situations were answered: too few for a share.</source>
+            <translation>Only %1 of %2 situations were answered: too few for a share.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In none of the %n situation(s) you answered.</source>
+            <translation>
+                <numerusform>Not in the one situation you answered.</numerusform>
+                <numerusform>In none of the %n situations you answered.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1 of %2 situations your answer went this way, wholly or in part.</source>
+            <translation>In %1 of %2 situations your answer went this way, wholly or in part.</translation>
+        </message>
+        <message>
+            <source>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four. The band around each mark only says how much your answers differ from one situation to the next; with so few of them it is wide.</source>
+            <translation>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four. The band around each mark only says how much your answers differ from one situation to the next; with so few of them it is wide.</translation>
+        </message>
+        <message>
+            <source>You skipped this one.</source>
+            <translation>You skipped this one.</translation>
         </message>
     </context>
     <context>
@@ -1131,12 +1308,28 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>, interval %1 to %2</translation>
         </message>
         <message>
-            <source>Your profile</source>
-            <translation>Your profile</translation>
+            <source>Result of</source>
+            <translation>Result of</translation>
         </message>
         <message>
-            <source>How you tend to talk</source>
-            <translation>How you tend to talk</translation>
+            <source>Answered about</source>
+            <translation>Answered about</translation>
+        </message>
+        <message>
+            <source>Share or print…</source>
+            <translation>Share or print…</translation>
+        </message>
+        <message>
+            <source>Two of you</source>
+            <translation>Two of you</translation>
+        </message>
+        <message>
+            <source>What this can and cannot tell</source>
+            <translation>What this can and cannot tell</translation>
+        </message>
+        <message>
+            <source>Take a test again</source>
+            <translation>Take a test again</translation>
         </message>
         <message>
             <source>Read next</source>
@@ -1149,14 +1342,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Four weeks of practice</source>
             <translation>Four weeks of practice</translation>
-        </message>
-        <message>
-            <source>What this can and cannot tell</source>
-            <translation>What this can and cannot tell</translation>
-        </message>
-        <message>
-            <source>Take the test again</source>
-            <translation>Take the test again</translation>
         </message>
         <message>
             <source>There is no profile yet. It is drawn from the relationship test: where you stand between worry and calm, between distance and closeness, how sure that is, and which pages and sentences fit.</source>
@@ -1175,8 +1360,8 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>How did the score of %1 come about?</translation>
         </message>
         <message>
-            <source>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</source>
-            <translation>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</translation>
+            <source>Situation by situation, with a word on each answer</source>
+            <translation>Situation by situation, with a word on each answer</translation>
         </message>
         <message>
             <source>Say</source>
@@ -1206,29 +1391,9 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
-        <message>
-            <source>Two of you</source>
-            <translation>Two of you</translation>
-        </message>
     </context>
     <context>
         <name>shell::QuestionPage</name>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Skip</translation>
-        </message>
-        <message>
-            <source>Leave for now</source>
-            <translation>Leave for now</translation>
-        </message>
         <message>
             <source>Keys: 1 to 7 answer, arrows and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</source>
             <translation>Keys: 1 to 7 answer, arrows and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</translation>
@@ -1294,12 +1459,28 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
     <context>
         <name>shell::ReviewPage</name>
         <message>
+            <source>That was the last situation</source>
+            <translation>That was the last situation</translation>
+        </message>
+        <message>
             <source>That was the last statement</source>
             <translation>That was the last statement</translation>
         </message>
         <message>
             <source>You answered %1 of %2.</source>
             <translation>You answered %1 of %2.</translation>
+        </message>
+        <message>
+            <source>See the result</source>
+            <translation>See the result</translation>
+        </message>
+        <message>
+            <source>Back to the last situation</source>
+            <translation>Back to the last situation</translation>
+        </message>
+        <message>
+            <source>Back to the last statement</source>
+            <translation>Back to the last statement</translation>
         </message>
         <message>
             <source>These were skipped. You may answer them now or leave them out: nothing is filled in for you, the score only becomes less sure.</source>
@@ -1312,14 +1493,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Answer</source>
             <translation>Answer</translation>
-        </message>
-        <message>
-            <source>See my profile</source>
-            <translation>See my profile</translation>
-        </message>
-        <message>
-            <source>Back to the last statement</source>
-            <translation>Back to the last statement</translation>
         </message>
     </context>
     <context>
@@ -1363,6 +1536,182 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
                 <numerusform>%n result for “%1”</numerusform>
                 <numerusform>%n results for “%1”</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SharePage</name>
+        <message>
+            <source>Exactly this leaves, and nothing else. Attune sends nothing: you save, copy or print it, and decide where it goes.</source>
+            <translation>Exactly this leaves, and nothing else. Attune sends nothing: you save, copy or print it, and decide where it goes.</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>There is no profile to share yet.</source>
+            <translation>There is no profile to share yet.</translation>
+        </message>
+        <message>
+            <source>To the profile</source>
+            <translation>To the profile</translation>
+        </message>
+        <message>
+            <source>What it leaves as</source>
+            <translation>What it leaves as</translation>
+        </message>
+        <message>
+            <source>Picture, square</source>
+            <translation>Picture, square</translation>
+        </message>
+        <message>
+            <source>Picture, wide</source>
+            <translation>Picture, wide</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>Web page (HTML)</source>
+            <translation>Web page (HTML)</translation>
+        </message>
+        <message>
+            <source>Report on paper (PDF)</source>
+            <translation>Report on paper (PDF)</translation>
+        </message>
+        <message>
+            <source>Size of the paper</source>
+            <translation>Size of the paper</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>What is in it</translation>
+        </message>
+        <message>
+            <source>The style in words</source>
+            <translation>The style in words</translation>
+        </message>
+        <message>
+            <source>The plane</source>
+            <translation>The plane</translation>
+        </message>
+        <message>
+            <source>The scales</source>
+            <translation>The scales</translation>
+        </message>
+        <message>
+            <source>The paragraphs</source>
+            <translation>The paragraphs</translation>
+        </message>
+        <message>
+            <source>The date</source>
+            <translation>The date</translation>
+        </message>
+        <message>
+            <source>Practices, sentences, pages to read</source>
+            <translation>Practices, sentences, pages to read</translation>
+        </message>
+        <message>
+            <source>Answers that moved the scores</source>
+            <translation>Answers that moved the scores</translation>
+        </message>
+        <message>
+            <source>A name on it, if you like</source>
+            <translation>A name on it, if you like</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Pictures (*.png)</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Web pages (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SharePreview</name>
+        <message>
+            <source>What leaves</source>
+            <translation>What leaves</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SituationPage</name>
+        <message>
+            <source>Keys: 1 to 4 answer, Up, Down and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</source>
+            <translation>Keys: 1 to 4 answer, Up, Down and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Show a word after each answer</source>
+            <translation>Show a word after each answer</translation>
+        </message>
+        <message>
+            <source>Situation %1 of %2</source>
+            <translation>Situation %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::TestWords</name>
+        <message>
+            <source>The relationship test</source>
+            <translation>The relationship test</translation>
+        </message>
+        <message>
+            <source>Short form</source>
+            <translation>Short form</translation>
+        </message>
+        <message>
+            <source>Full form: a narrower interval, more to read from it</source>
+            <translation>Full form: a narrower interval, more to read from it</translation>
+        </message>
+        <message>
+            <source>%1 of %2 situations answered</source>
+            <translation>%1 of %2 situations answered</translation>
+        </message>
+        <message>
+            <source>%1 of %2 statements answered</source>
+            <translation>%1 of %2 statements answered</translation>
         </message>
     </context>
     <context>
@@ -1622,7 +1971,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <extracomment>Format of a date for QLocale: day, month, year; then month and year only.</extracomment>
             <translation>d MMMM yyyy</translation>
         </message>
         <message>

@@ -4,6 +4,10 @@
     <context>
         <name>shell::Advisor</name>
         <message>
+            <source>You said that a page about fear rings true for you, so what may help you to be safe comes first.</source>
+            <translation>你说过，讲害怕的那一页说中了你；所以先放上也许能帮你保住安全的内容。</translation>
+        </message>
+        <message>
             <source>Because your answers about “%1” lean high (%2 of %3).</source>
             <translation>因为你在「%1」上的回答偏高（%2，满分 %3）。</translation>
         </message>
@@ -71,20 +75,60 @@
         </message>
     </context>
     <context>
-        <name>shell::ChoosePage</name>
+        <name>shell::AskingPage</name>
         <message>
-            <source>The relationship test</source>
-            <translation>关系测试</translation>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Leave for now</source>
+            <translation>先离开</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ChoiceList</name>
+        <message>
+            <source>option %1 of %2, %3</source>
+            <translation>选项 %1，共 %2 个：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ChoosePage</name>
+        <message numerus="yes">
+            <source>%n situation(s)</source>
+            <translation>
+                <numerusform>%n 个场景</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tests</source>
+            <translation>测试</translation>
         </message>
         <message>
             <source>This library holds no test. Open the library that came with the program to take it.</source>
             <translation>这个文库里没有测试。请打开程序自带的文库来做测试。</translation>
         </message>
-        <message numerus="yes">
-            <source>An unfinished test is kept: %n statement(s) answered.</source>
-            <translation>
-                <numerusform>有一次没做完的测试：已答 %n 题。</numerusform>
-            </translation>
+        <message>
+            <source>You may leave at any time: every answer is kept as you give it, on this computer only.</source>
+            <translation>随时可以离开：每答一题都会立刻保存，而且只保存在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>Unfinished: %1</source>
+            <translation>没做完：%1</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -95,12 +139,8 @@
             <translation>放弃这些回答</translation>
         </message>
         <message>
-            <source>How long may it take?</source>
-            <translation>想花多长时间？</translation>
-        </message>
-        <message>
-            <source>%1 statements, %2</source>
-            <translation>%1 题，%2</translation>
+            <source>What it can and cannot tell</source>
+            <translation>它能看出什么，看不出什么</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -109,10 +149,6 @@
         <message>
             <source>Begin: %1</source>
             <translation>开始：%1</translation>
-        </message>
-        <message>
-            <source>You may leave at any time: every answer is kept as you give it, on this computer only.</source>
-            <translation>随时可以离开：每答一题都会立刻保存，而且只保存在这台电脑上。</translation>
         </message>
         <message>
             <source>Whom is it about?</source>
@@ -138,24 +174,20 @@
             <source>Name of the person</source>
             <translation>这个人的称呼</translation>
         </message>
-        <message>
-            <source>Short form</source>
-            <translation>简版</translation>
-        </message>
-        <message>
-            <source>Full form: a narrower interval, more to read from it</source>
-            <translation>完整版：结果更确定，能看出的也更多</translation>
-        </message>
     </context>
     <context>
         <name>shell::Couple</name>
         <message>
-            <source>This says something that no answers make: it was changed after it was made. Ask for it again.</source>
-            <translation>里面的数字不是任何回答算得出来的，应该是生成之后被改过。请对方重新给一份。</translation>
-        </message>
-        <message>
             <source>This is a profile of another test, not of the relationship test.</source>
             <translation>这是另一个测试的结果，不是关系测试的。</translation>
+        </message>
+        <message>
+            <source>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</source>
+            <translation>这份结果做的是测试的另一个版本。两个人答的题目一样，才能放在一起比：请先把两边的程序换成同一个版本。</translation>
+        </message>
+        <message>
+            <source>This says something that no answers make: it was changed after it was made. Ask for it again.</source>
+            <translation>里面的数字不是任何回答算得出来的，应该是生成之后被改过。请对方重新给一份。</translation>
         </message>
         <message>
             <source>This profile leaves out “%1”, or how sure it is. Without it there is no place on the plane.</source>
@@ -205,17 +237,9 @@
             <source>You</source>
             <translation>你</translation>
         </message>
-        <message>
-            <source>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</source>
-            <translation>这份结果做的是测试的另一个版本。两个人答的题目一样，才能放在一起比：请先把两边的程序换成同一个版本。</translation>
-        </message>
     </context>
     <context>
         <name>shell::Desk</name>
-        <message>
-            <source>The unfinished test was discarded</source>
-            <translation>没做完的测试已放弃</translation>
-        </message>
         <message>
             <source>Attune opens no connections. The address was copied.</source>
             <translation>Attune 不联网。网址已复制。</translation>
@@ -223,10 +247,6 @@
         <message>
             <source>Your reply is kept</source>
             <translation>已记下你的回答</translation>
-        </message>
-        <message>
-            <source>Kept. You can go on from Home whenever you like.</source>
-            <translation>已保存。想继续的时候，从首页进来就行。</translation>
         </message>
         <message>
             <source>This library has no page “%1”</source>
@@ -259,14 +279,6 @@
         <message>
             <source>Your wording is kept</source>
             <translation>已保存你的说法</translation>
-        </message>
-        <message>
-            <source>The sitting was deleted</source>
-            <translation>这次测试已删除</translation>
-        </message>
-        <message>
-            <source>The sitting is back</source>
-            <translation>这次测试已恢复</translation>
         </message>
         <message>
             <source>The profile was deleted</source>
@@ -308,6 +320,61 @@
             <source>The file cannot be written: %1</source>
             <translation>写不了这个文件：%1</translation>
         </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已复制：%1</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>已送去打印</translation>
+        </message>
+        <message>
+            <source>This test is no longer in the journal: it was finished or removed elsewhere.</source>
+            <translation>这份测试已经不在记录里了：可能在别处做完了，或者删掉了。</translation>
+        </message>
+        <message>
+            <source>The unfinished test was discarded</source>
+            <translation>没做完的测试已放弃</translation>
+        </message>
+        <message>
+            <source>Kept. You can go on from Home whenever you like.</source>
+            <translation>已保存。想继续的时候，从首页进来就行。</translation>
+        </message>
+        <message>
+            <source>The sitting was deleted</source>
+            <translation>这次测试已删除</translation>
+        </message>
+        <message>
+            <source>The sitting is back</source>
+            <translation>这次测试已恢复</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::Files</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>It could not be saved as %1: %2</source>
+            <translation>没能保存为 %1：%2</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>读不了 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 is too large to be such a file</source>
+            <translation>%1 太大了，不像是这种文件</translation>
+        </message>
     </context>
     <context>
         <name>shell::FindBar</name>
@@ -334,6 +401,35 @@
         <message>
             <source>%1 of %2</source>
             <translation>第 %1 个，共 %2 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::GonePage</name>
+        <message>
+            <source>This test was removed</source>
+            <translation>这份测试被删掉了</translation>
+        </message>
+        <message>
+            <source>It is no longer in your journal: it was removed, perhaps in another window of Attune.</source>
+            <translation>你的记录里已经没有它了，可能是在 Attune 的另一个窗口里删掉的。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n answer(s) you gave are still here. You can keep them as a new test and go on where you were, or let them go.</source>
+            <translation>
+                <numerusform>你已经答的 %n 题还在这里。可以另存成一份新的测试，接着往下做；也可以不要了。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep them and go on</source>
+            <translation>留下，接着做</translation>
+        </message>
+        <message>
+            <source>Let them go</source>
+            <translation>不要了</translation>
+        </message>
+        <message>
+            <source>Back to the tests</source>
+            <translation>回到测试列表</translation>
         </message>
     </context>
     <context>
@@ -365,10 +461,6 @@
         <message>
             <source>Your test is waiting</source>
             <translation>测试还没做完</translation>
-        </message>
-        <message>
-            <source>%1 of %2 statements answered</source>
-            <translation>已答 %1 题，共 %2 题</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -557,6 +649,10 @@
             <translation>跳到窗口的下一部分</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
             <source>Full screen</source>
             <translation>全屏</translation>
         </message>
@@ -598,6 +694,15 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         </message>
     </context>
     <context>
+        <name>shell::PagesView</name>
+        <message numerus="yes">
+            <source>The report, %n page(s)</source>
+            <translation>
+                <numerusform>报告，共 %n 页</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shell::PairPage</name>
         <message>
             <source>Two of you</source>
@@ -625,7 +730,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         </message>
         <message>
             <source>●  you, unbroken line      ◆  %1, broken line</source>
-            <extracomment>The marks of the plane, told below it. %1 is the name of the other.</extracomment>
             <translation>●  你，实线      ◆  %1，虚线</translation>
         </message>
         <message>
@@ -993,51 +1097,37 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
     </context>
     <context>
         <name>shell::ProfileBuilder</name>
+        <message>
+            <source>My partner</source>
+            <translation>我的伴侣</translation>
+        </message>
+        <message>
+            <source>In general</source>
+            <translation>总的来说</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>另一个人</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>你的结果</translation>
+        </message>
+        <message>
+            <source>How you tend to talk</source>
+            <translation>你们怎么说话</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n situation(s)</source>
+            <translation>
+                <numerusform>%n 个场景</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n statement(s)</source>
             <translation>
                 <numerusform>%n 题</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Only %1 of %2 statements were answered: too few for a score.</source>
-            <translation>%2 题只答了 %1 题，太少，算不出分数。</translation>
-        </message>
-        <message>
-            <source>From %1 of %2 statements.</source>
-            <translation>根据 %2 题里的 %1 题。</translation>
-        </message>
-        <message>
-            <source>That is few; take it as provisional.</source>
-            <translation>题数偏少，先当个参考。</translation>
-        </message>
-        <message>
-            <source>The interval comes from published figures of this scale.</source>
-            <translation>区间来自这个量表公开发表的数据。</translation>
-        </message>
-        <message>
-            <source>The interval only says how consistently you answered.</source>
-            <translation>区间只反映你前后回答得有多一致。</translation>
-        </message>
-        <message>
-            <source>%1 %2 of %3, %4 %5 of %3</source>
-            <translation>%1 %2（满分 %3），%4 %5（满分 %3）</translation>
-        </message>
-        <message>
-            <source>Your answers: %1</source>
-            <translation>你的回答：%1</translation>
-        </message>
-        <message>
-            <source>The plane: %1; %2.</source>
-            <translation>平面图：%1；%2。</translation>
-        </message>
-        <message>
-            <source>The plane: %1.</source>
-            <translation>平面图：%1。</translation>
-        </message>
-        <message>
-            <source>Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a position on a map at one time, and positions move.</source>
-            <translation>圆点是你这次回答所在的位置，椭圆是它同样可能在的范围。单凭这一点，四个区域各占：安全型 %1 %，焦虑型 %2 %，回避型 %3 %，恐惧型 %4 %。这只是某个时候在一张图上的位置，位置会变。</translation>
         </message>
         <message>
             <source>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</source>
@@ -1064,12 +1154,24 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>一般情况</translation>
         </message>
         <message>
-            <source>You answered %1 of %2, %3</source>
-            <translation>你选了 %1（1 到 %2），%3</translation>
+            <source>%1 has risen</source>
+            <translation>「%1」升高了</translation>
         </message>
         <message>
-            <source>All answers were alike here, so nothing shows how sure the score is.</source>
-            <translation>这里的回答都一样，看不出这个分数有多确定。</translation>
+            <source>%1 has fallen</source>
+            <translation>「%1」降低了</translation>
+        </message>
+        <message>
+            <source>Since then: no difference larger than chance would make.</source>
+            <translation>和那次相比：差别没有超出偶然的范围。</translation>
+        </message>
+        <message>
+            <source>Since then: %1.</source>
+            <translation>和那次相比：%1。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
         </message>
         <message>
             <source>Strengths</source>
@@ -1092,24 +1194,94 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>可以先走的一小步</translation>
         </message>
         <message>
-            <source>%1 has risen</source>
-            <translation>「%1」升高了</translation>
+            <source>%1 %2 of %3, %4 %5 of %3</source>
+            <translation>%1 %2（满分 %3），%4 %5（满分 %3）</translation>
         </message>
         <message>
-            <source>%1 has fallen</source>
-            <translation>「%1」降低了</translation>
+            <source>Your answers: %1</source>
+            <translation>你的回答：%1</translation>
         </message>
         <message>
-            <source>Since then: no difference larger than chance would make.</source>
-            <translation>和那次相比：差别没有超出偶然的范围。</translation>
+            <source>The plane: %1; %2.</source>
+            <translation>平面图：%1；%2。</translation>
         </message>
         <message>
-            <source>Since then: %1.</source>
-            <translation>和那次相比：%1。</translation>
+            <source>The plane: %1.</source>
+            <translation>平面图：%1。</translation>
         </message>
         <message>
-            <source>; </source>
-            <translation>；</translation>
+            <source>Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a position on a map at one time, and positions move.</source>
+            <translation>圆点是你这次回答所在的位置，椭圆是它同样可能在的范围。单凭这一点，四个区域各占：安全型 %1 %，焦虑型 %2 %，回避型 %3 %，恐惧型 %4 %。这只是某个时候在一张图上的位置，位置会变。</translation>
+        </message>
+        <message>
+            <source>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</source>
+            <translation>每个回答让分数偏离中点 %1 多少，都列在这里；加起来就是分数。</translation>
+        </message>
+        <message>
+            <source>You answered %1 of %2, %3</source>
+            <translation>你选了 %1（1 到 %2），%3</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 statements were answered: too few for a score.</source>
+            <translation>%2 题只答了 %1 题，太少，算不出分数。</translation>
+        </message>
+        <message>
+            <source>From %1 of %2 statements.</source>
+            <translation>根据 %2 题里的 %1 题。</translation>
+        </message>
+        <message>
+            <source>That is few; take it as provisional.</source>
+            <translation>题数偏少，先当个参考。</translation>
+        </message>
+        <message>
+            <source>All answers were alike here, so nothing shows how sure the score is.</source>
+            <translation>这里的回答都一样，看不出这个分数有多确定。</translation>
+        </message>
+        <message>
+            <source>The interval comes from published figures of this scale.</source>
+            <translation>区间来自这个量表公开发表的数据。</translation>
+        </message>
+        <message>
+            <source>The interval only says how consistently you answered.</source>
+            <translation>区间只反映你前后回答得有多一致。</translation>
+        </message>
+        <message>
+            <source>in none of the situations</source>
+            <translation>哪个场景都没有</translation>
+        </message>
+        <message>
+            <source>in all of them</source>
+            <translation>每个场景都是</translation>
+        </message>
+        <message>
+            <source>Each of these answers counts for its part of the situations you answered; together the parts make the share.</source>
+            <translation>下面每个选择，都在你答过的场景里占一份；加起来就是上面的比例。</translation>
+        </message>
+        <message>
+            <source>You chose: %1</source>
+            <translation>你选的是：%1</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 situations were answered: too few for a share.</source>
+            <translation>%2 个场景只答了 %1 个，太少，算不出比例。</translation>
+        </message>
+        <message numerus="yes">
+            <source>In none of the %n situation(s) you answered.</source>
+            <translation>
+                <numerusform>你答的 %n 个场景里，一次也没有。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In %1 of %2 situations your answer went this way, wholly or in part.</source>
+            <translation>%2 个场景里有 %1 个，你的选择全部或部分属于这一类。</translation>
+        </message>
+        <message>
+            <source>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four. The band around each mark only says how much your answers differ from one situation to the next; with so few of them it is wide.</source>
+            <translation>这些数是比例，从 0 到 1：在你答过的场景里占了多少。它们不是打分，只说明你在这里选了哪些做法；同一个人，四种都可能用到。圆点两边的色带，只反映你在不同场景里的选择差别有多大；场景不多，所以它很宽。</translation>
+        </message>
+        <message>
+            <source>You skipped this one.</source>
+            <translation>这一题你跳过了。</translation>
         </message>
     </context>
     <context>
@@ -1127,12 +1299,28 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>，区间 %1 到 %2</translation>
         </message>
         <message>
-            <source>Your profile</source>
-            <translation>你的结果</translation>
+            <source>Result of</source>
+            <translation>看哪份结果</translation>
         </message>
         <message>
-            <source>How you tend to talk</source>
-            <translation>你们怎么说话</translation>
+            <source>Answered about</source>
+            <translation>答的时候想着</translation>
+        </message>
+        <message>
+            <source>Share or print…</source>
+            <translation>分享或打印…</translation>
+        </message>
+        <message>
+            <source>Two of you</source>
+            <translation>你们俩</translation>
+        </message>
+        <message>
+            <source>What this can and cannot tell</source>
+            <translation>它能说明什么，不能说明什么</translation>
+        </message>
+        <message>
+            <source>Take a test again</source>
+            <translation>再做一次测试</translation>
         </message>
         <message>
             <source>Read next</source>
@@ -1145,14 +1333,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Four weeks of practice</source>
             <translation>四周练习计划</translation>
-        </message>
-        <message>
-            <source>What this can and cannot tell</source>
-            <translation>它能说明什么，不能说明什么</translation>
-        </message>
-        <message>
-            <source>Take the test again</source>
-            <translation>再做一次测试</translation>
         </message>
         <message>
             <source>There is no profile yet. It is drawn from the relationship test: where you stand between worry and calm, between distance and closeness, how sure that is, and which pages and sentences fit.</source>
@@ -1171,8 +1351,8 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>「%1」的分数是怎么算出来的？</translation>
         </message>
         <message>
-            <source>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</source>
-            <translation>每个回答让分数偏离中点 %1 多少，都列在这里；加起来就是分数。</translation>
+            <source>Situation by situation, with a word on each answer</source>
+            <translation>逐个场景看，每个选择附一句点评</translation>
         </message>
         <message>
             <source>Say</source>
@@ -1202,29 +1382,9 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
-        <message>
-            <source>Two of you</source>
-            <translation>你们俩</translation>
-        </message>
     </context>
     <context>
         <name>shell::QuestionPage</name>
-        <message>
-            <source>Back</source>
-            <translation>后退</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>跳过</translation>
-        </message>
-        <message>
-            <source>Leave for now</source>
-            <translation>先离开</translation>
-        </message>
         <message>
             <source>Keys: 1 to 7 answer, arrows and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</source>
             <translation>按键：1 到 7 直接作答，方向键加回车也行；退格返回，S 跳过，Ctrl+Z 撤销。</translation>
@@ -1289,12 +1449,28 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
     <context>
         <name>shell::ReviewPage</name>
         <message>
+            <source>That was the last situation</source>
+            <translation>场景都看完了</translation>
+        </message>
+        <message>
             <source>That was the last statement</source>
             <translation>题目都看完了</translation>
         </message>
         <message>
             <source>You answered %1 of %2.</source>
             <translation>你答了 %1 题，共 %2 题。</translation>
+        </message>
+        <message>
+            <source>See the result</source>
+            <translation>看结果</translation>
+        </message>
+        <message>
+            <source>Back to the last situation</source>
+            <translation>回到最后一个场景</translation>
+        </message>
+        <message>
+            <source>Back to the last statement</source>
+            <translation>回到最后一题</translation>
         </message>
         <message>
             <source>These were skipped. You may answer them now or leave them out: nothing is filled in for you, the score only becomes less sure.</source>
@@ -1307,14 +1483,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Answer</source>
             <translation>作答</translation>
-        </message>
-        <message>
-            <source>See my profile</source>
-            <translation>看我的结果</translation>
-        </message>
-        <message>
-            <source>Back to the last statement</source>
-            <translation>回到最后一题</translation>
         </message>
     </context>
     <context>
@@ -1357,6 +1525,182 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>
                 <numerusform>「%1」有 %n 个结果</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SharePage</name>
+        <message>
+            <source>Exactly this leaves, and nothing else. Attune sends nothing: you save, copy or print it, and decide where it goes.</source>
+            <translation>给出去的就是这些，一样不多。Attune 什么也不会发送：保存、复制还是打印，给谁，都由你定。</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>分享</translation>
+        </message>
+        <message>
+            <source>There is no profile to share yet.</source>
+            <translation>还没有可以分享的结果。</translation>
+        </message>
+        <message>
+            <source>To the profile</source>
+            <translation>去看结果</translation>
+        </message>
+        <message>
+            <source>What it leaves as</source>
+            <translation>以什么形式给出去</translation>
+        </message>
+        <message>
+            <source>Picture, square</source>
+            <translation>图片（方形）</translation>
+        </message>
+        <message>
+            <source>Picture, wide</source>
+            <translation>图片（横幅）</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>Web page (HTML)</source>
+            <translation>网页（HTML）</translation>
+        </message>
+        <message>
+            <source>Report on paper (PDF)</source>
+            <translation>纸面报告（PDF）</translation>
+        </message>
+        <message>
+            <source>Size of the paper</source>
+            <translation>纸张大小</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>里面放什么</translation>
+        </message>
+        <message>
+            <source>The style in words</source>
+            <translation>用话说的倾向</translation>
+        </message>
+        <message>
+            <source>The plane</source>
+            <translation>平面图</translation>
+        </message>
+        <message>
+            <source>The scales</source>
+            <translation>各项得分</translation>
+        </message>
+        <message>
+            <source>The paragraphs</source>
+            <translation>文字说明</translation>
+        </message>
+        <message>
+            <source>The date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Practices, sentences, pages to read</source>
+            <translation>练习、句子和推荐文章</translation>
+        </message>
+        <message>
+            <source>Answers that moved the scores</source>
+            <translation>对得分影响最大的回答</translation>
+        </message>
+        <message>
+            <source>A name on it, if you like</source>
+            <translation>写上称呼，不写也行</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>文本 (*.txt)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>网页 (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SharePreview</name>
+        <message>
+            <source>What leaves</source>
+            <translation>给出去的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SituationPage</name>
+        <message>
+            <source>Keys: 1 to 4 answer, Up, Down and Enter too; Backspace goes back, S skips, Ctrl+Z undoes.</source>
+            <translation>按键：1 到 4 作答，上下键加回车也行；退格键回到上一题，S 跳过，Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Show a word after each answer</source>
+            <translation>每答一题，看一句点评</translation>
+        </message>
+        <message>
+            <source>Situation %1 of %2</source>
+            <translation>场景 %1，共 %2 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::TestWords</name>
+        <message>
+            <source>The relationship test</source>
+            <translation>关系测试</translation>
+        </message>
+        <message>
+            <source>Short form</source>
+            <translation>简版</translation>
+        </message>
+        <message>
+            <source>Full form: a narrower interval, more to read from it</source>
+            <translation>完整版：结果更确定，能看出的也更多</translation>
+        </message>
+        <message>
+            <source>%1 of %2 situations answered</source>
+            <translation>已答 %1 个场景，共 %2 个</translation>
+        </message>
+        <message>
+            <source>%1 of %2 statements answered</source>
+            <translation>已答 %1 题，共 %2 题</translation>
         </message>
     </context>
     <context>
@@ -1614,7 +1958,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <extracomment>Format of a date for QLocale: day, month, year; then month and year only.</extracomment>
             <translation>yyyy年M月d日</translation>
         </message>
         <message>

@@ -86,7 +86,7 @@ private:
     {
         std::set<std::string> citations;
         const auto makeCandidate = [](const store::ArticleSummary &article) {
-            return report::articleCandidate(article.slug, article.speaksTo, article.category);
+            return report::articleCandidate(article.slug, article.speaksTo, article.category, article.tags);
         };
         forBest(articles, SuggestedArticles, m_basis.read, makeCandidate,
                 [&](const store::ArticleSummary &article, const std::string &reason) {
@@ -108,7 +108,9 @@ private:
         const auto makeCandidate = [&](const store::ArticlePhrase &phrase) {
             return report::phraseCandidate(phrase.phrase, speaksTo[phrase.article], phrase.category);
         };
-        forBest(m_library.phrases(m_language), SuggestedPhrases, {}, makeCandidate,
+        quiz::History said;
+        said.fearsPartner = m_basis.read.fearsPartner;
+        forBest(m_library.phrases(m_language), SuggestedPhrases, said, makeCandidate,
                 [&](const store::ArticlePhrase &found, const std::string &) {
                     const auto &phrase = found.phrase;
                     result.say.push_back({content::filled(phrase), phrase.ifItLandsBadly});

@@ -79,6 +79,8 @@ struct ScaleBar
     double max = 7;
     std::optional<double> score;
     std::optional<quiz::Interval> interval;
+    /// Of the score in words.
+    int decimals = 1;
 };
 
 /// Height a bar needs at that font.

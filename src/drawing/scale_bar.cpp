@@ -127,7 +127,7 @@ void drawScaleBar(QPainter &painter, const QRectF &area, const ScaleBar &bar, co
 
     const auto line = lineHeight(font, painter.device());
     const bool hasScore = bar.score && std::isfinite(*bar.score);
-    const auto score = hasScore ? QString::number(*bar.score, 'f', 1) : u"\u2013"_s;
+    const auto score = hasScore ? QString::number(*bar.score, 'f', bar.decimals) : u"\u2013"_s;
     drawEnds(painter, QRectF(area.topLeft(), QSizeF(area.width(), line)), bar.title, score, font, colors.ink,
              hasScore ? colors.ink : colors.quiet);
     drawTrack(painter, QRectF(area.left(), area.top() + line, area.width(), TrackHeight * line), bar, colors,

@@ -25,7 +25,7 @@ struct Ends
 };
 
 /// Coarser than the weight; the order of the enumerators is the order of the suggestions.
-enum class Rank { Fits, FitsAndWasRead, Other, OtherAndWasRead, NotForMe };
+enum class Rank { Safety, Fits, FitsAndWasRead, Other, OtherAndWasRead, GivesWay, NotForMe };
 
 struct Ranked
 {
@@ -120,6 +120,7 @@ public:
         : m_read(history.read.begin(), history.read.end())
         , m_rangTrue(history.ringsTrue.begin(), history.ringsTrue.end())
         , m_notForMe(history.notForMe.begin(), history.notForMe.end())
+        , m_fearsPartner(history.fearsPartner)
     {
         for (const auto &candidate : candidates) {
             if (m_rangTrue.contains(candidate.id))
@@ -141,6 +142,10 @@ public:
     {
         if (m_notForMe.contains(candidate.id))
             return Rank::NotForMe;
+        if (m_fearsPartner && candidate.isSafety)
+            return Rank::Safety;
+        if (m_fearsPartner && candidate.isConfronting)
+            return Rank::GivesWay;
         if (m_read.contains(candidate.id))
             return fits ? Rank::FitsAndWasRead : Rank::OtherAndWasRead;
         return fits ? Rank::Fits : Rank::Other;
@@ -151,13 +156,22 @@ private:
     Words m_rangTrue;
     Words m_notForMe;
     Words m_facets;
+    bool m_fearsPartner = false;
 };
+
+Standing standingOf(Rank rank)
+{
+    if (rank == Rank::Safety)
+        return Standing::ForSafety;
+    return rank == Rank::GivesWay ? Standing::GivesWay : Standing::Ordinary;
+}
 
 Ranked ranked(const Candidate &candidate, const std::vector<Lean> &leans, const Past &past)
 {
     const auto fit = fitOf(candidate, leans);
     const bool fits = fit.weight() > 0;
-    Ranked result{{candidate.id, past.lift(candidate), std::nullopt}, past.rank(candidate, fits)};
+    const auto rank = past.rank(candidate, fits);
+    Ranked result{{candidate.id, past.lift(candidate), std::nullopt, standingOf(rank)}, rank};
     if (fits) {
         result.suggestion.weight += fit.weight();
         result.suggestion.reason = fit.strongest->reason;
@@ -208,6 +222,17 @@ std::vector<Lean> leans(const std::vector<ScoredInstrument> &scored)
         return std::tuple(-lean.reason.lean, lean.reason.instrument, lean.reason.scale);
     });
     return found;
+}
+
+bool suggestsFear(const std::vector<Candidate> &articles, const History &history)
+{
+    const auto holds = [](const std::vector<std::string> &ids, const std::string &id) {
+        return std::ranges::find(ids, id) != ids.end();
+    };
+    return std::ranges::any_of(articles, [&](const Candidate &article) {
+        return article.isAboutFear && holds(history.ringsTrue, article.id)
+            && !holds(history.notForMe, article.id);
+    });
 }
 
 std::vector<Suggestion> rank(const std::vector<Lean> &leans, const std::vector<Candidate> &candidates,

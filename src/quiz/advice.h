@@ -22,6 +22,11 @@ struct Candidate
     /// Whether it belongs to the safety pages: a test cannot see who is in danger, so these are never
     /// suggested because of a score.
     bool isSafety = false;
+    /// An article about being afraid of a partner: if it rings true, suggestsFear().
+    bool isAboutFear = false;
+    /// Sets the reader against the partner, or needs a partner who can be trusted with it: not for somebody
+    /// who is afraid of theirs.
+    bool isConfronting = false;
 };
 
 /// Why something is suggested: one score and the side it leans to.
@@ -37,6 +42,10 @@ struct Reason
     bool operator==(const Reason &) const = default;
 };
 
+/// What fear of the partner makes of a suggestion. ForSafety: it comes first. GivesWay: it comes last, and is
+/// nothing to be offered unasked.
+enum class Standing { Ordinary, ForSafety, GivesWay };
+
 struct Suggestion
 {
     std::string id;
@@ -45,6 +54,7 @@ struct Suggestion
     double weight = 0;
     /// The strongest reason; empty for what fits no lean.
     std::optional<Reason> reason;
+    Standing standing = Standing::Ordinary;
 };
 
 /// What the ranking knows of one profile: every dimension and facet and how far it leans.
@@ -62,6 +72,8 @@ struct History
     std::vector<std::string> read;
     std::vector<std::string> ringsTrue;
     std::vector<std::string> notForMe;
+    /// What suggestsFear() said of the articles.
+    bool fearsPartner = false;
 };
 
 struct ScoredInstrument
@@ -74,6 +86,11 @@ struct ScoredInstrument
 /// ends count; for other scales only the end that asks for work. Less than a tenth of the way to an end is no
 /// lean: that near the middle, "your answers lean high" would claim more than they say.
 std::vector<Lean> leans(const std::vector<ScoredInstrument> &scored);
+
+/// Whether the reader said of an article about fear that it rings true. Only their own word counts: no score
+/// and no combination of scores tells who is afraid, so none is looked at. A later "not for me" takes it
+/// back.
+bool suggestsFear(const std::vector<Candidate> &articles, const History &history);
 
 /// Candidates in the order they fit, best first; deterministic.
 ///
@@ -90,6 +107,10 @@ std::vector<Lean> leans(const std::vector<ScoredInstrument> &scored);
 /// What fits comes before what does not; within each, what was read comes after what was not; "not for me" is
 /// last of all. Then the weight decides, then the id where something fits, else the given order. Ids of the
 /// history that are no candidates are ignored.
+///
+/// Where the history says that the reader fears the partner, safety comes before all of this, read or not, in
+/// the given order and without a score as its reason; and what confronts the partner comes after everything
+/// but "not for me". Nothing else changes place.
 std::vector<Suggestion> rank(const std::vector<Lean> &leans, const std::vector<Candidate> &candidates,
                              const History &history);
 

@@ -1,5 +1,7 @@
 #include "report/candidates.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace report {
@@ -7,6 +9,10 @@ namespace report {
 namespace {
 
 constexpr std::string_view SafetyCategory = "safety";
+constexpr auto FearTags = std::to_array<std::string_view>({"fear", "coercion", "coercive-control"});
+constexpr auto ConfrontingSituations = std::to_array<std::string_view>(
+    {"setting-a-boundary", "starting-a-hard-talk", "mid-argument", "not-feeling-heard", "feeling-hurt",
+     "feeling-jealous", "talking-about-us", "asking-for-space", "declining"});
 
 std::optional<quiz::Direction> direction(std::optional<content::End> end)
 {
@@ -43,10 +49,11 @@ std::vector<quiz::Style> styles(const std::vector<content::Style> &suits)
 } // namespace
 
 quiz::Candidate articleCandidate(std::string slug, const content::SpeaksTo &speaksTo,
-                                 std::string_view category)
+                                 std::string_view category, const std::vector<std::string> &tags)
 {
     auto result = candidate(std::move(slug), speaksTo);
     result.isSafety = category == SafetyCategory;
+    result.isAboutFear = result.isSafety || std::ranges::find_first_of(tags, FearTags) != tags.end();
     return result;
 }
 
@@ -57,12 +64,18 @@ quiz::Candidate phraseCandidate(const content::Phrase &phrase, const content::Sp
     result.suits = styles(phrase.suits);
     result.facets = article.facets;
     result.isSafety = category == SafetyCategory;
+    result.isConfronting = !result.isSafety
+        && (phrase.tone == content::Tone::Firm
+            || std::ranges::find(ConfrontingSituations, phrase.situation) != ConfrontingSituations.end());
     return result;
 }
 
 quiz::Candidate practiceCandidate(const content::Practice &practice)
 {
-    return candidate(practice.slug, practice.speaksTo);
+    auto result = candidate(practice.slug, practice.speaksTo);
+    result.isConfronting = practice.company == content::Practice::Company::Together
+        || std::ranges::find(practice.safety, "coercion") != practice.safety.end();
+    return result;
 }
 
 } // namespace report

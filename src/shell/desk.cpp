@@ -2,7 +2,7 @@
 
 #include "shell/article/article_page.h"
 #include "shell/article/reading_contents.h"
-#include "shell/home/home_contents.h"
+#include "shell/home/home_page.h"
 #include "shell/library/library_page.h"
 #include "shell/pair/couple.h"
 #include "shell/pair/pair_page.h"
@@ -11,7 +11,6 @@
 #include "shell/practice/playbook.h"
 #include "shell/practice/practice_page.h"
 #include "shell/profile/advisor.h"
-#include "shell/profile/profile_builder.h"
 #include "shell/profile/profile_page.h"
 #include "shell/search/search_page.h"
 #include "shell/share/share_page.h"
@@ -50,6 +49,7 @@ Desk::Desk(const Environment &environment, const Settings &settings, base::Langu
     , m_tokens(tokens)
     , m_zoom(settings.zoom)
     , m_showsPanel(settings.showsPanel)
+    , m_showsComments(settings.showsComments)
 {
     setObjectName(u"page"_s);
     m_rest.setSingleShot(true);
@@ -66,15 +66,7 @@ HomePage *Desk::homePage()
     m_home = new HomePage(this);
     addWidget(m_home);
     connect(m_home, &HomePage::testRequested, this, [this] { emit wanted({Page::Test}); });
-    connect(m_home, &HomePage::resumeRequested, this, [this] {
-        resumeTest();
-        emit wanted({Page::Test});
-    });
-    connect(m_home, &HomePage::discardRequested, this, [this] {
-        testPage()->discardUnfinished();
-        emit said(tr("The unfinished test was discarded"));
-        m_home->showContents(makeHomeContents(m_environment, m_language));
-    });
+    connectHomeTests();
     connect(m_home, &HomePage::libraryRequested, this, [this] { emit wanted({Page::Library}); });
     connect(m_home, &HomePage::profileRequested, this, [this] { emit wanted({Page::Profile}); });
     connect(m_home, &HomePage::articleChosen, this, [this](const QString &slug) {
@@ -160,57 +152,13 @@ PhrasesPage *Desk::phrasesPage()
     return m_phrases;
 }
 
-TestPage *Desk::testPage()
-{
-    if (m_test != nullptr)
-        return m_test;
-    m_test
-        = new TestPage(m_environment.journal, m_environment.instruments, m_language, m_environment.now, this);
-    addWidget(m_test);
-    connect(m_test, &TestPage::sittingFinished, this, [this] { emit wanted({Page::Profile}); });
-    connect(m_test, &TestPage::left, this, [this] {
-        emit said(tr("Kept. You can go on from Home whenever you like."));
-        emit wanted({Page::Home});
-    });
-    return m_test;
-}
-
-ProfilePage *Desk::profilePage()
-{
-    if (m_profile != nullptr)
-        return m_profile;
-    m_profile = new ProfilePage(m_tokens, this);
-    addWidget(m_profile);
-    connect(m_profile, &ProfilePage::testRequested, this, [this] { emit wanted({Page::Test}); });
-    connect(m_profile, &ProfilePage::shareRequested, this, [this] { emit wanted({Page::Share}); });
-    connect(m_profile, &ProfilePage::pairWanted, this, [this] { emit wanted({Page::Pair}); });
-    connect(m_profile, &ProfilePage::practiceRequested, this, [this] { emit wanted({Page::Practice}); });
-    connect(m_profile, &ProfilePage::targetChosen, this,
-            [this](const QString &target) { emit wanted(locationOf(target)); });
-    connect(m_profile, &ProfilePage::copyRequested, this, &Desk::copy);
-    connect(m_profile, &ProfilePage::deleteRequested, this, [this](qint64 sitting) {
-        m_deletedSitting = m_environment.journal.sitting(sitting);
-        m_environment.journal.removeSitting(sitting);
-        showProfile();
-        emit said(tr("The sitting was deleted"));
-    });
-    connect(m_profile, &ProfilePage::undoDeleteRequested, this, [this] {
-        if (m_deletedSitting)
-            m_environment.journal.restoreSitting(*m_deletedSitting);
-        m_deletedSitting.reset();
-        showProfile();
-        emit said(tr("The sitting is back"));
-    });
-    return m_profile;
-}
-
 bool Desk::open(const Location &location)
 {
     keepPending();
     const int pixels = static_cast<int>(std::max(0.0, location.place));
     switch (location.page) {
     case Page::Home:
-        homePage()->showContents(makeHomeContents(m_environment, m_language));
+        showHome();
         showPage(Page::Home, m_home);
         m_home->verticalScrollBar()->setValue(pixels);
         break;
@@ -256,13 +204,6 @@ bool Desk::open(const Location &location)
         break;
     }
     return true;
-}
-
-void Desk::showProfile()
-{
-    auto contents = makeProfileContents(m_environment, m_language);
-    contents.canUndoDelete = m_deletedSitting.has_value();
-    profilePage()->showContents(contents);
 }
 
 void Desk::showPage(Page page, QWidget *widget)
@@ -401,11 +342,6 @@ void Desk::openPalette()
         window());
     connect(&palette, &PhrasePalette::copyRequested, this, &Desk::copy);
     palette.exec();
-}
-
-void Desk::resumeTest()
-{
-    testPage()->resume();
 }
 
 void Desk::copy(const QString &text, bool isPrivate)

@@ -3,6 +3,7 @@
 #include "reading/page_setter.h"
 #include "shell/environment.h"
 #include "shell/history.h"
+#include "shell/profile/advisor.h"
 #include "shell/settings.h"
 #include "shell/theme/tokens.h"
 
@@ -61,7 +62,9 @@ public:
     void openPalette();
     /// Shows what there is to print, where there is something.
     void printPage();
-    void resumeTest();
+    /// The sitting that is under way on the test page, and taking one up there.
+    std::optional<std::int64_t> openSitting() const;
+    void resumeTest(std::int64_t sitting);
     /// Writes down at once what waits for the scrolling to rest.
     void keepPending();
     /// The location a target of the command line or of a link means: a slug, "attune:article/SLUG",
@@ -72,6 +75,8 @@ signals:
     void wanted(const shell::Location &location);
     /// Something for the toast.
     void said(const QString &text);
+    /// The reader wants, or no longer wants, a word after each answer to a situation.
+    void commentsToggled(bool areShown);
 
 private:
     // Pages are made when they are first needed: a start pays for one of them only.
@@ -87,8 +92,11 @@ private:
     bool openTarget(const Location &location);
     void showLibrary(const QString &category);
     void showPhrases();
+    void showHome();
     void showProfile();
     void showShare();
+    void connectHomeTests();
+    void connectProfileChoices();
     void search(const QString &words);
     void copy(const QString &text, bool isPrivate);
     void copyPicture(const QImage &picture, const QString &words);
@@ -110,6 +118,7 @@ private:
     Tokens m_tokens;
     double m_zoom = 1.0;
     bool m_showsPanel = true;
+    bool m_showsComments = true;
     HomePage *m_home = nullptr;
     LibraryPage *m_library = nullptr;
     ArticlePage *m_article = nullptr;
@@ -123,6 +132,8 @@ private:
     std::unique_ptr<Playbook> m_playbook;
     std::unique_ptr<Couple> m_couple;
     Page m_page = Page::Home;
+    /// Which test and whose relationship the profile shows.
+    ProfileWish m_profileWish;
     /// What Undo brings back, until the page is left.
     std::optional<store::Sitting> m_deletedSitting;
     /// Saves the reading place when the scrolling has come to rest.

@@ -35,7 +35,7 @@ SharePage *Desk::sharePage()
 void Desk::showShare()
 {
     sharePage()->showContents(
-        makeShareContents(m_environment, Advisor(m_environment, m_language), m_language));
+        makeShareContents(m_environment, Advisor(m_environment, m_language, m_profileWish), m_language));
 }
 
 void Desk::copyPicture(const QImage &picture, const QString &words)
@@ -64,7 +64,8 @@ void Desk::printPage()
 {
     if (m_page != Page::Profile && m_page != Page::Share)
         return;
-    const auto contents = makeShareContents(m_environment, Advisor(m_environment, m_language), m_language);
+    const auto contents
+        = makeShareContents(m_environment, Advisor(m_environment, m_language, m_profileWish), m_language);
     if (!contents)
         return;
     emit wanted({Page::Share});

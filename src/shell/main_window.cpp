@@ -111,6 +111,10 @@ void MainWindow::build()
     connect(m_rail, &Rail::pageChosen, this, [this](Page page) { go({page}); });
     connect(m_desk, &Desk::wanted, this, &MainWindow::go);
     connect(m_desk, &Desk::said, m_toast, &Toast::say);
+    connect(m_desk, &Desk::commentsToggled, this, [this](bool areShown) {
+        m_settings.showsComments = areShown;
+        m_settings.save(m_files.settings);
+    });
     connectTopBar();
     addActions();
 }
@@ -202,6 +206,7 @@ void MainWindow::rebuild()
 {
     rememberPlace();
     const QString words = m_topBar->words();
+    const auto sitting = m_desk->openSitting();
     // The widget that asked for this may still be on the stack: it goes when the event loop comes round.
     if (auto *old = takeCentralWidget()) {
         m_desk->keepPending();
@@ -213,8 +218,8 @@ void MainWindow::rebuild()
     m_topBar->setWords(words);
     if (m_history.isEmpty())
         return;
-    if (m_history.current().page == Page::Test && m_environment.journal.unfinishedSitting())
-        m_desk->resumeTest();
+    if (sitting)
+        m_desk->resumeTest(*sitting);
     present(m_history.current());
 }
 

@@ -64,6 +64,7 @@ Settings Settings::load(const QString &file)
     if (isNumber && zoom > 0)
         settings.zoom = std::clamp(zoom, SmallestZoom, LargestZoom);
     settings.showsPanel = stored.value(u"reading/panel"_s, true).toBool();
+    settings.showsComments = stored.value(u"test/comments"_s, true).toBool();
     return settings;
 }
 
@@ -76,6 +77,7 @@ void Settings::save(const QString &file) const
     stored.setValue(u"reading/scheme"_s, QString::fromLatin1(SchemeNames[static_cast<std::size_t>(scheme)]));
     stored.setValue(u"reading/zoom"_s, zoom);
     stored.setValue(u"reading/panel"_s, showsPanel);
+    stored.setValue(u"test/comments"_s, showsComments);
 }
 
 WindowState WindowState::load(const QString &file)

@@ -22,6 +22,8 @@ struct Settings
     /// 0.7 to 2.
     double zoom = 1.0;
     bool showsPanel = true;
+    /// Whether an answer to a situation of a test is followed by a word on it.
+    bool showsComments = true;
 
     static Settings load(const QString &file);
     void save(const QString &file) const;

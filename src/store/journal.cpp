@@ -194,6 +194,17 @@ std::optional<Sitting> Journal::unfinishedSitting() const
     return select.executeStep() ? std::optional(sittingOf(select, m_file)) : std::nullopt;
 }
 
+std::vector<Sitting> Journal::unfinishedSittings() const
+{
+    SQLite::Statement select(*m_database,
+                             "SELECT id, started_at, finished_at, payload FROM sitting "
+                             "WHERE finished_at IS NULL ORDER BY started_at DESC, id DESC");
+    std::vector<Sitting> sittings;
+    while (select.executeStep())
+        sittings.push_back(sittingOf(select, m_file));
+    return sittings;
+}
+
 std::optional<Sitting> Journal::sitting(std::int64_t id) const
 {
     SQLite::Statement select(*m_database,

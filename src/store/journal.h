@@ -141,6 +141,8 @@ public:
     std::int64_t restoreSitting(const Sitting &sitting);
     /// The latest unfinished one.
     std::optional<Sitting> unfinishedSitting() const;
+    /// All of them, latest first: a test may be begun while another one waits.
+    std::vector<Sitting> unfinishedSittings() const;
     std::optional<Sitting> sitting(std::int64_t id) const;
     /// Finished ones, latest first.
     std::vector<Sitting> finishedSittings() const;

@@ -316,8 +316,7 @@ TEST_CASE("whatever is asked, every candidate is there once, and fitting ones co
         std::vector<quiz::Candidate> candidates;
         quiz::History history;
         for (int number = 0; number < 20; ++number) {
-            quiz::Candidate made{std::to_string(number),         end(), end(),
-                                 {std::to_string(random() % 4)}, {},    false};
+            quiz::Candidate made{std::to_string(number), end(), end(), {std::to_string(random() % 4)}, {}};
             if (random() % 3 == 0)
                 made.suits.push_back(static_cast<Style>(random() % 4));
             if (random() % 4 == 0)
@@ -338,5 +337,60 @@ TEST_CASE("whatever is asked, every candidate is there once, and fitting ones co
         REQUIRE(std::ranges::adjacent_find(ids) == ids.end());
         REQUIRE(
             std::ranges::is_partitioned(suggestions, [](const auto &one) { return one.reason.has_value(); }));
+    }
+}
+
+TEST_CASE("only what was said of a page about fear suggests fear")
+{
+    auto fear = plain("fear");
+    fear.isAboutFear = true;
+    const std::vector articles{fear, plain("softly")};
+    const auto [name, history, expected] = GENERATE(table<std::string, quiz::History, bool>({
+        {"nothing", {}, false},
+        {"it was read", {{"fear"}, {}, {}}, false},
+        {"it rang true", {{}, {"fear"}, {}}, true},
+        {"another page rang true", {{}, {"softly"}, {}}, false},
+        {"not for me takes it back", {{}, {"fear"}, {"fear"}}, false},
+        {"a page that is not there", {{}, {"gone"}, {}}, false},
+    }));
+    INFO(name);
+    CHECK(quiz::suggestsFear(articles, history) == expected);
+}
+
+TEST_CASE("where there is fear, safety comes first and what confronts gives way")
+{
+    const auto safety = [](std::string id) {
+        auto made = forAnxiety(std::move(id), Direction::High);
+        made.isSafety = true;
+        return made;
+    };
+    const auto confronting = [](std::string id) {
+        auto made = forAnxiety(std::move(id), Direction::High);
+        made.isConfronting = true;
+        return made;
+    };
+    const std::vector leans{anxiety(Direction::High, 1.0)};
+    const std::vector candidates{confronting("boundary"), plain("any"), safety("way-out"),
+                                 forAnxiety("worry", Direction::High), safety("help")};
+    const auto [name, history, expected] = GENERATE(table<std::string, quiz::History, std::string>({
+        {"no score does it, however high", {}, "boundary(anxiety) worry(anxiety) any way-out help"},
+        {"fear", {{}, {}, {}, true}, "way-out help worry(anxiety) any boundary(anxiety)"},
+        {"read safety pages stay first",
+         {{"way-out", "worry"}, {}, {}, true},
+         "way-out help worry(anxiety) any boundary(anxiety)"},
+        {"not for me is last still",
+         {{}, {}, {"way-out"}, true},
+         "help worry(anxiety) any boundary(anxiety) way-out"},
+    }));
+    INFO(name);
+    const auto ranked = quiz::rank(leans, candidates, history);
+    CHECK(order(ranked) == expected);
+    for (const auto &one : ranked) {
+        INFO(one.id);
+        const bool isFirst
+            = history.fearsPartner && (one.id == "help" || one.id == "way-out") && history.notForMe.empty();
+        CHECK((one.standing == quiz::Standing::GivesWay) == (history.fearsPartner && one.id == "boundary"));
+        if (history.notForMe.empty())
+            CHECK((one.standing == quiz::Standing::ForSafety) == isFirst);
     }
 }

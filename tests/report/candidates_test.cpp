@@ -32,3 +32,46 @@ TEST_CASE("articles and sentences of the safety pages are marked as such")
     CHECK(report::phraseCandidate({}, {}, "safety").isSafety);
     CHECK_FALSE(report::articleCandidate("starting-softly", {}, "conflict").isSafety);
 }
+
+TEST_CASE("an article is about fear by its category or its tags, not by its safety note")
+{
+    const auto [category, tags, expected] = GENERATE(table<std::string, std::vector<std::string>, bool>({
+        {"safety", {}, true},
+        {"conflict", {"fear"}, true},
+        {"trust", {"jealousy", "coercive-control"}, true},
+        {"conflict", {"complaints"}, false},
+    }));
+    CHECK(report::articleCandidate("a", {}, category, tags).isAboutFear == expected);
+}
+
+TEST_CASE("what confronts the partner is marked")
+{
+    using content::Tone;
+    const auto [situation, tone, category, expected] = GENERATE(table<std::string, Tone, std::string, bool>({
+        {"setting-a-boundary", Tone::Gentle, "repair", true},
+        {"starting-a-hard-talk", Tone::Plain, "conflict", true},
+        {"mid-argument", Tone::Playful, "conflict", true},
+        {"good-news", Tone::Firm, "connection", true},
+        {"good-news", Tone::Plain, "connection", false},
+        {"feeling-unsafe", Tone::Firm, "safety", false},
+    }));
+    content::Phrase phrase;
+    phrase.situation = situation;
+    phrase.tone = tone;
+    CHECK(report::phraseCandidate(phrase, {}, category).isConfronting == expected);
+}
+
+TEST_CASE("practices done together, or with a note on coercion, need a partner one need not fear")
+{
+    using Company = content::Practice::Company;
+    const auto [company, safety, expected] = GENERATE(table<Company, std::vector<std::string>, bool>({
+        {Company::Together, {}, true},
+        {Company::Solo, {"coercion"}, true},
+        {Company::Solo, {"consent"}, false},
+        {Company::Solo, {}, false},
+    }));
+    content::Practice practice;
+    practice.company = company;
+    practice.safety = safety;
+    CHECK(report::practiceCandidate(practice).isConfronting == expected);
+}

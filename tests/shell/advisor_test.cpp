@@ -75,11 +75,13 @@ TEST_CASE("the latest sitting on the plane is the profile, and earlier ones are 
     CHECK(shell::makeProfileContents(environment, base::Language::English).earlier.size() == 1);
 }
 
-TEST_CASE("a test without a plane alone makes no profile")
+TEST_CASE("a test without a plane alone leads no advice, but its result is shown")
 {
     Sittings sittings;
     sittings.finish("moments", "2026-11-22");
     const auto environment = sittings.environment();
     CHECK_FALSE(shell::Advisor(environment, base::Language::English).hasProfile());
-    CHECK(shell::makeProfileContents(environment, base::Language::English).isEmpty);
+    const auto contents = shell::makeProfileContents(environment, base::Language::English);
+    CHECK_FALSE(contents.isEmpty);
+    CHECK(contents.read.empty());
 }

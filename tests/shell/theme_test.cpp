@@ -55,6 +55,7 @@ TEST_CASE("settings come back as they were saved")
     settings.scheme = shell::SchemeChoice::Sepia;
     settings.zoom = 1.3;
     settings.showsPanel = false;
+    settings.showsComments = false;
     settings.save(file);
     const auto loaded = shell::Settings::load(file);
     CHECK(loaded.windowLanguage == base::Language::Chinese);
@@ -62,6 +63,7 @@ TEST_CASE("settings come back as they were saved")
     CHECK(loaded.scheme == shell::SchemeChoice::Sepia);
     CHECK(loaded.zoom == Approx(1.3));
     CHECK_FALSE(loaded.showsPanel);
+    CHECK_FALSE(loaded.showsComments);
 }
 
 TEST_CASE("missing, broken and partial settings are defaults")
@@ -85,4 +87,5 @@ TEST_CASE("missing, broken and partial settings are defaults")
     CHECK(loaded.scheme == shell::SchemeChoice::System);
     CHECK_FALSE(loaded.windowLanguage);
     CHECK(loaded.showsPanel);
+    CHECK(loaded.showsComments);
 }

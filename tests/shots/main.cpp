@@ -117,6 +117,60 @@ void takePair(shell::MainWindow &window, Photographer &photographer, const Varia
     photographer.take(variant, u"pair-deleted"_s);
 }
 
+void answer(shell::MainWindow &window, Qt::Key key)
+{
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key);
+    QTest::qWait(1);
+}
+
+/// The tests beside the relationship test, which is under way.
+void takeOtherTests(shell::MainWindow &window, Photographer &photographer, const Variant &variant)
+{
+    press(window, u"test_leave"_s);
+    window.go({shell::Page::Test});
+    press(window, u"begin_moments"_s);
+    photographer.take(variant, u"moments-situation"_s);
+    answer(window, Qt::Key_Down);
+    answer(window, Qt::Key_Return);
+    photographer.take(variant, u"moments-comment"_s);
+    press(window, u"test_leave"_s);
+    window.go({shell::Page::Home});
+    photographer.take(variant, u"home-unfinished"_s);
+    window.go({shell::Page::Test});
+    photographer.take(variant, u"test-choose-unfinished"_s);
+    scroll(window, u"choose_page"_s, 1.0);
+    photographer.take(variant, u"test-choose-end"_s);
+    press(window, u"begin_moments"_s);
+    for (int i = 0; i < 10; ++i) {
+        answer(window, i == 6 ? Qt::Key_S : static_cast<Qt::Key>(Qt::Key_1 + i % 3));
+        if (i != 6)
+            answer(window, Qt::Key_Return);
+    }
+    photographer.take(variant, u"moments-review"_s);
+    press(window, u"finish_test"_s);
+    photographer.take(variant, u"moments-result"_s);
+    scroll(window, u"profile_page"_s, 0.5);
+    photographer.take(variant, u"moments-result-middle"_s);
+    window.go({shell::Page::Test});
+    press(window, u"begin_intimacy"_s);
+    for (int i = 0; i < 16; ++i)
+        answer(window, static_cast<Qt::Key>(Qt::Key_2 + i % 5));
+    press(window, u"finish_test"_s);
+    photographer.take(variant, u"intimacy-result"_s);
+    scroll(window, u"profile_page"_s, 0.5);
+    photographer.take(variant, u"intimacy-result-middle"_s);
+    window.go({shell::Page::Test});
+    QTest::qWait(SettleMilliseconds);
+    press(window, u"about_general"_s);
+    press(window, u"begin_moments"_s);
+    for (int i = 0; i < 10; ++i) {
+        answer(window, Qt::Key_1);
+        answer(window, Qt::Key_Return);
+    }
+    press(window, u"finish_test"_s);
+    photographer.take(variant, u"moments-people"_s);
+}
+
 void takePages(shell::MainWindow &window, Photographer &photographer, const Variant &variant, bool hasProfile)
 {
     const bool isChinese = variant.language == base::Language::Chinese;
@@ -137,6 +191,7 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
             QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window,
                             i == 7 ? Qt::Key_S : Qt::Key_5);
         photographer.take(variant, u"test-review"_s);
+        takeOtherTests(window, photographer, variant);
         return;
     }
     window.go({shell::Page::Home});

@@ -112,6 +112,8 @@ TEST_CASE("unfinished and finished sittings are kept apart, latest first")
     const auto late = journal.beginSitting(sampleSitting("2026-11-23T10:00:00Z"));
     const auto middle = journal.beginSitting(sampleSitting("2026-11-21T10:00:00Z"));
     CHECK(journal.unfinishedSitting()->id == late);
+    CHECK(idsOf(journal.unfinishedSittings())
+          == std::to_string(late) + " " + std::to_string(middle) + " " + std::to_string(early) + " ");
 
     journal.finishSitting(late, "2026-11-23T10:09:00Z");
     CHECK(journal.unfinishedSitting()->id == middle);

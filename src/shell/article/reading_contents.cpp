@@ -86,7 +86,7 @@ void ReadingContentsMaker::addTest(ReadingContents &contents) const
     if (advisor.hasProfile()) {
         for (const auto &suggestion : advisor.rankArticles(m_environment.library.articles(m_language))) {
             if (text(suggestion.id) == contents.slug)
-                contents.reason = advisor.sentence(suggestion.reason);
+                contents.reason = advisor.sentence(suggestion);
         }
         return;
     }

@@ -1,7 +1,6 @@
 #include "shell/home/home_contents.h"
 
 #include "shell/profile/advisor.h"
-#include "shell/profile/profile_builder.h"
 #include "shell/test/test_page.h"
 #include "shell/words.h"
 
@@ -30,26 +29,6 @@ std::optional<store::ArticlePhrase> todaysPhrase(const Environment &environment,
     return phrases[number % phrases.size()];
 }
 
-std::optional<HomeContents::OpenTest> openTest(const Environment &environment)
-{
-    const auto sitting = environment.journal.unfinishedSitting();
-    if (!sitting)
-        return std::nullopt;
-    HomeContents::OpenTest test;
-    test.about = aboutWords(sitting->about);
-    test.answered = static_cast<int>(std::ranges::count_if(
-        sitting->given, [](const quiz::Given &given) { return given.answer.has_value(); }));
-    for (const auto &part : sitting->parts) {
-        const auto instrument
-            = std::ranges::find(environment.instruments, part.instrument, &quiz::Instrument::id);
-        if (instrument == environment.instruments.end())
-            continue;
-        if (const auto *form = instrument->form(part.form))
-            test.count += static_cast<int>(form->items.size());
-    }
-    return test.count > 0 && !sitting->given.empty() ? std::optional(test) : std::nullopt;
-}
-
 std::optional<HomeContents::Reading> reading(const Environment &environment, base::Language language)
 {
     for (const auto &place : environment.journal.readingPlaces()) {
@@ -71,21 +50,21 @@ HomeContents makeHomeContents(const Environment &environment, base::Language lan
     const auto forms = TestPage::forms(environment.instruments, language);
     contents.hasTest = !forms.empty();
     contents.testMinutes = forms.empty() ? 0 : forms.front().minutes;
-    contents.openTest = openTest(environment);
+    contents.openTests = openTests(environment.journal, environment.instruments, language);
     contents.reading = reading(environment, language);
     contents.todaysPhrase = todaysPhrase(environment, language);
 
     const Advisor advisor(environment, language);
     contents.hasProfile = advisor.hasProfile();
-    contents.isFirstStart
-        = !contents.hasProfile && !contents.openTest && environment.journal.readingPlaces().empty();
+    contents.isFirstStart = contents.openTests.empty() && environment.journal.finishedSittings().empty()
+        && environment.journal.readingPlaces().empty();
     if (contents.hasProfile) {
         for (const auto &suggestion : advisor.rankArticles(environment.library.articles(language))) {
             if (contents.suggestions.size() == SuggestionCount)
                 break;
             if (const auto article = environment.library.article(suggestion.id, language))
                 contents.suggestions.push_back(
-                    {text(suggestion.id), text(article->title), advisor.sentence(suggestion.reason)});
+                    {text(suggestion.id), text(article->title), advisor.sentence(suggestion)});
         }
     }
     const auto counts = environment.library.articleCounts();

@@ -26,8 +26,8 @@ void HomePage::showContents(const HomeContents &contents)
 {
     refill([&] {
         addWelcome(contents);
-        if (contents.openTest)
-            addOpenTest(*contents.openTest);
+        for (const auto &test : contents.openTests)
+            addOpenTest(test);
         if (contents.reading)
             addReading(*contents.reading);
         if (contents.todaysPhrase)
@@ -44,7 +44,7 @@ void HomePage::addWelcome(const HomeContents &contents)
 {
     if (!contents.isFirstStart) {
         column()->addWidget(label(tr("Welcome back"), TextRole::Title));
-        if (contents.hasTest && !contents.hasProfile && !contents.openTest) {
+        if (contents.hasTest && !contents.hasProfile && contents.openTests.empty()) {
             auto *test
                 = button(tr("Take the relationship test (%1)").arg(Words::minutes(contents.testMinutes)),
                          ButtonRole::Primary);
@@ -78,21 +78,22 @@ void HomePage::addWelcome(const HomeContents &contents)
     column()->addWidget(label(tr("Everything you enter stays on this computer."), TextRole::Quiet));
 }
 
-void HomePage::addOpenTest(const HomeContents::OpenTest &test)
+void HomePage::addOpenTest(const OpenTest &test)
 {
     auto *box = card();
     auto *layout = static_cast<QVBoxLayout *>(box->layout());
-    layout->addWidget(label(tr("Your test is waiting"), TextRole::Subheading));
-    const QString progress = tr("%1 of %2 statements answered").arg(test.answered).arg(test.count);
-    layout->addWidget(
-        label(test.about.isEmpty() ? progress : progress + u" · "_s + test.about, TextRole::Quiet));
+    layout->addWidget(label(tr("Your test is waiting"), TextRole::Caption));
+    layout->addWidget(label(test.title, TextRole::Subheading));
+    layout->addWidget(label(test.facts, TextRole::Quiet));
     auto *row = new QHBoxLayout;
     auto *resume = button(tr("Go on"), ButtonRole::Primary);
     resume->setObjectName(u"resume_test"_s);
-    connect(resume, &QPushButton::clicked, this, &HomePage::resumeRequested);
+    resume->setAccessibleDescription(test.title + u", "_s + test.facts);
+    connect(resume, &QPushButton::clicked, this, [this, id = test.sitting] { emit resumeRequested(id); });
     auto *discard = button(tr("Discard these answers"), ButtonRole::Plain);
     discard->setObjectName(u"discard_test"_s);
-    connect(discard, &QPushButton::clicked, this, &HomePage::discardRequested);
+    discard->setAccessibleDescription(test.title + u", "_s + test.facts);
+    connect(discard, &QPushButton::clicked, this, [this, id = test.sitting] { emit discardRequested(id); });
     row->addWidget(resume);
     row->addWidget(discard);
     row->addStretch();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shell/test/test_choices.h"
 #include "shell/widgets/parts.h"
 #include "store/library.h"
 
@@ -16,12 +17,6 @@ struct HomeContents
         QString slug;
         QString title;
         int percent = 0;
-    };
-    struct OpenTest
-    {
-        int answered = 0;
-        int count = 0;
-        QString about;
     };
     struct Suggestion
     {
@@ -43,7 +38,7 @@ struct HomeContents
     bool hasTest = false;
     int testMinutes = 0;
     std::optional<Reading> reading;
-    std::optional<OpenTest> openTest;
+    std::vector<OpenTest> openTests;
     std::optional<store::ArticlePhrase> todaysPhrase;
     std::vector<Suggestion> suggestions;
     std::vector<CategoryCount> categories;
@@ -61,8 +56,8 @@ public:
 
 signals:
     void testRequested();
-    void resumeRequested();
-    void discardRequested();
+    void resumeRequested(qint64 sitting);
+    void discardRequested(qint64 sitting);
     void libraryRequested();
     void profileRequested();
     void articleChosen(const QString &slug);
@@ -71,7 +66,7 @@ signals:
 
 private:
     void addWelcome(const HomeContents &contents);
-    void addOpenTest(const HomeContents::OpenTest &test);
+    void addOpenTest(const OpenTest &test);
     void addReading(const HomeContents::Reading &reading);
     void addPhrase(const store::ArticlePhrase &phrase);
     void addSuggestions(const std::vector<HomeContents::Suggestion> &suggestions);

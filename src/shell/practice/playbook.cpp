@@ -67,7 +67,7 @@ PracticeContents Playbook::contents() const
         texts.emplace(practice.slug, textOf(practice));
     const auto ranked = advisor.rankPractices(practices);
     for (const auto &suggestion : ranked)
-        texts[suggestion.id].reason = advisor.sentence(suggestion.reason);
+        texts[suggestion.id].reason = advisor.sentence(suggestion);
 
     const auto plan = this->plan();
     for (const auto &planned : plan) {
@@ -159,6 +159,9 @@ quiz::PlanningGround Playbook::ground(const Advisor &advisor,
                                       const std::vector<content::Practice> &practices) const
 {
     quiz::PlanningGround ground{advisor.rankPractices(practices), {}, advisor.practised()};
+    std::erase_if(ground.ranked, [](const quiz::Suggestion &suggestion) {
+        return suggestion.standing == quiz::Standing::GivesWay;
+    });
     for (const auto &practice : practices)
         ground.exercises.push_back({practice.slug, practice.minutes, practice.difficulty,
                                     practice.company == content::Practice::Company::Solo});

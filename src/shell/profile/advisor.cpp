@@ -1,6 +1,7 @@
 #include "shell/profile/advisor.h"
 
 #include "report/candidates.h"
+#include "shell/test/test_choices.h"
 #include "shell/words.h"
 
 #include <QLocale>
@@ -10,45 +11,78 @@
 
 namespace shell {
 
-Advisor::Advisor(const Environment &environment, base::Language language)
+namespace {
+
+std::vector<quiz::Candidate> candidates(const std::vector<store::ArticleSummary> &articles)
+{
+    std::vector<quiz::Candidate> result;
+    for (const auto &article : articles)
+        result.push_back(
+            report::articleCandidate(article.slug, article.speaksTo, article.category, article.tags));
+    return result;
+}
+
+} // namespace
+
+Advisor::Advisor(const Environment &environment, base::Language language, const ProfileWish &wish)
     : m_environment(environment)
     , m_language(language)
 {
-    takeLatestSitting();
+    takeLatestSitting(wish);
     std::vector<quiz::ScoredInstrument> scored;
     for (const auto &each : m_scored)
         scored.push_back({each.instrument, &each.profile});
     m_leans = quiz::leans(scored);
+    takeHistory();
+}
 
-    for (const auto &place : environment.journal.readingPlaces())
+void Advisor::takeHistory()
+{
+    for (const auto &place : m_environment.journal.readingPlaces())
         m_history.read.push_back(place.slug);
-    for (const auto &[slug, reply] : environment.journal.replies()) {
+    for (const auto &[slug, reply] : m_environment.journal.replies()) {
         if (reply == store::Reply::VeryMuch)
             m_history.ringsTrue.push_back(slug);
         else if (reply == store::Reply::NotForMe)
             m_history.notForMe.push_back(slug);
     }
     using State = store::PlaybookEntry::State;
-    for (const auto &entry : environment.journal.playbook()) {
+    for (const auto &entry : m_environment.journal.playbook()) {
         if (entry.state == State::Done || entry.state == State::Tried)
             m_practised.read.push_back(entry.slug);
         else if (entry.state == State::NotForMe)
             m_practised.notForMe.push_back(entry.slug);
     }
+    if (m_history.ringsTrue.empty())
+        return;
+    m_history.fearsPartner
+        = quiz::suggestsFear(candidates(m_environment.library.articles(m_language)), m_history);
+    m_practised.fearsPartner = m_history.fearsPartner;
 }
 
-void Advisor::takeLatestSitting()
+void Advisor::takeLatestSitting(const ProfileWish &wish)
 {
-    const bool isPlaneKnown = std::ranges::any_of(
-        m_environment.instruments, [](const quiz::Instrument &each) { return each.plane.has_value(); });
     for (auto &sitting : m_environment.journal.finishedSittings()) {
+        const bool isAboutThem = !wish.about || sitting.about == *wish.about;
+        const bool isOfTest = wish.test.empty() || testOf(sitting, m_environment.instruments) == wish.test;
+        if (!isAboutThem || !isOfTest)
+            continue;
         auto scored = score(sitting, m_environment.instruments);
-        if (isPlaneKnown && !hasPlane(scored))
+        if (!canLead(wish.test, scored, m_environment.instruments))
             continue;
         m_sitting = std::move(sitting);
         m_scored = std::move(scored);
         return;
     }
+}
+
+bool Advisor::canLead(const std::string &test, const std::vector<Scored> &scored,
+                      const std::vector<quiz::Instrument> &instruments)
+{
+    const auto hasPlaneOfItsOwn = [&](const quiz::Instrument &instrument) {
+        return instrument.plane && (test.empty() || testOf(instrument) == test);
+    };
+    return std::ranges::any_of(instruments, hasPlaneOfItsOwn) ? hasPlane(scored) : !scored.empty();
 }
 
 bool Advisor::hasPlane(const std::vector<Scored> &scored)
@@ -88,10 +122,7 @@ std::vector<Advisor::Scored> Advisor::score(const store::Sitting &sitting,
 
 std::vector<quiz::Suggestion> Advisor::rankArticles(const std::vector<store::ArticleSummary> &articles) const
 {
-    std::vector<quiz::Candidate> candidates;
-    for (const auto &article : articles)
-        candidates.push_back(report::articleCandidate(article.slug, article.speaksTo, article.category));
-    return quiz::rank(m_leans, candidates, m_history);
+    return quiz::rank(m_leans, candidates(articles), m_history);
 }
 
 std::vector<quiz::Suggestion> Advisor::rankPhrases(const std::vector<store::ArticlePhrase> &phrases) const
@@ -103,7 +134,9 @@ std::vector<quiz::Suggestion> Advisor::rankPhrases(const std::vector<store::Arti
     for (const auto &phrase : phrases)
         candidates.push_back(
             report::phraseCandidate(phrase.phrase, speaksTo[phrase.article], phrase.category));
-    return quiz::rank(m_leans, candidates, {});
+    quiz::History history;
+    history.fearsPartner = m_history.fearsPartner;
+    return quiz::rank(m_leans, candidates, history);
 }
 
 std::vector<quiz::Suggestion> Advisor::rankPractices(const std::vector<content::Practice> &practices) const
@@ -114,8 +147,12 @@ std::vector<quiz::Suggestion> Advisor::rankPractices(const std::vector<content::
     return quiz::rank(m_leans, candidates, m_practised);
 }
 
-QString Advisor::sentence(const std::optional<quiz::Reason> &reason) const
+QString Advisor::sentence(const quiz::Suggestion &suggestion) const
 {
+    if (suggestion.standing == quiz::Standing::ForSafety)
+        return tr("You said that a page about fear rings true for you, so what may help you to be safe comes "
+                  "first.");
+    const auto &reason = suggestion.reason;
     if (!reason)
         return {};
     const auto instrument

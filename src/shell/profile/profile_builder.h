@@ -1,14 +1,95 @@
 #pragma once
 
-#include "shell/environment.h"
+#include "content/values.h"
+#include "shell/profile/advisor.h"
 #include "shell/profile/profile_contents.h"
+#include "shell/test/test_choices.h"
+#include "shell/words.h"
+
+#include <map>
 
 namespace shell {
 
-/// Makes the profile page's contents of the latest finished sitting.
-ProfileContents makeProfileContents(const Environment &environment, base::Language language);
+/// Makes the profile page's contents: of the sitting wished for where there is one; else of the relationship
+/// test, else of the latest test, about whomever it was answered about last.
+ProfileContents makeProfileContents(const Environment &environment, base::Language language,
+                                    const ProfileWish &wish = {});
 
 /// "about my partner", or the name; for a line of facts.
 QString aboutWords(const store::About &about);
+
+/// Makes contents of one sitting in one language; for makeProfileContents() only.
+class ProfileBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(shell::ProfileBuilder)
+
+public:
+    ProfileBuilder(const Environment &environment, base::Language language, const ProfileWish &wish);
+
+    ProfileContents contents();
+
+private:
+    /// A finished sitting that a profile can be made of.
+    struct Finished
+    {
+        std::string test;
+        store::Sitting sitting;
+        std::vector<Advisor::Scored> scored;
+    };
+
+    QString words(const base::Localized &localized) const { return text(localized.in(m_language)); }
+
+    // profile_builder.cpp: which sitting, and what surrounds its scores.
+    static std::vector<Finished> finished(const Environment &environment);
+    ProfileWish resolved(const ProfileWish &wish) const;
+    /// As a choice; within a line of facts it is aboutWords().
+    static QString personTitle(const store::About &about);
+    void addChoices();
+    void addFacts();
+    void addInstrument(const Advisor::Scored &scored);
+    void addNotes(const quiz::Quality &quality);
+    void addNote(const QString &note);
+    void addSuggestions();
+    template <typename Entry, typename Title>
+    std::vector<ProfileContents::Suggestion> suggestions(const std::vector<quiz::Suggestion> &ranked,
+                                                         const std::map<std::string, Entry> &entries,
+                                                         std::size_t count, Title title);
+
+    // profile_plane.cpp
+    void addPlane(const Advisor::Scored &scored);
+    /// Earlier points about the same person, oldest first.
+    void addTrail(drawing::PlanePicture &picture) const;
+    /// How sure the word for the region is, as shares of a hundred.
+    static QString certainty(const quiz::StyleProbabilities &styles);
+
+    // profile_passages.cpp: what authors wrote on regions and habits.
+    static QString passageTitle(content::ProfileText::Section section);
+    void addPassages();
+
+    // profile_scales.cpp
+    ProfileContents::Scale ratedScale(const Advisor::Scored &scored, const quiz::ScaleScore &score) const;
+    static QString answerWords(int answer, int max, const QString &point);
+    static QString note(const quiz::ScaleScore &score);
+    /// A direction of a test of choices, as a share of the situations.
+    ProfileContents::Scale shareScale(const Advisor::Scored &scored, const quiz::ScaleScore &score) const;
+    static QString shareNote(const quiz::ScaleScore &score, std::size_t times);
+    void addSituations(const Advisor::Scored &scored);
+
+    // profile_history.cpp
+    void addEarlier();
+    /// What changed since an earlier sitting about the same person, in words; empty where nothing can be
+    /// compared.
+    QString change(const std::vector<Advisor::Scored> &earlier) const;
+
+    const Environment &m_environment;
+    base::Language m_language;
+    /// Latest first.
+    std::vector<Finished> m_finished;
+    ProfileWish m_wish;
+    Advisor m_advisor;
+    /// Of the same test about the same person, but for the sitting shown; latest first.
+    std::vector<Finished> m_earlier;
+    ProfileContents m_contents;
+};
 
 } // namespace shell

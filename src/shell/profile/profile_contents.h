@@ -2,6 +2,7 @@
 
 #include "drawing/plane.h"
 #include "quiz/scoring.h"
+#include "store/journal.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,8 +16,22 @@ namespace shell {
 /// What the profile page shows, finished and in the reader's language.
 struct ProfileContents
 {
+    /// A finished test, and a person it was answered about.
+    struct Test
+    {
+        QString id;
+        QString title;
+        bool isShown = false;
+    };
+    struct Person
+    {
+        store::About about;
+        QString title;
+        bool isShown = false;
+    };
     struct Moved
     {
+        /// Or a situation.
         QString statement;
         /// "5 of 7, slightly agree".
         QString answer;
@@ -27,8 +42,16 @@ struct ProfileContents
         drawing::ScaleBar bar;
         /// How many statements it rests on, and what the interval means.
         QString note;
-        double midpoint = 4;
+        /// How the amounts below make the score.
+        QString explanation;
         std::vector<Moved> moved;
+    };
+    /// A situation of a test of choices, as it was answered.
+    struct Told
+    {
+        QString situation;
+        QString answer;
+        QString comment;
     };
     struct Suggestion
     {
@@ -54,6 +77,13 @@ struct ProfileContents
     bool isEmpty = true;
     int testMinutes = 0;
     bool hasTest = false;
+    /// Finished tests, in the order they are offered, and the people the shown one was answered about, latest
+    /// first. One of them leaves nothing to choose.
+    std::vector<Test> tests;
+    std::vector<Person> people;
+    QString title;
+    /// Stands above the scales; empty where the title says it all.
+    QString scalesTitle;
     QString facts;
     std::optional<drawing::PlanePicture> plane;
     /// The plane as a sentence, for whoever does not see it.
@@ -63,8 +93,11 @@ struct ProfileContents
     std::vector<Passage> passages;
     std::vector<Scale> planeScales;
     std::vector<Scale> scales;
+    std::vector<Told> situations;
     QStringList notes;
     QString about;
+    /// Said once above what is suggested; empty for most.
+    QString adviceNote;
     std::vector<Suggestion> read;
     std::vector<Suggestion> say;
     std::vector<Suggestion> practise;

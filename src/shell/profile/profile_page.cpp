@@ -1,9 +1,14 @@
 #include "shell/profile/profile_page.h"
 
 #include "shell/profile/pictures.h"
+#include "shell/widgets/flow_layout.h"
 #include "shell/words.h"
 
+#include <QApplication>
+#include <QButtonGroup>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +18,12 @@ namespace {
 
 constexpr int ColumnWidth = 760;
 
-QString number(double value)
+const QString TestChips = u"choose_test"_s;
+const QString PersonChips = u"choose_person"_s;
+
+QString number(double value, int decimals)
 {
-    return QLocale().toString(value, 'f', 1);
+    return QLocale().toString(value, 'f', decimals);
 }
 
 QString signedNumber(double value)
@@ -29,13 +37,14 @@ QString spoken(const ProfileContents::Scale &scale)
     const auto &bar = scale.bar;
     if (!bar.score)
         return ProfilePage::tr("%1: no score, too few statements were answered").arg(bar.title);
+    const auto shown = [&bar](double value) { return number(value, bar.decimals); };
     const QString score
         = ProfilePage::tr("%1: %2 between %3 (%4) and %5 (%6)")
-              .arg(bar.title, number(*bar.score), number(bar.min), bar.low, number(bar.max), bar.high);
+              .arg(bar.title, shown(*bar.score), shown(bar.min), bar.low, shown(bar.max), bar.high);
     if (!bar.interval)
         return score;
     return score
-        + ProfilePage::tr(", interval %1 to %2").arg(number(bar.interval->low), number(bar.interval->high));
+        + ProfilePage::tr(", interval %1 to %2").arg(shown(bar.interval->low), shown(bar.interval->high));
 }
 
 } // namespace
@@ -49,8 +58,11 @@ ProfilePage::ProfilePage(Tokens tokens, QWidget *parent)
 
 void ProfilePage::showContents(const ProfileContents &contents)
 {
+    const auto *focus = QApplication::focusWidget();
+    const QString focused = focus != nullptr && isAncestorOf(focus) ? focus->objectName() : QString();
     refill([&] {
-        column()->addWidget(label(tr("Your profile"), TextRole::Title));
+        column()->addWidget(label(contents.title, TextRole::Title));
+        addChoices(contents);
         if (contents.canUndoDelete)
             addUndo();
         if (contents.isEmpty)
@@ -59,6 +71,62 @@ void ProfilePage::showContents(const ProfileContents &contents)
             addProfile(contents);
         column()->addStretch();
     });
+    if (focused == TestChips || focused == PersonChips)
+        focusChips(focused);
+}
+
+void ProfilePage::addChoices(const ProfileContents &contents)
+{
+    QStringList tests;
+    for (const auto &test : contents.tests)
+        tests << test.title;
+    const auto shownTest = std::ranges::find(contents.tests, true, &ProfileContents::Test::isShown);
+    addChips(TestChips, tr("Result of"), tests, static_cast<int>(shownTest - contents.tests.begin()),
+             [this, choices = contents.tests](int index) {
+                 emit testChosen(choices[static_cast<std::size_t>(index)].id);
+             });
+    QStringList people;
+    for (const auto &person : contents.people)
+        people << person.title;
+    const auto shownPerson = std::ranges::find(contents.people, true, &ProfileContents::Person::isShown);
+    addChips(PersonChips, tr("Answered about"), people,
+             static_cast<int>(shownPerson - contents.people.begin()),
+             [this, choices = contents.people](int index) {
+                 emit personChosen(choices[static_cast<std::size_t>(index)].about);
+             });
+}
+
+void ProfilePage::addChips(const QString &name, const QString &title, const QStringList &words, int current,
+                           const std::function<void(int)> &choose)
+{
+    if (words.size() < 2)
+        return;
+    column()->addWidget(label(title, TextRole::Caption));
+    auto *row = new QWidget;
+    auto *layout = new FlowLayout(row);
+    auto *group = new QButtonGroup(row);
+    for (int index = 0; index < words.size(); ++index) {
+        auto *chip = button(words[index], ButtonRole::Chip);
+        chip->setObjectName(name);
+        chip->setAccessibleName(title + u' ' + words[index]);
+        chip->setCheckable(true);
+        chip->setChecked(index == current);
+        group->addButton(chip, index);
+        layout->addWidget(chip);
+    }
+    connect(group, &QButtonGroup::idToggled, this, [choose](int index, bool isChecked) {
+        if (isChecked)
+            choose(index);
+    });
+    column()->addWidget(row);
+}
+
+void ProfilePage::focusChips(const QString &name)
+{
+    for (auto *chip : body()->findChildren<QPushButton *>(name)) {
+        if (chip->isVisible() && chip->isChecked())
+            chip->setFocus();
+    }
 }
 
 void ProfilePage::addProfile(const ProfileContents &contents)
@@ -76,24 +144,12 @@ void ProfilePage::addProfile(const ProfileContents &contents)
         addScale(scale);
     for (const auto &passage : contents.passages)
         addPassage(passage);
-    if (!contents.scales.empty()) {
-        column()->addSpacing(space::Medium);
-        column()->addWidget(label(tr("How you tend to talk"), TextRole::Heading));
-        for (const auto &scale : contents.scales)
-            addScale(scale);
-    }
+    addScales(contents);
+    if (!contents.situations.empty())
+        addSituations(contents.situations);
     for (const auto &note : contents.notes)
         column()->addWidget(label(note, TextRole::Quiet));
-
-    addTargets(tr("Read next"), u"attune:article/"_s, contents.read);
-    addSentences(contents.say);
-    addTargets(tr("Try"), u"attune:practice/"_s, contents.practise);
-    if (!contents.practise.empty()) {
-        auto *practice = button(tr("Four weeks of practice"), ButtonRole::Plain);
-        practice->setObjectName(u"to_practice"_s);
-        connect(practice, &QPushButton::clicked, this, &ProfilePage::practiceRequested);
-        column()->addWidget(practice);
-    }
+    addAdvice(contents);
     auto *pair = button(tr("Two of you"), ButtonRole::Plain);
     pair->setObjectName(u"to_pair"_s);
     connect(pair, &QPushButton::clicked, this, &ProfilePage::pairWanted);
@@ -103,10 +159,41 @@ void ProfilePage::addProfile(const ProfileContents &contents)
     column()->addSpacing(space::Medium);
     column()->addWidget(label(tr("What this can and cannot tell"), TextRole::Heading));
     column()->addWidget(label(contents.about, TextRole::Plain));
-    auto *again = button(tr("Take the test again"), ButtonRole::Plain);
+    auto *again = button(tr("Take a test again"), ButtonRole::Plain);
     again->setObjectName(u"test_again"_s);
     connect(again, &QPushButton::clicked, this, &ProfilePage::testRequested);
     column()->addWidget(again);
+}
+
+void ProfilePage::addScales(const ProfileContents &contents)
+{
+    if (contents.scales.empty())
+        return;
+    if (!contents.scalesTitle.isEmpty()) {
+        column()->addSpacing(space::Medium);
+        column()->addWidget(label(contents.scalesTitle, TextRole::Heading));
+    }
+    for (const auto &scale : contents.scales)
+        addScale(scale);
+}
+
+void ProfilePage::addAdvice(const ProfileContents &contents)
+{
+    if (!contents.adviceNote.isEmpty()) {
+        column()->addSpacing(space::Medium);
+        auto *note = label(contents.adviceNote, TextRole::Plain);
+        note->setObjectName(u"advice_note"_s);
+        column()->addWidget(note);
+    }
+    addTargets(tr("Read next"), u"attune:article/"_s, contents.read);
+    addSentences(contents.say);
+    addTargets(tr("Try"), u"attune:practice/"_s, contents.practise);
+    if (contents.practise.empty())
+        return;
+    auto *practice = button(tr("Four weeks of practice"), ButtonRole::Plain);
+    practice->setObjectName(u"to_practice"_s);
+    connect(practice, &QPushButton::clicked, this, &ProfilePage::practiceRequested);
+    column()->addWidget(practice);
 }
 
 void ProfilePage::addEmpty(const ProfileContents &contents)
@@ -147,24 +234,42 @@ void ProfilePage::addScale(const ProfileContents::Scale &scale)
 
 void ProfilePage::addExplanation(const ProfileContents::Scale &scale)
 {
-    auto *toggle = button(tr("How did this come about?"), ButtonRole::Link);
-    toggle->setObjectName(u"explain"_s);
-    toggle->setAccessibleName(tr("How did the score of %1 come about?").arg(scale.bar.title));
-    auto *box = card();
-    auto *layout = static_cast<QVBoxLayout *>(box->layout());
-    layout->addWidget(
-        label(tr("Each answer moved the score away from the midpoint %1 by so much; together they make "
-                 "the score.")
-                  .arg(number(scale.midpoint)),
-              TextRole::Caption));
+    auto *box = addFolded(tr("How did this come about?"),
+                          tr("How did the score of %1 come about?").arg(scale.bar.title));
+    box->layout()->addWidget(label(scale.explanation, TextRole::Caption));
     for (const auto &moved : scale.moved) {
-        layout->addWidget(label(signedNumber(moved.amount) + u"   "_s + moved.statement, TextRole::Plain));
-        layout->addWidget(label(moved.answer, TextRole::Caption));
+        box->layout()->addWidget(
+            label(signedNumber(moved.amount) + u"   "_s + moved.statement, TextRole::Plain));
+        box->layout()->addWidget(label(moved.answer, TextRole::Caption));
     }
+}
+
+QFrame *ProfilePage::addFolded(const QString &words, const QString &spoken)
+{
+    auto *toggle = button(words, ButtonRole::Link);
+    toggle->setObjectName(u"explain"_s);
+    toggle->setAccessibleName(spoken);
+    auto *box = card();
     box->hide();
     connect(toggle, &QPushButton::clicked, box, [box] { box->setVisible(!box->isVisible()); });
     column()->addWidget(toggle);
     column()->addWidget(box);
+    return box;
+}
+
+void ProfilePage::addSituations(const std::vector<ProfileContents::Told> &situations)
+{
+    column()->addSpacing(space::Small);
+    auto *box = addFolded(tr("Situation by situation, with a word on each answer"),
+                          tr("Situation by situation, with a word on each answer"));
+    for (const auto &told : situations) {
+        box->layout()->addWidget(label(told.situation, TextRole::Quiet));
+        box->layout()->addWidget(label(told.answer, TextRole::Plain));
+        if (!told.comment.isEmpty())
+            box->layout()->addWidget(label(told.comment, TextRole::Caption));
+        if (&told != &situations.back())
+            box->layout()->addWidget(rule());
+    }
 }
 
 void ProfilePage::addTargets(const QString &title, const QString &prefix,

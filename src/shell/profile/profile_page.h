@@ -4,6 +4,8 @@
 #include "shell/theme/tokens.h"
 #include "shell/widgets/parts.h"
 
+#include <functional>
+
 namespace shell {
 
 /// The reader's profile: the plane, what it may mean, how it came about, what to read, say and try.
@@ -14,9 +16,13 @@ class ProfilePage final : public ColumnPage
 public:
     explicit ProfilePage(Tokens tokens, QWidget *parent = nullptr);
 
+    /// A choice of test or person that has the focus keeps it.
     void showContents(const ProfileContents &contents);
 
 signals:
+    /// Another finished test, or the same about another person, is to be shown.
+    void testChosen(const QString &test);
+    void personChosen(const store::About &about);
     void testRequested();
     void practiceRequested();
     void shareRequested();
@@ -27,6 +33,16 @@ signals:
     void undoDeleteRequested();
 
 private:
+    void addChoices(const ProfileContents &contents);
+    /// A row of chips of which one is down; one Tab stop. `choose` gets the index of another one.
+    void addChips(const QString &name, const QString &title, const QStringList &words, int current,
+                  const std::function<void(int)> &choose);
+    void focusChips(const QString &name);
+    void addScales(const ProfileContents &contents);
+    void addAdvice(const ProfileContents &contents);
+    void addSituations(const std::vector<ProfileContents::Told> &situations);
+    /// A link that shows and hides a card, which is returned.
+    QFrame *addFolded(const QString &words, const QString &spoken);
     void addProfile(const ProfileContents &contents);
     void addEmpty(const ProfileContents &contents);
     void addPlane(const ProfileContents &contents);

@@ -1,47 +1,40 @@
 #pragma once
 
+#include "shell/test/test_choices.h"
 #include "shell/widgets/parts.h"
-#include "store/journal.h"
-
-#include <optional>
-#include <vector>
 
 class QRadioButton;
 
 namespace shell {
 
-/// A form of the test as it is offered.
-struct FormChoice
-{
-    /// The id that every instrument of the test names its form by.
-    QString id;
-    QString title;
-    int items = 0;
-    int minutes = 0;
-};
-
-/// Before the test: what it is, whom it is about, which form.
+/// Before a test: what there is, what each is, whom it is to be about, and what waits to be finished.
 class ChoosePage final : public ColumnPage
 {
     Q_OBJECT
 
 public:
+    struct Contents
+    {
+        std::vector<TestChoice> tests;
+        std::vector<OpenTest> open;
+        /// Names used in earlier sittings.
+        QStringList knownNames;
+    };
+
     explicit ChoosePage(QWidget *parent = nullptr);
 
-    /// `knownNames`: names used in earlier sittings. `openCount`: answered items of an unfinished sitting, if
-    /// any.
-    void showChoices(const QStringList &intros, const std::vector<FormChoice> &forms,
-                     const QStringList &knownNames, std::optional<int> openCount);
+    void showContents(const Contents &contents);
 
 signals:
-    void begun(const QString &form, const store::About &about);
-    void resumeRequested();
-    void discardRequested();
+    void begun(const QString &test, const QString &form, const store::About &about);
+    void resumeRequested(qint64 sitting);
+    void discardRequested(qint64 sitting);
 
 private:
-    void addOpenTest(int answered);
-    void addForms(const std::vector<FormChoice> &forms, bool firstIsPrimary);
+    void addOpenTest(const OpenTest &test);
     void addAbout(const QStringList &knownNames);
+    void addTest(const TestChoice &test, bool isPrimary);
+    void addForm(QVBoxLayout *layout, const TestChoice &test, const FormChoice &form, bool isPrimary);
     store::About about() const;
 
     QRadioButton *m_partner = nullptr;

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <QWidget>
+#include "shell/test/asking_page.h"
+
+#include <QStringList>
 
 #include <optional>
-
-class QLabel;
-class QProgressBar;
-class QPushButton;
 
 namespace shell {
 
@@ -25,8 +23,8 @@ struct Question
     bool canUndo = false;
 };
 
-/// One statement on the screen: points, and the way back, past it and out.
-class QuestionPage final : public QWidget
+/// One statement on the screen, with its points.
+class QuestionPage final : public AskingPage
 {
     Q_OBJECT
 
@@ -35,23 +33,9 @@ public:
 
     void ask(const Question &question);
 
-signals:
-    void answered(int value);
-    void skipped();
-    void backRequested();
-    void undoRequested();
-    void leaveRequested();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    QLabel *m_progress = nullptr;
-    QProgressBar *m_bar = nullptr;
     QLabel *m_statement = nullptr;
     ScaleRow *m_row = nullptr;
-    QPushButton *m_back = nullptr;
-    QPushButton *m_undo = nullptr;
 };
 
 } // namespace shell

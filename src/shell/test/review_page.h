@@ -6,7 +6,7 @@
 
 namespace shell {
 
-/// After the last statement and before scoring: what was skipped, and the way back to it.
+/// After the last item and before scoring: what was skipped, and the way back to it.
 class ReviewPage final : public ColumnPage
 {
     Q_OBJECT
@@ -15,17 +15,28 @@ public:
     struct Skipped
     {
         int position = 0;
-        QString statement;
+        QString words;
+    };
+    struct Contents
+    {
+        std::vector<Skipped> skipped;
+        int answered = 0;
+        int count = 0;
+        /// Situations rather than statements.
+        bool asksForChoices = false;
     };
 
     explicit ReviewPage(QWidget *parent = nullptr);
 
-    void showSkipped(const std::vector<Skipped> &skipped, int answered, int count);
+    void showContents(const Contents &contents);
 
 signals:
     void positionChosen(int position);
     void finishRequested();
     void backRequested();
+
+private:
+    void addSkipped(const std::vector<Skipped> &skipped);
 };
 
 } // namespace shell

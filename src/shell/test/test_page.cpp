@@ -1,11 +1,13 @@
 #include "shell/test/test_page.h"
 
+#include "shell/test/choose_page.h"
+#include "shell/test/gone_page.h"
 #include "shell/test/question_page.h"
 #include "shell/test/review_page.h"
+#include "shell/test/situation_page.h"
 #include "shell/words.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -13,142 +15,129 @@ namespace shell {
 
 namespace {
 
-/// What people take for one statement, measured in seconds; for telling the minutes honestly.
-constexpr double SecondsPerItem = 9;
-/// Beyond this a statement was left lying rather than read.
+/// Beyond this an item was left lying rather than read.
 constexpr qint64 LongestMilliseconds = 600'000;
-
-/// The relationship test is made of the rated instruments that come in a short form too.
-bool isPartOfTest(const quiz::Instrument &instrument)
-{
-    return instrument.form("short") != nullptr && !instrument.response.isChoice;
-}
-
-QString formTitle(const QString &id, const QString &fallback)
-{
-    if (id == u"short")
-        return ChoosePage::tr("Short form");
-    return id == u"full" ? ChoosePage::tr("Full form: a narrower interval, more to read from it") : fallback;
-}
 
 } // namespace
 
-TestPage::TestPage(store::Journal &journal, const std::vector<quiz::Instrument> &instruments,
-                   base::Language language, std::function<std::string()> now, QWidget *parent)
+TestPage::TestPage(store::Journal &journal, const std::vector<quiz::Instrument> &instruments, Manner manner,
+                   QWidget *parent)
     : QStackedWidget(parent)
     , m_journal(journal)
     , m_instruments(instruments)
-    , m_language(language)
-    , m_now(std::move(now))
+    , m_manner(std::move(manner))
     , m_choose(new ChoosePage(this))
     , m_question(new QuestionPage(this))
+    , m_situation(new SituationPage(m_manner.showsComments, this))
     , m_review(new ReviewPage(this))
+    , m_gone(new GonePage(this))
 {
     setObjectName(u"test_page"_s);
-    addWidget(m_choose);
-    addWidget(m_question);
-    addWidget(m_review);
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_choose, m_question, m_situation, m_review, m_gone})
+        addWidget(page);
 
     connect(m_choose, &ChoosePage::begun, this, &TestPage::begin);
-    connect(m_choose, &ChoosePage::resumeRequested, this, &TestPage::resume);
-    connect(m_choose, &ChoosePage::discardRequested, this, &TestPage::discardUnfinished);
-    connect(m_question, &QuestionPage::answered, this, &TestPage::answer);
-    connect(m_question, &QuestionPage::skipped, this, &TestPage::skip);
-    connect(m_question, &QuestionPage::undoRequested, this, &TestPage::undo);
-    connect(m_question, &QuestionPage::backRequested, this, [this] {
-        if (m_session->goBack())
-            showQuestion();
+    connect(m_choose, &ChoosePage::resumeRequested, this, [this](qint64 sitting) {
+        if (resume(sitting) || m_journal.sitting(sitting))
+            return;
+        m_gone->showWaysOut(0);
+        setCurrentWidget(m_gone);
     });
-    connect(m_question, &QuestionPage::leaveRequested, this, [this] {
+    connect(m_choose, &ChoosePage::discardRequested, this, &TestPage::discard);
+    connectAsking(m_question);
+    connectAsking(m_situation);
+    connect(m_situation, &SituationPage::continued, this, &TestPage::open);
+    connect(m_situation, &SituationPage::commentsToggled, this, &TestPage::commentsToggled);
+    connectReview();
+    connect(m_gone, &GonePage::keepRequested, this, &TestPage::keepAsNew);
+    connect(m_gone, &GonePage::dropRequested, this, [this] {
         m_session.reset();
-        emit left();
+        showChoices();
     });
+}
+
+void TestPage::connectAsking(AskingPage *page)
+{
+    connect(page, &AskingPage::answered, this, &TestPage::answer);
+    connect(page, &AskingPage::skipped, this, &TestPage::skip);
+    connect(page, &AskingPage::undoRequested, this, &TestPage::undo);
+    connect(page, &AskingPage::backRequested, this, &TestPage::goBack);
+    connect(page, &AskingPage::leaveRequested, this, &TestPage::leave);
+}
+
+void TestPage::connectReview()
+{
     connect(m_review, &ReviewPage::positionChosen, this, [this](int position) {
         m_session->goTo(position);
-        showQuestion();
+        showItem();
     });
-    connect(m_review, &ReviewPage::backRequested, this, [this] {
-        m_session->goBack();
-        showQuestion();
-    });
+    connect(m_review, &ReviewPage::backRequested, this, &TestPage::goBack);
     connect(m_review, &ReviewPage::finishRequested, this, &TestPage::finish);
 }
 
 std::vector<FormChoice> TestPage::forms(const std::vector<quiz::Instrument> &instruments,
                                         base::Language language)
 {
-    std::vector<FormChoice> choices;
-    for (const auto &instrument : instruments) {
-        if (!isPartOfTest(instrument))
-            continue;
-        for (const auto &form : instrument.forms) {
-            auto found = std::ranges::find(choices, text(form.id), &FormChoice::id);
-            if (found == choices.end()) {
-                choices.push_back(
-                    {text(form.id), formTitle(text(form.id), text(form.title.in(language))), 0, 0});
-                found = std::prev(choices.end());
-            }
-            found->items += static_cast<int>(form.items.size());
-        }
-    }
-    for (auto &choice : choices)
-        choice.minutes = static_cast<int>(std::ceil(choice.items * SecondsPerItem / 60));
-    std::ranges::stable_sort(choices, {}, &FormChoice::items);
-    return choices;
+    const auto tests = testChoices(instruments, language);
+    const auto test = std::ranges::find(tests, RelationshipTest, &TestChoice::id);
+    return test == tests.end() ? std::vector<FormChoice>{} : test->forms;
+}
+
+std::optional<std::int64_t> TestPage::sitting() const
+{
+    return m_session ? std::optional(m_sitting.id) : std::nullopt;
 }
 
 void TestPage::open()
 {
+    m_isCommenting = false;
     if (m_session && m_session->isAtEnd())
         showReview();
     else if (m_session)
-        showQuestion();
+        showItem();
     else
         showChoices();
 }
 
 void TestPage::showChoices()
 {
-    QStringList intros;
-    for (const auto &instrument : m_instruments) {
-        if (isPartOfTest(instrument))
-            intros << text(instrument.intro.in(m_language));
-    }
-    QStringList names;
+    ChoosePage::Contents contents;
+    contents.tests = testChoices(m_instruments, m_manner.language);
+    contents.open = openTests(m_journal, m_instruments, m_manner.language);
     for (const auto &sitting : m_journal.finishedSittings()) {
-        if (!sitting.about.name.empty() && !names.contains(text(sitting.about.name)))
-            names << text(sitting.about.name);
+        if (!sitting.about.name.empty() && !contents.knownNames.contains(text(sitting.about.name)))
+            contents.knownNames << text(sitting.about.name);
     }
-    std::optional<int> openCount;
-    if (const auto unfinished = m_journal.unfinishedSitting())
-        openCount = static_cast<int>(unfinished->given.size());
-    m_choose->showChoices(intros.mid(0, 1), forms(m_instruments, m_language), names, openCount);
+    m_choose->showContents(contents);
     setCurrentWidget(m_choose);
 }
 
-void TestPage::begin(const QString &formId, const store::About &about)
+void TestPage::begin(const QString &test, const QString &formId, const store::About &about)
 {
     store::Sitting sitting;
     for (const auto &instrument : m_instruments) {
-        if (!isPartOfTest(instrument))
+        if (testOf(instrument) != test.toStdString())
             continue;
         if (const auto *form = instrument.form(formId.toStdString()))
             sitting.parts.push_back({instrument.id, instrument.version, instrument.hash, form->id});
     }
-    sitting.language = m_language;
+    sitting.language = m_manner.language;
     sitting.about = about;
-    sitting.startedAt = m_now();
+    sitting.startedAt = m_manner.now();
     discardEmpty();
-    m_sitting = m_journal.beginSitting(sitting);
+    sitting.id = m_journal.beginSitting(sitting);
     m_session.emplace(parts(sitting.parts));
-    showQuestion();
+    m_sitting = std::move(sitting);
+    open();
 }
 
 void TestPage::discardEmpty()
 {
-    const auto unfinished = m_journal.unfinishedSitting();
-    if (unfinished && unfinished->given.empty())
-        m_journal.removeSitting(unfinished->id);
+    for (const auto &unfinished : m_journal.unfinishedSittings()) {
+        if (unfinished.given.empty())
+            m_journal.removeSitting(unfinished.id);
+    }
 }
 
 std::vector<quiz::Part> TestPage::parts(const std::vector<store::SittingPart> &kept) const
@@ -164,98 +153,188 @@ std::vector<quiz::Part> TestPage::parts(const std::vector<store::SittingPart> &k
     return parts;
 }
 
-void TestPage::resume()
+bool TestPage::resume(std::int64_t sitting)
 {
-    const auto unfinished = m_journal.unfinishedSitting();
-    const auto known = unfinished ? parts(unfinished->parts) : std::vector<quiz::Part>{};
-    if (known.empty())
-        return showChoices();
-    m_sitting = unfinished->id;
-    m_session = quiz::Session::resumed(known, unfinished->given);
+    m_session.reset();
+    const auto kept = m_journal.sitting(sitting);
+    const auto known = kept && kept->finishedAt.empty() ? parts(kept->parts) : std::vector<quiz::Part>{};
+    if (!known.empty()) {
+        m_session = quiz::Session::resumed(known, kept->given);
+        m_sitting = *kept;
+    }
+    open();
+    return m_session.has_value();
+}
+
+void TestPage::discard(std::int64_t sitting)
+{
+    m_journal.removeSitting(sitting);
+    if (m_sitting.id == sitting)
+        m_session.reset();
     open();
 }
 
-void TestPage::discardUnfinished()
+void TestPage::leave()
 {
-    if (const auto unfinished = m_journal.unfinishedSitting())
-        m_journal.removeSitting(unfinished->id);
     m_session.reset();
-    showChoices();
+    emit left();
 }
 
-void TestPage::showQuestion()
+void TestPage::showItem()
+{
+    m_isCommenting = false;
+    if (m_session->item().options.empty()) {
+        showStatement();
+    } else {
+        setCurrentWidget(m_situation);
+        m_situation->ask(situationAt(m_session->position()));
+    }
+    m_onScreen.start();
+}
+
+void TestPage::showStatement()
 {
     const auto &response = m_session->instrument().response;
     Question question;
     question.position = m_session->position();
     question.count = m_session->count();
-    question.statement = text(m_session->item().text.in(m_language));
+    question.statement = text(m_session->item().text.in(m_manner.language));
     question.minimum = response.min;
     for (int point = response.min; point <= response.max; ++point) {
         const auto index = static_cast<std::size_t>(point - response.min);
-        question.labels << (index < response.labels.size() ? text(response.labels[index].in(m_language))
-                                                           : QString());
+        question.labels << (index < response.labels.size()
+                                ? text(response.labels[index].in(m_manner.language))
+                                : QString());
     }
     question.answer = m_session->answerAt(m_session->position());
     question.canUndo = m_session->canUndo();
     setCurrentWidget(m_question);
     m_question->ask(question);
-    m_onScreen.start();
+}
+
+Situation TestPage::situationAt(int position) const
+{
+    const auto &item = m_session->itemAt(position);
+    Situation situation;
+    situation.position = position;
+    situation.count = m_session->count();
+    situation.words = text(item.text.in(m_manner.language));
+    for (const auto &option : item.options)
+        situation.options << text(option.text.in(m_manner.language));
+    situation.answer = m_session->answerAt(position);
+    situation.canUndo = m_session->canUndo();
+    return situation;
+}
+
+QString TestPage::commentOn(int position, int answer) const
+{
+    const auto &options = m_session->itemAt(position).options;
+    if (options.empty() || !m_situation->showsComments())
+        return {};
+    return text(options.at(static_cast<std::size_t>(answer) - 1).comment.in(m_manner.language));
 }
 
 void TestPage::showReview()
 {
-    std::vector<ReviewPage::Skipped> skipped;
+    ReviewPage::Contents contents;
     for (const int position : m_session->skippedPositions())
-        skipped.push_back({position, text(m_session->itemAt(position).text.in(m_language))});
+        contents.skipped.push_back({position, text(m_session->itemAt(position).text.in(m_manner.language))});
+    contents.answered = m_session->answeredCount();
+    contents.count = m_session->count();
+    contents.asksForChoices = m_session->parts().front().instrument->response.isChoice;
     setCurrentWidget(m_review);
-    m_review->showSkipped(skipped, m_session->answeredCount(), m_session->count());
+    m_review->showContents(contents);
+}
+
+int TestPage::millisecondsSpent()
+{
+    // Reading the word on an answer is no time spent on the item.
+    if (!m_isCommenting)
+        m_millisecondsSpent = static_cast<int>(std::min(m_onScreen.elapsed(), LongestMilliseconds));
+    return m_millisecondsSpent;
 }
 
 void TestPage::answer(int value)
 {
+    const int milliseconds = millisecondsSpent();
+    if (m_isCommenting)
+        m_session->goBack();
     const int position = m_session->position();
-    const auto milliseconds = static_cast<int>(std::min(m_onScreen.elapsed(), LongestMilliseconds));
-    if (!m_session->answer(value, milliseconds))
+    if (!m_session->answer(value, milliseconds) || !keep(position))
         return;
-    keep(position);
-    open();
+    const QString comment = commentOn(position, value);
+    if (comment.isEmpty())
+        return open();
+    m_isCommenting = true;
+    m_situation->comment(situationAt(position), comment);
 }
 
 void TestPage::skip()
 {
+    // What stands on the screen is answered already: to skip the next one, it must be seen first.
+    if (m_isCommenting)
+        return;
     const int position = m_session->position();
-    m_session->skip(static_cast<int>(std::min(m_onScreen.elapsed(), LongestMilliseconds)));
-    keep(position);
-    open();
+    m_session->skip(millisecondsSpent());
+    if (keep(position))
+        open();
+}
+
+void TestPage::goBack()
+{
+    if (m_session->goBack())
+        showItem();
 }
 
 void TestPage::undo()
 {
-    if (!m_session->undo())
-        return;
-    keep(m_session->position());
-    open();
+    if (m_session->undo() && keep(m_session->position()))
+        open();
 }
 
-void TestPage::keep(int position)
+bool TestPage::keep(int position)
 {
     const auto &instrument = m_session->instrumentAt(position).id;
     const auto &item = m_session->itemAt(position).id;
     const auto given = m_session->given();
     const auto found = std::ranges::find_if(
         given, [&](const quiz::Given &each) { return each.instrument == instrument && each.item == item; });
-    if (found == given.end())
-        m_journal.takeBack(m_sitting, instrument, item);
-    else
-        m_journal.give(m_sitting, *found);
+    return write([&] {
+        if (found == given.end())
+            m_journal.takeBack(m_sitting.id, instrument, item);
+        else
+            m_journal.give(m_sitting.id, *found);
+    });
+}
+
+bool TestPage::write(const std::function<void()> &act)
+{
+    try {
+        act();
+        return true;
+    } catch (const store::JournalError &) {
+        if (m_journal.sitting(m_sitting.id))
+            throw;
+    }
+    m_gone->showWaysOut(m_session->answeredCount());
+    setCurrentWidget(m_gone);
+    return false;
+}
+
+void TestPage::keepAsNew()
+{
+    m_sitting.given = m_session->given();
+    m_sitting.finishedAt.clear();
+    m_sitting.id = m_journal.restoreSitting(m_sitting);
+    open();
 }
 
 void TestPage::finish()
 {
-    m_journal.finishSitting(m_sitting, m_now());
+    if (!write([&] { m_journal.finishSitting(m_sitting.id, m_manner.now()); }))
+        return;
     m_session.reset();
-    emit sittingFinished();
+    emit sittingFinished(m_sitting.id);
 }
 
 } // namespace shell

@@ -87,13 +87,14 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QRadioButton { spacing: 8px; background: transparent; padding: 2px; }
 QRadioButton::indicator { width: 14px; height: 14px; border-radius: 8px; border: 1px solid @quiet; background: @raised; }
 QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; }
-QCheckBox { spacing: 8px; background: transparent; padding: 2px; }
-QCheckBox::indicator { width: 14px; height: 14px; border-radius: 4px; border: 1px solid @quiet; background: @raised; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@variant.svg); }
+QRadioButton:focus { border: 1px solid @accent; border-radius: 4px; }
+
+QCheckBox { spacing: 8px; background: transparent; padding: 2px; border: 1px solid transparent; }
+QCheckBox::indicator { width: 14px; height: 14px; border-radius: 3px; border: 1px solid @quiet; background: @raised; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/check-@variant.svg); }
 QCheckBox::indicator:disabled { border-color: @line; background: @paper; image: none; }
 QCheckBox:disabled { color: @quiet; }
 QCheckBox:focus { border: 1px solid @accent; border-radius: 4px; }
-QRadioButton:focus { border: 1px solid @accent; border-radius: 4px; }
 
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8px 12px;
     color: @quiet; }

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/language.h"
+#include "quiz/instrument.h"
+#include "store/journal.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+/// What can be taken, and what is under way.
+namespace shell {
+
+/// A form of a test as it is offered.
+struct FormChoice
+{
+    /// The id that every instrument of the test names its form by.
+    QString id;
+    QString title;
+    int items = 0;
+    int minutes = 0;
+};
+
+/// A test as it is offered: one sitting, made of one instrument or of several.
+struct TestChoice
+{
+    /// RelationshipTest, or the id of its only instrument.
+    std::string id;
+    QString title;
+    /// What it is, before it begins.
+    QString intro;
+    /// What it can and cannot tell.
+    QString about;
+    /// It asks what one would do in situations, rather than for a rating of statements.
+    bool asksForChoices = false;
+    /// Shortest first.
+    std::vector<FormChoice> forms;
+};
+
+/// The test made of all rated instruments that come in a short form too.
+constexpr std::string_view RelationshipTest = "relationship";
+
+/// The relationship test first, then every other instrument by itself, in the given order.
+std::vector<TestChoice> testChoices(const std::vector<quiz::Instrument> &instruments,
+                                    base::Language language);
+
+/// The test an instrument belongs to.
+std::string testOf(const quiz::Instrument &instrument);
+/// The test of a sitting; empty where none of its instruments is known.
+std::string testOf(const store::Sitting &sitting, const std::vector<quiz::Instrument> &instruments);
+
+/// A sitting that waits to be finished.
+struct OpenTest
+{
+    std::int64_t sitting = 0;
+    QString title;
+    /// How far it is, and whom it is about.
+    QString facts;
+};
+
+/// Every unfinished sitting in which something was answered or skipped, latest first.
+std::vector<OpenTest> openTests(const store::Journal &journal,
+                                const std::vector<quiz::Instrument> &instruments, base::Language language);
+
+} // namespace shell
