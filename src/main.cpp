@@ -1,8 +1,8 @@
 #include "base/dates.h"
 #include "cli/commands.h"
-#include "quiz/instrument.h"
 #include "shell/main_window.h"
 #include "shell/resources.h"
+#include "shell/settings/own_tests.h"
 #include "store/journal.h"
 #include "store/library.h"
 
@@ -33,22 +33,11 @@ std::string now()
     return base::toIso(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
 }
 
-std::vector<quiz::Instrument> readInstruments(const store::Library &library)
-{
-    std::vector<quiz::Instrument> instruments;
-    for (const auto &definition : library.instrumentDefinitions()) {
-        // What the compiler wrote it has checked; a definition of a newer program is left out.
-        if (auto instrument = quiz::parseInstrument(definition))
-            instruments.push_back(std::move(*instrument));
-    }
-    return instruments;
-}
-
 int openWindow(const cli::WindowRequest &request)
 {
     const store::Library library(request.content);
     store::Journal journal(request.journal);
-    const auto instruments = readInstruments(library);
+    auto instruments = shell::readInstruments(library, journal);
     shell::MainWindow window({library, journal, instruments, now},
                              {shell::settingsFile(), shell::windowStateFile()}, request.language);
     window.open(QString::fromStdString(request.target));

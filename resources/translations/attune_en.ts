@@ -350,6 +350,56 @@
             <source>The sitting is back</source>
             <translation>The sitting is back</translation>
         </message>
+        <message>
+            <source>line %1</source>
+            <translation>line %1</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>version %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n statement</numerusform>
+                <numerusform>%n statements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Histories (*.json *.csv)</source>
+            <translation>Histories (*.json *.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sitting(s) added</source>
+            <translation>
+                <numerusform>%n sitting added</numerusform>
+                <numerusform>%n sittings added</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Definitions (*.json)</source>
+            <translation>Definitions (*.json)</translation>
+        </message>
+        <message>
+            <source>“%1” is among the tests now</source>
+            <translation>“%1” is among the tests now</translation>
+        </message>
+        <message>
+            <source>The test was removed</source>
+            <translation>The test was removed</translation>
+        </message>
+        <message>
+            <source>The test is back</source>
+            <translation>The test is back</translation>
+        </message>
     </context>
     <context>
         <name>shell::Files</name>
@@ -696,6 +746,10 @@ A private, offline companion for talking with the person you love.
 Everything you enter stays on this computer, in %2. The program opens no connections.
 
 The program is under the MIT licence, the articles under CC BY 4.0.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
         </message>
     </context>
     <context>
@@ -1292,6 +1346,13 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <source>You skipped this one.</source>
             <translation>You skipped this one.</translation>
         </message>
+        <message numerus="yes">
+            <source>Higher than about %1 % of the sample it was published with (%2, %n people), if scores there spread like a bell around their mean. It says nothing about anybody else.</source>
+            <translation>
+                <numerusform>Higher than about %1 % of the sample it was published with (%2, %n person), if scores there spread like a bell around their mean. It says nothing about anybody else.</numerusform>
+                <numerusform>Higher than about %1 % of the sample it was published with (%2, %n people), if scores there spread like a bell around their mean. It says nothing about anybody else.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>shell::ProfilePage</name>
@@ -1429,6 +1490,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <source>Practice</source>
             <translation>Practice</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
     </context>
     <context>
         <name>shell::ReadingContentsMaker</name>
@@ -1536,6 +1601,136 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
                 <numerusform>%n result for “%1”</numerusform>
                 <numerusform>%n results for “%1”</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Where it lies</translation>
+        </message>
+        <message>
+            <source>Everything you enter is kept in one file that only you can open:
+%1</source>
+            <translation>Everything you enter is kept in one file that only you can open:
+%1</translation>
+        </message>
+        <message>
+            <source>Looks and languages</source>
+            <translation>Looks and languages</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>Sepia</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Language of the window</translation>
+        </message>
+        <message>
+            <source>Language of the articles</source>
+            <translation>Language of the articles</translation>
+        </message>
+        <message>
+            <source>Your results as files</source>
+            <translation>Your results as files</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished sitting(s), with answers, times and scores. Another program can read the file, and Attune can read it back, here or on another computer.</source>
+            <translation>
+                <numerusform>%n finished sitting, with answers, times and scores. Another program can read the file, and Attune can read it back, here or on another computer.</numerusform>
+                <numerusform>%n finished sittings, with answers, times and scores. Another program can read the file, and Attune can read it back, here or on another computer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>Save as JSON…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Save as CSV…</translation>
+        </message>
+        <message>
+            <source>Add from a file…</source>
+            <translation>Add from a file…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more is here already and stays as it is.</source>
+            <translation>
+                <numerusform>%n more is here already and stays as it is.</numerusform>
+                <numerusform>%n more are here already and stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new sitting(s) can be added.</source>
+            <translation>
+                <numerusform>%n new sitting can be added.</numerusform>
+                <numerusform>%n new sittings can be added.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>There is nothing new in it.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Tests of your own</source>
+            <translation>Tests of your own</translation>
+        </message>
+        <message>
+            <source>A published questionnaire, or one you wrote, as a JSON definition. Where it brings figures of the sample it was published with, scores get their standard error from them and are compared with that sample only.</source>
+            <translation>A published questionnaire, or one you wrote, as a JSON definition. Where it brings figures of the sample it was published with, scores get their standard error from them and are compared with that sample only.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>“%1” was removed. Its results are kept.</source>
+            <translation>“%1” was removed. Its results are kept.</translation>
+        </message>
+        <message>
+            <source>Add a test…</source>
+            <translation>Add a test…</translation>
+        </message>
+        <message>
+            <source>%1 was not taken; nothing was changed.</source>
+            <translation>%1 was not taken; nothing was changed.</translation>
         </message>
     </context>
     <context>

@@ -348,6 +348,54 @@
             <source>The sitting is back</source>
             <translation>这次测试已恢复</translation>
         </message>
+        <message>
+            <source>line %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>版本 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Histories (*.json *.csv)</source>
+            <translation>测试记录 (*.json *.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sitting(s) added</source>
+            <translation>
+                <numerusform>已加入 %n 次测试</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Definitions (*.json)</source>
+            <translation>测试定义 (*.json)</translation>
+        </message>
+        <message>
+            <source>“%1” is among the tests now</source>
+            <translation>「%1」已加入测试</translation>
+        </message>
+        <message>
+            <source>The test was removed</source>
+            <translation>已移除这个测试</translation>
+        </message>
+        <message>
+            <source>The test is back</source>
+            <translation>这个测试已恢复</translation>
+        </message>
     </context>
     <context>
         <name>shell::Files</name>
@@ -691,6 +739,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
 你填的一切都只留在这台电脑上，存在 %2。程序不联网。
 
 程序以 MIT 许可发布，文章以 CC BY 4.0 发布。</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
         </message>
     </context>
     <context>
@@ -1283,6 +1335,12 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <source>You skipped this one.</source>
             <translation>这一题你跳过了。</translation>
         </message>
+        <message numerus="yes">
+            <source>Higher than about %1 % of the sample it was published with (%2, %n people), if scores there spread like a bell around their mean. It says nothing about anybody else.</source>
+            <translation>
+                <numerusform>比发表时的样本（%2，%n 人）里大约 %1 % 的人高，前提是样本的得分大致呈钟形分布。样本以外的人，不能拿来比。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>shell::ProfilePage</name>
@@ -1420,6 +1478,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <source>Practice</source>
             <translation>练习</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
     </context>
     <context>
         <name>shell::ReadingContentsMaker</name>
@@ -1525,6 +1587,133 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>
                 <numerusform>「%1」有 %n 个结果</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>数据放在哪里</translation>
+        </message>
+        <message>
+            <source>Everything you enter is kept in one file that only you can open:
+%1</source>
+            <translation>你输入的一切都在一个只有你打得开的文件里：
+%1</translation>
+        </message>
+        <message>
+            <source>Looks and languages</source>
+            <translation>外观和语言</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>米黄</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>窗口语言</translation>
+        </message>
+        <message>
+            <source>Language of the articles</source>
+            <translation>文章语言</translation>
+        </message>
+        <message>
+            <source>Your results as files</source>
+            <translation>把结果存成文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished sitting(s), with answers, times and scores. Another program can read the file, and Attune can read it back, here or on another computer.</source>
+            <translation>
+                <numerusform>已完成的测试共 %n 次，连同回答、用时和得分。别的程序读得了这个文件，Attune 也能再读回来，在这台电脑或别的电脑上都行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>存成 JSON…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>存成 CSV…</translation>
+        </message>
+        <message>
+            <source>Add from a file…</source>
+            <translation>从文件加入…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more is here already and stays as it is.</source>
+            <translation>
+                <numerusform>另有 %n 次这里已经有了，不会动它。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new sitting(s) can be added.</source>
+            <translation>
+                <numerusform>可以加入 %n 次新的测试。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing new in it.</source>
+            <translation>里面没有新的内容。</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>先不加</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <source>Tests of your own</source>
+            <translation>你自己的测试</translation>
+        </message>
+        <message>
+            <source>A published questionnaire, or one you wrote, as a JSON definition. Where it brings figures of the sample it was published with, scores get their standard error from them and are compared with that sample only.</source>
+            <translation>公开发表的问卷，或者你自己编的，用 JSON 写成定义就行。如果里面带有发表时样本的数据，得分的误差就按这些数据算，也只和那个样本比。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>“%1” was removed. Its results are kept.</source>
+            <translation>「%1」已移除，做过的结果还留着。</translation>
+        </message>
+        <message>
+            <source>Add a test…</source>
+            <translation>加入测试…</translation>
+        </message>
+        <message>
+            <source>%1 was not taken; nothing was changed.</source>
+            <translation>没有接受 %1，什么也没改动。</translation>
         </message>
     </context>
     <context>

@@ -116,6 +116,8 @@ struct Instrument
     std::vector<Item> items;
     std::vector<Scale> scales;
     std::optional<Plane> plane;
+    /// Of the reader, not of the library; never read from a definition.
+    bool isOwn = false;
     /// At least one; "full" with all items is added where the definition names no form.
     std::vector<Form> forms;
 

@@ -189,6 +189,11 @@ std::optional<Interval> ScaleScore::shownInterval(const Response &response) cons
     return Interval{std::clamp(whole->low, min, max), std::clamp(whole->high, min, max)};
 }
 
+double shareBelow(const Norms &norms, double score)
+{
+    return normalCdf((score - norms.mean) / norms.sd);
+}
+
 double semFromNorms(double sd, double reliability, int items, int answered)
 {
     return sd * std::sqrt(1 - reliability) * std::sqrt(static_cast<double>(items) / answered);

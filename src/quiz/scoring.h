@@ -70,6 +70,10 @@ struct ScaleScore
 /// The standard error with published figures: sd * sqrt(1 - reliability) * sqrt(items / answered).
 double semFromNorms(double sd, double reliability, int items, int answered);
 
+/// The share of the sample the norms come from that scored lower, 0 to 1, taking its scores as normally
+/// distributed: Phi((score - mean) / sd).
+double shareBelow(const Norms &norms, double score);
+
 /// Choices among rated items belong to no scale and are left out.
 ScaleScore scoreScale(const Instrument &instrument, const Form &form, std::size_t scale,
                       const Answers &answers);

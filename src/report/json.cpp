@@ -51,6 +51,7 @@ ordered_json jsonOf(const Line &line)
             {"score", line.score ? ordered_json(rounded(*line.score)) : ordered_json()},
             {"interval", orNull(line.interval)},
             {"norms", orNull(line.normsSource)},
+            {"share_below", line.shareBelow ? ordered_json(rounded(*line.shareBelow)) : ordered_json()},
             {"answered", line.answered},
             {"items", line.items}};
 }

@@ -162,6 +162,17 @@ void addAbout(std::vector<Block> &blocks, const Report &report)
     }
 }
 
+void addPublished(std::vector<Paragraph> &paragraphs, const Line &line, Language language)
+{
+    paragraphs.push_back({filled(words::PublishedInterval.in(language),
+                                 {{"{scale}", line.title}, {"{source}", line.normsSource}})});
+    if (line.shareBelow)
+        paragraphs.push_back({filled(words::Below.in(language),
+                                     {{"{scale}", line.title},
+                                      {"{share}", percentage(*line.shareBelow, language)},
+                                      {"{sample}", std::to_string(line.sample)}})});
+}
+
 } // namespace
 
 std::string scoreWords(double score, const Report &report)
@@ -207,8 +218,7 @@ std::vector<Paragraph> intervalMeanings(const Report &report)
         if (!line.interval)
             continue;
         if (line.hasNorms)
-            result.push_back({filled(words::PublishedInterval.in(report.language),
-                                     {{"{scale}", line.title}, {"{source}", line.normsSource}})});
+            addPublished(result, line, report.language);
         else
             isAnyOwn = true;
     }

@@ -45,8 +45,12 @@ Line makeLine(const quiz::Instrument &instrument, const quiz::ScaleScore &score,
     line.items = score.items;
     line.status = score.status;
     line.hasNorms = score.hasNorms;
-    if (scale.reference)
+    if (scale.reference) {
         line.normsSource = onOneLine({scale.reference->source, ""}, language);
+        line.sample = scale.reference->n;
+        if (score.score)
+            line.shareBelow = quiz::shareBelow(*scale.reference, *score.score);
+    }
     return line;
 }
 

@@ -27,6 +27,11 @@ struct Line
     bool hasNorms = false;
     /// Where those figures were published; empty without them.
     std::string normsSource;
+    /// Of the people in that sample, 0 to 1, how many scored lower if its scores are normally distributed;
+    /// empty without norms or a score.
+    std::optional<double> shareBelow;
+    /// Size of that sample; 0 without norms.
+    int sample = 0;
 };
 
 /// An answer that moved a score.

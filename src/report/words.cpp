@@ -47,6 +47,13 @@ const base::Localized OtherIntervals{
 const base::Localized PublishedInterval{"{scale}: the interval rests on published figures ({source}).",
                                         "{scale}：区间依据的是已发表的数据（{source}）。"};
 
+const base::Localized Below{
+    "{scale}: higher than about {share} of that sample (n = {sample}), if its scores spread like a bell "
+    "around "
+    "their mean. It says nothing about anybody else.",
+    "{scale}：比那个样本（n = {sample}）里大约 {share} 的人高，前提是样本的得分大致呈钟形分布。样本以外的人，"
+    "不能拿来比。"};
+
 const base::Localized Position{"Position on the plane", "在平面上的位置"};
 const base::Localized Together{"Taken together: {leaning}.", "合起来看：{leaning}。"};
 const base::Localized Leaning{"leaning {style}", "偏向{style}"};

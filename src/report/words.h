@@ -27,6 +27,7 @@ extern const base::Localized OwnIntervals;
 extern const base::Localized ChoiceIntervals;
 extern const base::Localized OtherIntervals;
 extern const base::Localized PublishedInterval;
+extern const base::Localized Below;
 
 extern const base::Localized Position;
 extern const base::Localized Together;

@@ -13,6 +13,7 @@
 #include "shell/profile/advisor.h"
 #include "shell/profile/profile_page.h"
 #include "shell/search/search_page.h"
+#include "shell/settings/settings_page.h"
 #include "shell/share/share_page.h"
 #include "shell/test/test_page.h"
 #include "shell/words.h"
@@ -45,6 +46,7 @@ Desk::Desk(const Environment &environment, const Settings &settings, base::Langu
            const Tokens &tokens, QWidget *parent)
     : QStackedWidget(parent)
     , m_environment(environment)
+    , m_settings(settings)
     , m_language(articleLanguage)
     , m_tokens(tokens)
     , m_zoom(settings.zoom)
@@ -199,6 +201,11 @@ bool Desk::open(const Location &location)
         showShare();
         showPage(Page::Share, m_share);
         break;
+    case Page::Settings:
+        showSettings();
+        showPage(Page::Settings, m_settingsPage);
+        m_settingsPage->verticalScrollBar()->setValue(pixels);
+        break;
     case Page::Pair:
         showPair(pixels);
         break;
@@ -293,6 +300,8 @@ double Desk::place() const
         return m_search->scrollPlace();
     case Page::Phrases:
         return m_phrases->scrollPlace();
+    case Page::Settings:
+        return m_settingsPage->verticalScrollBar()->value();
     case Page::Test:
     case Page::Share:
         break;
@@ -394,6 +403,8 @@ Location Desk::locationOf(const QString &target) const
 {
     if (target == u"attune:test"_s)
         return {Page::Test};
+    if (target == u"attune:settings"_s)
+        return {Page::Settings};
     if (target == u"attune:pair"_s)
         return {Page::Pair};
     if (target.startsWith(PhrasePrefix)) {

@@ -30,9 +30,11 @@ class PhrasesPage;
 class PracticePage;
 class ProfilePage;
 class SearchPage;
+class SettingsPage;
 class SharePage;
 class TestPage;
 struct PhraseMarks;
+struct SettingsContents;
 
 /// All pages on one desk: answers what they wish for from the stores. Where the reader goes is decided
 /// outside: the desk asks by `wanted` and shows what `open` says.
@@ -62,6 +64,9 @@ public:
     void openPalette();
     /// Shows what there is to print, where there is something.
     void printPage();
+    /// A test of the reader's own that Undo brings back, for the desk that comes after this one.
+    const std::optional<store::OwnInstrument> &removedTest() const { return m_removedTest; }
+    void setRemovedTest(std::optional<store::OwnInstrument> test) { m_removedTest = std::move(test); }
     /// The sitting that is under way on the test page, and taking one up there.
     std::optional<std::int64_t> openSitting() const;
     void resumeTest(std::int64_t sitting);
@@ -77,6 +82,12 @@ signals:
     void said(const QString &text);
     /// The reader wants, or no longer wants, a word after each answer to a situation.
     void commentsToggled(bool areShown);
+
+    void schemeChosen(shell::SchemeChoice scheme);
+    void windowLanguageChosen(base::Language language);
+    void articleLanguageChosen(base::Language language);
+    /// Definitions in the journal were added or removed; `said` is for the toast.
+    void instrumentsChanged(const QString &said);
 
 private:
     // Pages are made when they are first needed: a start pays for one of them only.
@@ -95,6 +106,16 @@ private:
     void showHome();
     void showProfile();
     void showShare();
+    SettingsPage *settingsPage();
+    SettingsContents settingsContents() const;
+    void showSettings();
+    void refuseFile(const QString &file, const std::vector<base::Error> &errors);
+    void exportHistory(bool asCsv);
+    void previewHistory();
+    void importHistory(bool isWanted);
+    void addOwnTest();
+    void removeOwnTest(const QString &id);
+    void bringBackOwnTest();
     void connectHomeTests();
     void connectProfileChoices();
     void search(const QString &words);
@@ -114,6 +135,7 @@ private:
     PhraseMarks marks(const std::string &phrase) const;
 
     Environment m_environment;
+    Settings m_settings;
     base::Language m_language;
     Tokens m_tokens;
     double m_zoom = 1.0;
@@ -128,12 +150,16 @@ private:
     ProfilePage *m_profile = nullptr;
     PracticePage *m_practice = nullptr;
     SharePage *m_share = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
     PairPage *m_pair = nullptr;
     std::unique_ptr<Playbook> m_playbook;
     std::unique_ptr<Couple> m_couple;
     Page m_page = Page::Home;
     /// Which test and whose relationship the profile shows.
     ProfileWish m_profileWish;
+    /// What the file that was looked at would add.
+    std::vector<store::Sitting> m_offered;
+    std::optional<store::OwnInstrument> m_removedTest;
     /// What Undo brings back, until the page is left.
     std::optional<store::Sitting> m_deletedSitting;
     /// Saves the reading place when the scrolling has come to rest.

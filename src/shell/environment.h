@@ -15,7 +15,8 @@ struct Environment
 {
     const store::Library &library;
     store::Journal &journal;
-    const std::vector<quiz::Instrument> &instruments;
+    /// Those of the library and the reader's own; changed only while no page is there.
+    std::vector<quiz::Instrument> &instruments;
     /// The present as ISO 8601, UTC.
     std::function<std::string()> now;
 };

@@ -6,7 +6,7 @@
 
 namespace shell {
 
-enum class Page { Home, Library, Article, Search, Phrases, Test, Profile, Practice, Share, Pair };
+enum class Page { Home, Library, Article, Search, Phrases, Test, Profile, Practice, Share, Pair, Settings };
 
 /// A place in the program that can be returned to.
 struct Location

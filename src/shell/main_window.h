@@ -50,6 +50,8 @@ protected:
 private:
     void build();
     void rebuild();
+    /// Reads the definitions anew and builds the inside with them.
+    void reloadInstruments(const QString &said);
     void connectTopBar();
     void addActions();
     void addAction(const QString &name, const QList<QKeySequence> &keys, const std::function<void()> &act);

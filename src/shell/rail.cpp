@@ -23,11 +23,17 @@ Rail::Rail(const Tokens &tokens, QWidget *parent)
     layout->setSpacing(space::Hair);
 
     const std::tuple<Page, QString, QString> pages[] = {
-        {Page::Home, u"home"_s, tr("Home")},          {Page::Library, u"library"_s, tr("Library")},
-        {Page::Phrases, u"phrases"_s, tr("Phrases")}, {Page::Test, u"test"_s, tr("Test")},
-        {Page::Profile, u"profile"_s, tr("Profile")}, {Page::Practice, u"practice"_s, tr("Practice")},
+        {Page::Home, u"home"_s, tr("Home")},
+        {Page::Library, u"library"_s, tr("Library")},
+        {Page::Phrases, u"phrases"_s, tr("Phrases")},
+        {Page::Test, u"test"_s, tr("Test")},
+        {Page::Profile, u"profile"_s, tr("Profile")},
+        {Page::Practice, u"practice"_s, tr("Practice")},
+        {Page::Settings, u"settings"_s, tr("Settings")},
     };
     for (const auto &[page, iconName, title] : pages) {
+        if (page == Page::Settings)
+            layout->addStretch();
         auto *button = new QToolButton(this);
         button->setObjectName(u"rail_"_s + iconName);
         button->setProperty("role", u"rail"_s);
@@ -42,7 +48,6 @@ Rail::Rail(const Tokens &tokens, QWidget *parent)
         layout->addWidget(button);
         m_buttons[page] = button;
     }
-    layout->addStretch();
 }
 
 void Rail::setCurrent(Page page)

@@ -1,6 +1,7 @@
 #include "store/journal.h"
 
 #include "store/journal_payload.h"
+#include "store/journal_rows.h"
 #include "store/journal_schema.h"
 #include "store/private_files.h"
 
@@ -9,7 +10,6 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
-#include <algorithm>
 #include <cstdlib>
 #include <pwd.h>
 #include <unistd.h>
@@ -48,43 +48,6 @@ std::unique_ptr<SQLite::Database> openDatabase(const fs::path &file)
     }
 }
 
-void bindText(SQLite::Statement &statement, int index, std::string_view text)
-{
-    statement.bind(index, std::string(text));
-}
-
-void bindPayload(SQLite::Statement &statement, int index, const std::string &payload)
-{
-    statement.bind(index, payload.data(), static_cast<int>(payload.size()));
-}
-
-/// An unfinished sitting has no time of its end.
-void bindEnd(SQLite::Statement &statement, int index, const std::string &finishedAt)
-{
-    if (finishedAt.empty())
-        statement.bind(index);
-    else
-        statement.bind(index, finishedAt);
-}
-
-template <typename Value>
-Value orDamaged(std::optional<Value> value, const fs::path &file)
-{
-    if (!value)
-        throwDamagedJournal(file);
-    return *std::move(value);
-}
-
-/// Of a row with id, started_at, finished_at and payload.
-Sitting sittingOf(SQLite::Statement &row, const fs::path &file)
-{
-    auto sitting = orDamaged(sittingFromPayload(row.getColumn(3).getString()), file);
-    sitting.id = row.getColumn(0).getInt64();
-    sitting.startedAt = row.getColumn(1).getString();
-    sitting.finishedAt = row.getColumn(2).getString();
-    return sitting;
-}
-
 /// Of a row with slug, opened_at and payload.
 ReadingPlace readingPlaceOf(SQLite::Statement &row, const fs::path &file)
 {
@@ -95,12 +58,6 @@ ReadingPlace readingPlaceOf(SQLite::Statement &row, const fs::path &file)
 std::string code(BookmarkKind kind)
 {
     return kind == BookmarkKind::Article ? "article" : "phrase";
-}
-
-auto findGiven(std::vector<quiz::Given> &given, std::string_view instrument, std::string_view item)
-{
-    return std::ranges::find_if(
-        given, [&](const quiz::Given &one) { return one.instrument == instrument && one.item == item; });
 }
 
 } // namespace
@@ -118,110 +75,6 @@ Journal::~Journal() = default;
 const fs::path &Journal::file() const
 {
     return m_file;
-}
-
-std::int64_t Journal::beginSitting(const Sitting &sitting)
-{
-    auto begun = sitting;
-    begun.finishedAt.clear();
-    return restoreSitting(begun);
-}
-
-void Journal::change(std::int64_t id, const std::function<void(Sitting &)> &edit)
-{
-    SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-    auto changed = sitting(id);
-    if (!changed)
-        throw JournalError("This test is no longer in the journal; it was removed in another window.");
-    edit(*changed);
-    SQLite::Statement update(*m_database, "UPDATE sitting SET finished_at = ?2, payload = ?3 WHERE id = ?1");
-    update.bind(1, id);
-    bindEnd(update, 2, changed->finishedAt);
-    bindPayload(update, 3, sittingPayload(*changed));
-    update.exec();
-    transaction.commit();
-}
-
-void Journal::give(std::int64_t sitting, const quiz::Given &given)
-{
-    change(sitting, [&](Sitting &changed) {
-        const auto before = findGiven(changed.given, given.instrument, given.item);
-        if (before == changed.given.end())
-            changed.given.push_back(given);
-        else
-            *before = given;
-    });
-}
-
-void Journal::takeBack(std::int64_t sitting, std::string_view instrument, std::string_view item)
-{
-    change(sitting, [&](Sitting &changed) {
-        const auto before = findGiven(changed.given, instrument, item);
-        if (before != changed.given.end())
-            changed.given.erase(before);
-    });
-}
-
-void Journal::finishSitting(std::int64_t sitting, std::string_view finishedAt)
-{
-    change(sitting, [&](Sitting &changed) { changed.finishedAt = finishedAt; });
-}
-
-void Journal::removeSitting(std::int64_t sitting)
-{
-    SQLite::Statement remove(*m_database, "DELETE FROM sitting WHERE id = ?1");
-    remove.bind(1, sitting);
-    remove.exec();
-}
-
-std::int64_t Journal::restoreSitting(const Sitting &sitting)
-{
-    SQLite::Statement insert(*m_database,
-                             "INSERT INTO sitting (started_at, finished_at, payload) VALUES (?1, ?2, ?3)");
-    insert.bind(1, sitting.startedAt);
-    bindEnd(insert, 2, sitting.finishedAt);
-    bindPayload(insert, 3, sittingPayload(sitting));
-    insert.exec();
-    return m_database->getLastInsertRowid();
-}
-
-std::optional<Sitting> Journal::unfinishedSitting() const
-{
-    SQLite::Statement select(
-        *m_database,
-        "SELECT id, started_at, finished_at, payload FROM sitting WHERE finished_at IS NULL "
-        "ORDER BY started_at DESC, id DESC LIMIT 1");
-    return select.executeStep() ? std::optional(sittingOf(select, m_file)) : std::nullopt;
-}
-
-std::vector<Sitting> Journal::unfinishedSittings() const
-{
-    SQLite::Statement select(*m_database,
-                             "SELECT id, started_at, finished_at, payload FROM sitting "
-                             "WHERE finished_at IS NULL ORDER BY started_at DESC, id DESC");
-    std::vector<Sitting> sittings;
-    while (select.executeStep())
-        sittings.push_back(sittingOf(select, m_file));
-    return sittings;
-}
-
-std::optional<Sitting> Journal::sitting(std::int64_t id) const
-{
-    SQLite::Statement select(*m_database,
-                             "SELECT id, started_at, finished_at, payload FROM sitting WHERE id = ?1");
-    select.bind(1, id);
-    return select.executeStep() ? std::optional(sittingOf(select, m_file)) : std::nullopt;
-}
-
-std::vector<Sitting> Journal::finishedSittings() const
-{
-    SQLite::Statement select(*m_database,
-                             "SELECT id, started_at, finished_at, payload FROM sitting "
-                             "WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, id DESC");
-    std::vector<Sitting> sittings;
-    while (select.executeStep())
-        sittings.push_back(sittingOf(select, m_file));
-    return sittings;
 }
 
 void Journal::setReply(std::string_view slug, std::optional<Reply> reply)
@@ -416,6 +269,31 @@ std::vector<PartnerProfile> Journal::partners() const
                             orDamaged(partnerFromPayload(select.getColumn(1).getString()), m_file),
                             select.getColumn(2).getString()});
     return partners;
+}
+
+void Journal::keepInstrument(const OwnInstrument &instrument)
+{
+    SQLite::Statement insert(*m_database, "INSERT OR REPLACE INTO instrument (id, payload) VALUES (?1, ?2)");
+    insert.bind(1, instrument.id);
+    bindPayload(insert, 2, wordingPayload(instrument.definition));
+    insert.exec();
+}
+
+void Journal::removeInstrument(std::string_view id)
+{
+    SQLite::Statement remove(*m_database, "DELETE FROM instrument WHERE id = ?1");
+    bindText(remove, 1, id);
+    remove.exec();
+}
+
+std::vector<OwnInstrument> Journal::ownInstruments() const
+{
+    SQLite::Statement select(*m_database, "SELECT id, payload FROM instrument ORDER BY id");
+    std::vector<OwnInstrument> instruments;
+    while (select.executeStep())
+        instruments.push_back({select.getColumn(0).getString(),
+                               orDamaged(wordingFromPayload(select.getColumn(1).getString()), m_file)});
+    return instruments;
 }
 
 fs::path defaultJournalFolder()

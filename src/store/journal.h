@@ -101,6 +101,16 @@ struct PartnerProfile
     bool operator==(const PartnerProfile &) const = default;
 };
 
+/// A test that the reader brought along.
+struct OwnInstrument
+{
+    std::string id;
+    /// As it was read from their file.
+    std::string definition;
+
+    bool operator==(const OwnInstrument &) const = default;
+};
+
 /// The reader's own file cannot be used as it is. The sentence says what is wrong and the way out.
 class JournalError : public std::runtime_error
 {
@@ -130,7 +140,8 @@ public:
     /// Its id, which no other sitting of this journal had or will have.
     std::int64_t beginSitting(const Sitting &sitting);
     /// Replaces what was given for the same item. This, takeBack() and finishSitting() throw JournalError
-    /// where the sitting is gone: another window of the program may have removed it.
+    /// where the sitting is gone: another window of the program may have removed it. The first two do so,
+    /// too, where it is finished.
     void give(std::int64_t sitting, const quiz::Given &given);
     /// Undo: the item counts as not seen.
     void takeBack(std::int64_t sitting, std::string_view instrument, std::string_view item);
@@ -180,6 +191,13 @@ public:
     void removePartner(std::int64_t id);
     /// Latest kept first.
     std::vector<PartnerProfile> partners() const;
+
+    /// Replaces the one of that id.
+    void keepInstrument(const OwnInstrument &instrument);
+    /// Does nothing where it is gone already.
+    void removeInstrument(std::string_view id);
+    /// By id.
+    std::vector<OwnInstrument> ownInstruments() const;
 
 private:
     /// Reads, edits and writes one sitting in one transaction.

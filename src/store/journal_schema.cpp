@@ -74,6 +74,13 @@ CREATE TABLE partner (
 ) STRICT;
 PRAGMA user_version = 4;
 )",
+    R"(
+CREATE TABLE instrument (
+    id TEXT PRIMARY KEY,
+    payload BLOB NOT NULL
+) STRICT;
+PRAGMA user_version = 5;
+)",
 };
 
 constexpr int CurrentVersion = static_cast<int>(Steps.size());

@@ -19,7 +19,7 @@ int main(int argc, char *argv[])
     const std::filesystem::path folder = argc > 1 ? argv[1] : ".";
     const store::Library library(ATTUNE_BUNDLE);
     store::Journal journal(folder);
-    const auto instruments = samples::instruments(library);
+    auto instruments = samples::instruments(library);
     const auto files = QString::fromStdString(folder.string());
     shell::MainWindow window({library, journal, instruments, [] { return "2026-11-23T21:00:00Z"; }},
                              {files + u"/settings.ini"_s, files + u"/state.ini"_s}, base::Language::English);

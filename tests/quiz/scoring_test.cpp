@@ -417,3 +417,17 @@ TEST_CASE("the pace is the median of the known times")
     }));
     CHECK(quiz::pace(seconds) == expected);
 }
+
+TEST_CASE("a score is compared with the sample of its norms only")
+{
+    const auto [mean, sd, score, expected] = GENERATE(table<double, double, double, double>({
+        {3.0, 1.2, 3.0, 0.5},
+        {3.0, 1.2, 4.2, 0.841344746068543},
+        {32.5, 10, 47.5, 0.933192798731142},
+        {4.0, 0.5, 1.0, 9.8658764503770e-10},
+    }));
+    quiz::Norms norms;
+    norms.mean = mean;
+    norms.sd = sd;
+    CHECK(quiz::shareBelow(norms, score) == Approx(expected).margin(1e-9));
+}

@@ -39,9 +39,9 @@ public:
         return id;
     }
 
-    shell::ProfileContents contents(const shell::ProfileWish &wish = {}) const
+    shell::ProfileContents contents(const shell::ProfileWish &wish = {})
     {
-        const shell::Environment environment{library, const_cast<store::Journal &>(journal), instruments,
+        const shell::Environment environment{library, journal, instruments,
                                              [] { return std::string("2026-11-23T21:00:00Z"); }};
         return shell::makeProfileContents(environment, base::Language::English, wish);
     }

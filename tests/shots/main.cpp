@@ -267,7 +267,7 @@ std::vector<Variant> variants()
 int takeAll(const QString &folder)
 {
     const store::Library library(ATTUNE_BUNDLE);
-    const auto instruments = samples::instruments(library);
+    auto instruments = samples::instruments(library);
     int count = 0;
     for (const bool hasProfile : {false, true}) {
         for (const auto &variant : variants()) {

@@ -112,9 +112,9 @@ TEST_CASE("a new file is a journal of the current version")
     }
 
     Journal journal(folder.path());
-    CHECK(numberIn(journal.file(), "PRAGMA user_version") == 4);
+    CHECK(numberIn(journal.file(), "PRAGMA user_version") == 5);
     CHECK(numberIn(journal.file(), "PRAGMA application_id") == 1098151018);
-    CHECK_FALSE(fs::exists(folder.path() / "journal-before-v4.sqlite"));
+    CHECK_FALSE(fs::exists(folder.path() / "journal-before-v5.sqlite"));
     CHECK(journal.beginSitting(sampleSitting()) > 0);
 }
 
@@ -122,11 +122,11 @@ TEST_CASE("an older file is copied, then migrated, and keeps what was in it")
 {
     const TemporaryFolder folder;
     const auto file = makeVersion1(folder.path());
-    const auto copy = folder.path() / "journal-before-v4.sqlite";
+    const auto copy = folder.path() / "journal-before-v5.sqlite";
     write(copy, "left over from an attempt that was cut short");
 
     Journal journal(folder.path());
-    CHECK(numberIn(file, "PRAGMA user_version") == 4);
+    CHECK(numberIn(file, "PRAGMA user_version") == 5);
     REQUIRE(journal.finishedSittings().size() == 1);
     CHECK(answersOf(journal.finishedSittings().front()) == "a01=5 a02=-");
     CHECK(journal.finishedSittings().front().about.name == "小林");
@@ -147,7 +147,7 @@ TEST_CASE("a file of version 2 gets a playbook and keeps the rest")
     const auto file = makeVersion2(folder.path());
 
     Journal journal(folder.path());
-    CHECK(numberIn(file, "PRAGMA user_version") == 4);
+    CHECK(numberIn(file, "PRAGMA user_version") == 5);
     CHECK(journal.playbook().empty());
     journal.setPlaybookEntry({"the-repair-word", 1, store::PlaybookEntry::State::Done, "platform nine"});
     CHECK(journal.playbook().size() == 1);
@@ -155,8 +155,8 @@ TEST_CASE("a file of version 2 gets a playbook and keeps the rest")
     CHECK(journal.ownWording("stay-three-minutes", "zh") == "再待三分钟");
     CHECK(journal.readingPlace("declining-gently")->place == 0.25);
 
-    CHECK(numberIn(folder.path() / "journal-before-v4.sqlite", "PRAGMA user_version") == 2);
-    CHECK(numberIn(folder.path() / "journal-before-v4.sqlite", "SELECT count(*) FROM own_wording") == 1);
+    CHECK(numberIn(folder.path() / "journal-before-v5.sqlite", "PRAGMA user_version") == 2);
+    CHECK(numberIn(folder.path() / "journal-before-v5.sqlite", "SELECT count(*) FROM own_wording") == 1);
 }
 
 TEST_CASE("a file of version 3 gets room for partners and keeps its playbook")
@@ -165,7 +165,7 @@ TEST_CASE("a file of version 3 gets room for partners and keeps its playbook")
     const auto file = makeVersion3(folder.path());
 
     Journal journal(folder.path());
-    CHECK(numberIn(file, "PRAGMA user_version") == 4);
+    CHECK(numberIn(file, "PRAGMA user_version") == 5);
     CHECK(journal.partners().empty());
     CHECK(journal.keepPartner({0, samplePartner("Sam"), "2026-11-23T21:00:00Z"}) == 1);
     REQUIRE(journal.playbook().size() == 1);
@@ -173,8 +173,22 @@ TEST_CASE("a file of version 3 gets room for partners and keeps its playbook")
           == store::PlaybookEntry{"the-repair-word", 2, store::PlaybookEntry::State::Tried, "platform nine"});
     CHECK(answersOf(journal.finishedSittings().front()) == "a01=5 a02=-");
 
-    CHECK(numberIn(folder.path() / "journal-before-v4.sqlite", "PRAGMA user_version") == 3);
-    CHECK(numberIn(folder.path() / "journal-before-v4.sqlite", "SELECT count(*) FROM playbook") == 1);
+    CHECK(numberIn(folder.path() / "journal-before-v5.sqlite", "PRAGMA user_version") == 3);
+    CHECK(numberIn(folder.path() / "journal-before-v5.sqlite", "SELECT count(*) FROM playbook") == 1);
+}
+
+TEST_CASE("a file of version 4 gets room for tests of one's own and keeps its partners")
+{
+    const TemporaryFolder folder;
+    const auto file = makeVersion4(folder.path());
+
+    Journal journal(folder.path());
+    CHECK(numberIn(file, "PRAGMA user_version") == 5);
+    CHECK(journal.ownInstruments().empty());
+    CHECK(journal.playbook().size() == 1);
+    journal.keepInstrument({"mine", "{}"});
+    CHECK(journal.ownInstruments() == std::vector<store::OwnInstrument>{{"mine", "{}"}});
+    CHECK(numberIn(folder.path() / "journal-before-v5.sqlite", "PRAGMA user_version") == 4);
 }
 
 TEST_CASE("a migration that cannot be completed leaves the older file as it was")

@@ -48,3 +48,10 @@ inline std::filesystem::path makeVersion3(const std::filesystem::path &folder)
     makeVersion2(folder);
     return runScript(folder, "v3.sql");
 }
+
+/// The same as file version 4, with what journals/v4.sql adds.
+inline std::filesystem::path makeVersion4(const std::filesystem::path &folder)
+{
+    makeVersion3(folder);
+    return runScript(folder, "v4.sql");
+}

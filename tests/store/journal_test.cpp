@@ -338,3 +338,29 @@ TEST_CASE("a removed profile can be put back in its place, under an id nothing e
     CHECK(journal.keepPartner(kept) > sam);
     CHECK(journal.partners().back().profile == kept.profile);
 }
+
+TEST_CASE("a finished sitting takes no more answers")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    const auto id = journal.beginSitting(sampleSitting());
+    journal.give(id, answered("a01", 5));
+    journal.finishSitting(id, "2026-11-23T21:10:00Z");
+    CHECK_THROWS_AS(journal.give(id, answered("a01", 1)), store::JournalError);
+    CHECK_THROWS_AS(journal.takeBack(id, "attachment", "a01"), store::JournalError);
+    CHECK(answersOf(*journal.sitting(id)) == "a01=5");
+}
+
+TEST_CASE("tests of one's own are kept by id, replaced and removed")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    journal.keepInstrument({"b", "{\"id\": \"b\"}"});
+    journal.keepInstrument({"a", "第一版"});
+    journal.keepInstrument({"a", "第二版"});
+    CHECK(journal.ownInstruments()
+          == std::vector<store::OwnInstrument>{{"a", "第二版"}, {"b", "{\"id\": \"b\"}"}});
+    journal.removeInstrument("b");
+    journal.removeInstrument("none");
+    CHECK(journal.ownInstruments().size() == 1);
+}

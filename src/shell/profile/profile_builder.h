@@ -70,6 +70,8 @@ private:
     ProfileContents::Scale ratedScale(const Advisor::Scored &scored, const quiz::ScaleScore &score) const;
     static QString answerWords(int answer, int max, const QString &point);
     static QString note(const quiz::ScaleScore &score);
+    /// With the sample the scale was published with, and no other.
+    static QString comparison(const quiz::Scale &scale, double score);
     /// A direction of a test of choices, as a share of the situations.
     ProfileContents::Scale shareScale(const Advisor::Scored &scored, const quiz::ScaleScore &score) const;
     static QString shareNote(const quiz::ScaleScore &score, std::size_t times);

@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,8 @@ ProfileContents::Scale ProfileBuilder::ratedScale(const Advisor::Scored &scored,
                             "make the score.")
                              .arg(QLocale().toString(response.midpoint(), 'f', 1));
     result.note = note(score);
+    if (definition.reference && score.score)
+        result.note += u' ' + comparison(definition, *score.score);
     for (const auto &moved :
          quiz::contributions(*scored.instrument, *scored.form, score.scale, scored.answers)) {
         const auto index = static_cast<std::size_t>(moved.answer - response.min);
@@ -48,6 +51,15 @@ ProfileContents::Scale ProfileBuilder::ratedScale(const Advisor::Scored &scored,
 QString ProfileBuilder::answerWords(int answer, int max, const QString &point)
 {
     return tr("You answered %1 of %2, %3").arg(answer).arg(max).arg(point);
+}
+
+QString ProfileBuilder::comparison(const quiz::Scale &scale, double score)
+{
+    return tr("Higher than about %1 % of the sample it was published with (%2, %n people), if scores there "
+              "spread like a bell around their mean. It says nothing about anybody else.",
+              nullptr, scale.reference->n)
+        .arg(std::lround(quiz::shareBelow(*scale.reference, score) * 100))
+        .arg(text(scale.reference->source));
 }
 
 QString ProfileBuilder::note(const quiz::ScaleScore &score)

@@ -79,7 +79,7 @@ void finishForms(TestChoice &test)
 std::string testOf(const quiz::Instrument &instrument)
 {
     const bool isPartOfRelationshipTest
-        = instrument.form("short") != nullptr && !instrument.response.isChoice;
+        = !instrument.isOwn && instrument.form("short") != nullptr && !instrument.response.isChoice;
     return isPartOfRelationshipTest ? std::string(RelationshipTest) : instrument.id;
 }
 

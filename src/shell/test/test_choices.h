@@ -38,7 +38,7 @@ struct TestChoice
     std::vector<FormChoice> forms;
 };
 
-/// The test made of all rated instruments that come in a short form too.
+/// The test made of all rated instruments of the library that come in a short form too.
 constexpr std::string_view RelationshipTest = "relationship";
 
 /// The relationship test first, then every other instrument by itself, in the given order.

@@ -1,0 +1,114 @@
+#include "shell/article/article_page.h"
+#include "shell/desk.h"
+#include "shell/main_window.h"
+#include "shell/rail.h"
+#include "shell/top_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMessageBox>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+void MainWindow::addAction(const QString &name, const QList<QKeySequence> &keys,
+                           const std::function<void()> &act)
+{
+    auto *action = new QAction(name, centralWidget());
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, act);
+    centralWidget()->addAction(action);
+}
+
+void MainWindow::addActions()
+{
+    const auto onArticle = [this](auto act) {
+        return [this, act] {
+            if (m_desk->page() == Page::Article)
+                act(m_desk->articlePage());
+        };
+    };
+    addAction(tr("Search"), {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_L},
+              [this] { m_topBar->focusSearch(); });
+    addAction(tr("Find in the page"), {Qt::CTRL | Qt::Key_F},
+              onArticle([](ArticlePage *page) { page->openFind(); }));
+    addAction(tr("Next match"), {Qt::Key_F3}, onArticle([](ArticlePage *page) { page->findNext(1); }));
+    addAction(tr("Previous match"), {Qt::SHIFT | Qt::Key_F3},
+              onArticle([](ArticlePage *page) { page->findNext(-1); }));
+    addAction(tr("Back"), {Qt::ALT | Qt::Key_Left}, [this] { goBack(); });
+    addAction(tr("Forward"), {Qt::ALT | Qt::Key_Right}, [this] { goForward(); });
+    addAction(tr("Home"), {Qt::ALT | Qt::Key_Home}, [this] { go({Page::Home}); });
+    addAction(tr("Bookmark the article"), {Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_B},
+              [this] { m_desk->toggleBookmark(); });
+    addAction(tr("Copy a sentence"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Space},
+              [this] { m_desk->openPalette(); });
+    addAction(tr("Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(1); });
+    addAction(tr("Smaller text"), {Qt::CTRL | Qt::Key_Minus}, [this] { zoom(-1); });
+    addAction(tr("Text at its own size"), {Qt::CTRL | Qt::Key_0}, [this] { setZoom(1.0); });
+    addAction(tr("Show or fold the panel beside the article"), {Qt::Key_F9}, [this] { togglePanel(); });
+    addAction(tr("Next part of the window"), {Qt::Key_F6}, [this] { focusNextPane(); });
+    addAction(tr("Print"), {Qt::CTRL | Qt::Key_P}, [this] { m_desk->printPage(); });
+    addAction(tr("Full screen"), {Qt::Key_F11},
+              [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    addAction(tr("Keys"), {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::SHIFT | Qt::Key_Slash},
+              [this] { showShortcuts(); });
+    addAction(tr("Settings"), {Qt::CTRL | Qt::Key_Comma}, [this] { go({Page::Settings}); });
+    addAction(tr("About Attune"), {Qt::Key_F1}, [this] { showAbout(); });
+    addAction(tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
+}
+
+void MainWindow::focusNextPane()
+{
+    QWidget *const panes[] = {m_rail, m_topBar, m_desk};
+    const auto *focus = QApplication::focusWidget();
+    const auto holds = [focus](const QWidget *pane) { return focus != nullptr && pane->isAncestorOf(focus); };
+    const auto current = std::ranges::find_if(panes, holds);
+    const auto next = current == std::end(panes) ? 0 : (current - std::begin(panes) + 1) % std::ssize(panes);
+    for (auto *child : panes[next]->findChildren<QWidget *>()) {
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::showShortcuts()
+{
+    QStringList lines;
+    for (const auto *action : centralWidget()->actions()) {
+        QStringList keys;
+        for (const auto &key : action->shortcuts())
+            keys << key.toString(QKeySequence::NativeText);
+        lines << keys.join(u", "_s) + u"  –  "_s + action->text();
+    }
+    QMessageBox box(QMessageBox::NoIcon, tr("Keys"), lines.join(u'\n'), QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (widget == nullptr || widget->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier) && wheel->angleDelta().y() != 0) {
+            zoom(wheel->angleDelta().y() > 0 ? 1 : -1);
+            return true;
+        }
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        const auto mouseButton = static_cast<QMouseEvent *>(event)->button();
+        if (mouseButton == Qt::BackButton || mouseButton == Qt::ForwardButton) {
+            mouseButton == Qt::BackButton ? goBack() : goForward();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace shell
