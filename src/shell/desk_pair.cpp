@@ -1,11 +1,9 @@
 #include "shell/desk.h"
 #include "shell/pair/couple.h"
 #include "shell/pair/pair_page.h"
+#include "shell/widgets/files.h"
 #include "shell/words.h"
 
-#include <QFile>
-#include <QFileDialog>
-#include <QSaveFile>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +13,6 @@ namespace shell {
 namespace {
 
 const QString FileEnding = u".attune-profile.json"_s;
-/// A profile is far smaller; whatever is larger is something else.
-constexpr qint64 LargestFile = 1'000'000;
 
 /// A name for the file after the name on the profile.
 QString fileStem(QString name)
@@ -86,17 +82,13 @@ void Desk::openProfile(const std::string &profile)
 
 void Desk::chooseProfile()
 {
-    QFileDialog dialog(window(), tr("Open your partner’s profile"));
-    dialog.setFileMode(QFileDialog::ExistingFile);
-    dialog.setNameFilters({tr("Shared profiles (%1)").arg(u"*.json"_s), tr("All files (%1)").arg(u"*"_s)});
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+    const auto file = openFile(window(), tr("Shared profiles (%1)").arg(u"*.json"_s));
+    if (!file)
         return;
-    QFile file(dialog.selectedFiles().front());
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_pair->showRefusal(tr("The file cannot be read: %1").arg(file.errorString()));
-        return;
-    }
-    openProfile(file.read(LargestFile).toStdString());
+    if (file->mistake.isEmpty())
+        openProfile(file->bytes.toStdString());
+    else
+        m_pair->showRefusal(file->mistake);
 }
 
 void Desk::saveProfile(const QString &name)
@@ -104,19 +96,11 @@ void Desk::saveProfile(const QString &name)
     const auto own = m_couple->own(name);
     if (!own)
         return;
-    QFileDialog dialog(window(), tr("Save your profile"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(FileEnding.mid(1));
-    dialog.setNameFilters({tr("Shared profiles (%1)").arg(u'*' + FileEnding)});
-    dialog.selectFile(fileStem(name) + FileEnding);
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return;
-    QSaveFile file(dialog.selectedFiles().front());
-    const auto bytes = QByteArray::fromStdString(quiz::toJson(*own));
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        emit said(tr("Saved as %1").arg(file.fileName()));
-    else
-        emit said(tr("The file cannot be written: %1").arg(file.errorString()));
+    const auto result
+        = saveFile(window(), fileStem(name) + FileEnding, tr("Shared profiles (%1)").arg(u'*' + FileEnding),
+                   QByteArray::fromStdString(quiz::toJson(*own)));
+    if (!result.isEmpty())
+        emit said(result);
 }
 
 } // namespace shell

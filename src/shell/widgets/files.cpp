@@ -30,7 +30,7 @@ QString saveFile(QWidget *parent, const QString &name, const QString &kinds, con
 {
     QFileDialog dialog(parent, Files::tr("Save"), folder(), kinds);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QFileInfo(name).suffix());
+    dialog.setDefaultSuffix(QFileInfo(name).completeSuffix());
     dialog.selectFile(name);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
