@@ -77,7 +77,8 @@ private:
         auto *openCommand = add("open", "Open the window at a page", nullptr);
         openCommand
             ->add_option("TARGET", m_options.target,
-                         "A slug, attune:article/SLUG, attune:phrase/ID, attune:test or attune:pair")
+                         "A slug, attune:article/SLUG, attune:phrase/ID, attune:test, attune:settings or "
+                         "attune:pair")
             ->required();
 
         auto *listCommand = add("list", "List the articles", &list);

@@ -46,8 +46,9 @@ std::optional<drawing::PlanePicture> planeOf(const quiz::Instrument &instrument,
 
 drawing::ScaleBar barOf(const report::Report &report, const report::Line &line)
 {
+    // Shares between 0 and 1 need a second decimal.
     return {text(line.title),   text(line.low), text(line.high), double(report.min),
-            double(report.max), line.score,     line.interval};
+            double(report.max), line.score,     line.interval,   report.isChoice ? 2 : 1};
 }
 
 drawing::Card cardOf(const report::Share &share, const std::optional<drawing::PlanePicture> &plane)

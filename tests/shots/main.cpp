@@ -221,6 +221,8 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
     photographer.take(variant, u"profile-scales"_s);
     scroll(window, u"profile_page"_s, 0.8);
     photographer.take(variant, u"profile-advice"_s);
+    window.go({shell::Page::Settings});
+    photographer.take(variant, u"settings"_s);
     window.go({shell::Page::Share});
     for (const auto &[form, name] :
          {std::pair(0, u"share-card"_s), std::pair(1, u"share-wide"_s), std::pair(2, u"share-text"_s),
