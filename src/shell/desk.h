@@ -33,6 +33,7 @@ class SearchPage;
 class SettingsPage;
 class SharePage;
 class TestPage;
+struct OpenedFile;
 struct PhraseMarks;
 struct SettingsContents;
 
@@ -110,6 +111,8 @@ private:
     SettingsContents settingsContents() const;
     void showSettings();
     void refuseFile(const QString &file, const std::vector<base::Error> &errors);
+    /// A file of the reader's choice; empty where there is none, or where it was refused.
+    std::optional<OpenedFile> openReadable(const QString &kinds);
     void exportHistory(bool asCsv);
     void previewHistory();
     void importHistory(bool isWanted);

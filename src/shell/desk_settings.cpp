@@ -85,6 +85,16 @@ void Desk::refuseFile(const QString &file, const std::vector<base::Error> &error
     m_settingsPage->showContents(contents);
 }
 
+std::optional<OpenedFile> Desk::openReadable(const QString &kinds)
+{
+    auto file = openFile(window(), kinds);
+    if (file && !file->mistake.isEmpty()) {
+        refuseFile(QFileInfo(file->name).fileName(), {{file->mistake.toStdString(), 0, {}}});
+        return std::nullopt;
+    }
+    return file;
+}
+
 void Desk::exportHistory(bool asCsv)
 {
     const auto sittings = m_environment.journal.finishedSittings();
@@ -99,14 +109,10 @@ void Desk::exportHistory(bool asCsv)
 
 void Desk::previewHistory()
 {
-    const auto file = openFile(window(), tr("Histories (*.json *.csv)"));
+    const auto file = openReadable(tr("Histories (*.json *.csv)"));
     if (!file)
         return;
     const QString name = QFileInfo(file->name).fileName();
-    if (!file->mistake.isEmpty()) {
-        refuseFile(name, {{file->mistake.toStdString(), 0, {}}});
-        return;
-    }
     auto read = store::readHistory(file->bytes.toStdString(), m_environment.now());
     if (!read) {
         refuseFile(name, {read.error()});
@@ -132,14 +138,10 @@ void Desk::importHistory(bool isWanted)
 
 void Desk::addOwnTest()
 {
-    const auto file = openFile(window(), tr("Definitions (*.json)"));
+    const auto file = openReadable(tr("Definitions (*.json)"));
     if (!file)
         return;
     const QString name = QFileInfo(file->name).fileName();
-    if (!file->mistake.isEmpty()) {
-        refuseFile(name, {{file->mistake.toStdString(), 0, {}}});
-        return;
-    }
     const auto definition = file->bytes.toStdString();
     const auto instrument = readOwnTest(definition, m_environment.instruments);
     if (!instrument) {

@@ -2,9 +2,6 @@
 
 #include "shell/theme/tokens.h"
 
-#include <QAccessible>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,12 +19,9 @@ constexpr int SmallestWidth = 320;
 } // namespace
 
 ChoiceList::ChoiceList(QWidget *parent)
-    : QWidget(parent)
+    : AnswerGroup(Qt::Key_Up, Qt::Key_Down, parent)
 {
     setObjectName(u"choice_list"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -36,10 +30,10 @@ ChoiceList::ChoiceList(QWidget *parent)
 void ChoiceList::setOptions(const QString &spokenQuestion, const QStringList &options,
                             std::optional<int> answer)
 {
-    m_question = spokenQuestion;
     m_options = options;
     m_answer = answer;
-    m_hovered = -1;
+    setQuestion(spokenQuestion);
+    forgetHover();
     moveTo(answer ? *answer - 1 : 0);
     updateGeometry();
 }
@@ -91,23 +85,14 @@ int ChoiceList::optionAt(const QPoint &position) const
     return -1;
 }
 
-void ChoiceList::moveTo(int option)
+int ChoiceList::valueOf(int option) const
 {
-    m_current = std::clamp(option, 0, std::max(0, count() - 1));
-    speak();
-    update();
+    return option + 1;
 }
 
-void ChoiceList::speak()
+QString ChoiceList::spoken(int option) const
 {
-    if (count() == 0)
-        return;
-    setAccessibleName(m_question + u", "_s
-                      + tr("option %1 of %2, %3").arg(m_current + 1).arg(count()).arg(m_options[m_current]));
-    if (!hasFocus())
-        return;
-    QAccessibleEvent event(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    return tr("option %1 of %2, %3").arg(option + 1).arg(count()).arg(m_options[option]);
 }
 
 void ChoiceList::paintEvent(QPaintEvent *)
@@ -123,9 +108,9 @@ void ChoiceList::paintOption(QPainter &painter, int option) const
     const auto &colors = palette();
     const QRect box = area(option);
     const bool isChosen = m_answer == option + 1;
-    const bool isCurrent = hasFocus() && option == m_current;
+    const bool isCurrent = hasFocus() && option == current();
     const auto edge = isCurrent || isChosen ? QPalette::Highlight
-        : option == m_hovered               ? QPalette::PlaceholderText
+        : option == hovered()               ? QPalette::PlaceholderText
                                             : QPalette::Midlight;
     painter.setBrush(colors.color(QPalette::Base));
     painter.setPen(QPen(colors.color(edge), isCurrent ? 2 : 1));
@@ -141,74 +126,6 @@ void ChoiceList::paintOption(QPainter &painter, int option) const
     painter.setPen(colors.color(QPalette::WindowText));
     painter.drawText(box.adjusted(TextLeft, 0, -space::Large, 0),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_options[option]);
-}
-
-void ChoiceList::mousePressEvent(QMouseEvent *event)
-{
-    const int option = optionAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && option >= 0)
-        emit answered(option + 1);
-}
-
-void ChoiceList::mouseMoveEvent(QMouseEvent *event)
-{
-    const int option = optionAt(event->position().toPoint());
-    if (option != m_hovered) {
-        m_hovered = option;
-        update();
-    }
-}
-
-void ChoiceList::leaveEvent(QEvent *)
-{
-    m_hovered = -1;
-    update();
-}
-
-void ChoiceList::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Up:
-        moveTo(m_current - 1);
-        break;
-    case Qt::Key_Down:
-        moveTo(m_current + 1);
-        break;
-    case Qt::Key_Home:
-        moveTo(0);
-        break;
-    case Qt::Key_End:
-        moveTo(count() - 1);
-        break;
-    case Qt::Key_Space:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (count() > 0)
-            emit answered(m_current + 1);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void ChoiceList::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    speak();
-    update();
-}
-
-void ChoiceList::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-bool ChoiceList::event(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
-    return QWidget::event(event);
 }
 
 } // namespace shell

@@ -2,9 +2,7 @@
 
 #include "shell/theme/tokens.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,12 +20,9 @@ constexpr int LabelLines = 3;
 } // namespace
 
 ScaleRow::ScaleRow(QWidget *parent)
-    : QWidget(parent)
+    : AnswerGroup(Qt::Key_Left, Qt::Key_Right, parent)
 {
     setObjectName(u"scale_row"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -35,23 +30,14 @@ void ScaleRow::setPoints(int minimum, const QStringList &labels)
 {
     m_minimum = minimum;
     m_labels = labels;
-    m_current = std::clamp(m_current, 0, std::max(0, count() - 1));
+    moveTo(current());
     updateGeometry();
-    update();
-}
-
-void ScaleRow::setSpokenQuestion(const QString &question)
-{
-    m_question = question;
-    speak();
 }
 
 void ScaleRow::setAnswer(std::optional<int> answer)
 {
     m_answer = answer;
-    m_current = answer ? *answer - m_minimum : count() / 2;
-    speak();
-    update();
+    moveTo(answer ? *answer - m_minimum : count() / 2);
 }
 
 QSize ScaleRow::sizeHint() const
@@ -76,31 +62,21 @@ QRect ScaleRow::cell(int point) const
     return {left, 0, width() * (point + 1) / count() - left, height()};
 }
 
-int ScaleRow::pointAt(const QPoint &position) const
+int ScaleRow::optionAt(const QPoint &position) const
 {
     if (count() == 0 || !rect().contains(position))
         return -1;
     return std::clamp(position.x() * count() / std::max(1, width()), 0, count() - 1);
 }
 
-void ScaleRow::moveTo(int point)
+int ScaleRow::valueOf(int option) const
 {
-    m_current = std::clamp(point, 0, count() - 1);
-    speak();
-    update();
+    return m_minimum + option;
 }
 
-void ScaleRow::speak()
+QString ScaleRow::spoken(int option) const
 {
-    if (count() == 0)
-        return;
-    const QString point
-        = tr("%1 of %2, %3").arg(m_minimum + m_current).arg(m_minimum + count() - 1).arg(m_labels[m_current]);
-    setAccessibleName(m_question.isEmpty() ? point : m_question + u", "_s + point);
-    if (!hasFocus())
-        return;
-    QAccessibleEvent event(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
+    return tr("%1 of %2, %3").arg(valueOf(option)).arg(m_minimum + count() - 1).arg(m_labels[option]);
 }
 
 void ScaleRow::paintEvent(QPaintEvent *)
@@ -117,9 +93,9 @@ void ScaleRow::paintEvent(QPaintEvent *)
         const QRect area = cell(point);
         const QRect circle(area.center().x() - CircleSize / 2, space::Small, CircleSize, CircleSize);
         const bool isChosen = m_answer == m_minimum + point;
-        const bool isCurrent = hasFocus() && point == m_current;
+        const bool isCurrent = hasFocus() && point == current();
         painter.setBrush(isChosen ? colors.color(QPalette::Highlight) : colors.color(QPalette::Base));
-        painter.setPen(QPen(isCurrent || point == m_hovered ? colors.color(QPalette::Highlight)
+        painter.setPen(QPen(isCurrent || point == hovered() ? colors.color(QPalette::Highlight)
                                                             : colors.color(QPalette::PlaceholderText),
                             isCurrent ? 3 : 1.5));
         painter.drawEllipse(circle);
@@ -134,28 +110,6 @@ void ScaleRow::paintEvent(QPaintEvent *)
     }
 }
 
-void ScaleRow::mousePressEvent(QMouseEvent *event)
-{
-    const int point = pointAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && point >= 0)
-        emit answered(m_minimum + point);
-}
-
-void ScaleRow::mouseMoveEvent(QMouseEvent *event)
-{
-    const int point = pointAt(event->position().toPoint());
-    if (point != m_hovered) {
-        m_hovered = point;
-        update();
-    }
-}
-
-void ScaleRow::leaveEvent(QEvent *)
-{
-    m_hovered = -1;
-    update();
-}
-
 void ScaleRow::keyPressEvent(QKeyEvent *event)
 {
     const int number = event->text().size() == 1 ? event->text().front().digitValue() : -1;
@@ -163,47 +117,7 @@ void ScaleRow::keyPressEvent(QKeyEvent *event)
         emit answered(number);
         return;
     }
-    switch (event->key()) {
-    case Qt::Key_Left:
-        moveTo(m_current - 1);
-        break;
-    case Qt::Key_Right:
-        moveTo(m_current + 1);
-        break;
-    case Qt::Key_Home:
-        moveTo(0);
-        break;
-    case Qt::Key_End:
-        moveTo(count() - 1);
-        break;
-    case Qt::Key_Space:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        emit answered(m_minimum + m_current);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void ScaleRow::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    speak();
-    update();
-}
-
-void ScaleRow::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-bool ScaleRow::event(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
-    return QWidget::event(event);
+    AnswerGroup::keyPressEvent(event);
 }
 
 } // namespace shell
