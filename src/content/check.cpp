@@ -96,6 +96,7 @@ void checkAuthored(const Catalogue &catalogue, std::vector<Problem> &problems)
             citedKeys.insert(fact.citedKeys.begin(), fact.citedKeys.end());
     }
     checkLists(catalogue, citedKeys, problems);
+    checkTermsOfLists(catalogue, problems);
     checkPhrasesOnce(pack, problems);
     checkPairTexts(catalogue, problems);
     checkParity(catalogue, articles, practices, problems);

@@ -115,4 +115,26 @@ void checkTerms(const Practice &practice, const Body &body, const Catalogue &cat
     reader.read(body);
 }
 
+void checkTermsOfLists(const Catalogue &catalogue, std::vector<Problem> &problems)
+{
+    const ProblemList glossary("glossary.json", problems);
+    const ProblemList profiles("profiles.json", problems);
+    const ProblemList pairs("pairs.json", problems);
+    for (const auto language : {base::Language::English, base::Language::Chinese}) {
+        const auto &pack = *catalogue.pack;
+        for (const auto &term : pack.terms)
+            TermReader(language, catalogue, glossary).read(term.definition.in(language), term.line);
+        for (const auto &text : pack.profileTexts)
+            TermReader(language, catalogue, profiles).read(text.text.in(language), text.line);
+        for (const auto &pair : pack.pairTexts) {
+            const TermReader reader(language, catalogue, pairs);
+            reader.read(pair.cycle.in(language), pair.line);
+            for (const auto &chair : pair.chairs)
+                reader.read(chair.text.in(language), pair.line);
+            for (const auto &agreement : pair.agreements)
+                reader.read(agreement.in(language), pair.line);
+        }
+    }
+}
+
 } // namespace content

@@ -87,6 +87,8 @@ void checkTerms(const Article &article, const Body &body, const Catalogue &catal
                 const ProblemList &problems);
 void checkTerms(const Practice &practice, const Body &body, const Catalogue &catalogue,
                 const ProblemList &problems);
+/// The same in the glossary, the texts of profiles and those for two.
+void checkTermsOfLists(const Catalogue &catalogue, std::vector<Problem> &problems);
 
 void checkLinks(const Body &body, const Catalogue &catalogue, const ProblemList &problems);
 void checkCitations(const Body &body, const Catalogue &catalogue, const ProblemList &problems);
