@@ -25,8 +25,9 @@ std::string refusal(const NewArticle &article, const content::Pack &pack)
         std::vector<std::string> ids;
         for (const auto &category : pack.categories)
             ids.push_back(category.id);
-        return "there is no category '" + article.category + "'; there " + (ids.size() == 1 ? "is " : "are ")
-            + base::joined(ids, ", ");
+        const auto listed = ids.size() == 1 ? "; there is " : "; there are ";
+        return "there is no category '" + article.category + "'"
+            + (ids.empty() ? "" : listed + base::joined(ids, ", "));
     }
     const auto taken = std::ranges::find(pack.articles, article.slug, &content::Article::slug);
     return taken == pack.articles.end() ? std::string{}

@@ -34,6 +34,20 @@ void setNearest(ArticleStatistics &numbers, const ArticleStatistics &other, doub
     numbers.overlap = share;
 }
 
+/// `shingles` has one entry an article, in their order.
+void setNearest(std::vector<ArticleStatistics> &found, const std::vector<Shingles> &shingles)
+{
+    for (const auto language : {base::Language::English, base::Language::Chinese}) {
+        std::vector<const Shingles *> texts;
+        for (std::size_t index = 0; index < found.size(); ++index)
+            texts.push_back(found[index].language == language ? &shingles[index] : nullptr);
+        for (const auto &overlap : overlaps(texts)) {
+            setNearest(found[overlap.first], found[overlap.second], overlap.share);
+            setNearest(found[overlap.second], found[overlap.first], overlap.share);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<ArticleStatistics> statistics(const Pack &pack)
@@ -44,18 +58,11 @@ std::vector<ArticleStatistics> statistics(const Pack &pack)
         const Body body(article);
         found.push_back(statisticsOf(article, body));
         WordingReader reader(article.language);
-        reader.read(body.document);
+        if (!pack.isPlain)
+            reader.read(body.document);
         shingles.push_back(std::move(std::move(reader).wording().shingles));
     }
-    for (const auto language : {base::Language::English, base::Language::Chinese}) {
-        std::vector<const Shingles *> texts;
-        for (std::size_t index = 0; index < found.size(); ++index)
-            texts.push_back(found[index].language == language ? &shingles[index] : nullptr);
-        for (const auto &overlap : overlaps(texts)) {
-            setNearest(found[overlap.first], found[overlap.second], overlap.share);
-            setNearest(found[overlap.second], found[overlap.first], overlap.share);
-        }
-    }
+    setNearest(found, shingles);
     return found;
 }
 

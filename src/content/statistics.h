@@ -28,7 +28,8 @@ struct ArticleStatistics
     double overlap = 0;
 };
 
-/// Of every article of a pack, in their order.
+/// Of every article of a pack, in their order. In a plain pack, which may be large and may repeat itself, no
+/// neighbour is looked for.
 std::vector<ArticleStatistics> statistics(const Pack &pack);
 
 } // namespace content

@@ -127,7 +127,9 @@ std::vector<Overlap> overlaps(const std::vector<const Shingles *> &texts)
     };
     std::vector<Place> places;
     for (std::size_t text = 0; text < texts.size(); ++text) {
-        for (const auto &shingle : texts[text] ? *texts[text] : Shingles{})
+        if (texts[text] == nullptr)
+            continue;
+        for (const auto &shingle : *texts[text])
             places.push_back({shingle.hash, text, shingle.line});
     }
     std::ranges::stable_sort(places, {}, &Place::hash);

@@ -205,6 +205,17 @@ TEST_CASE("a new article is refused with a sentence, and nothing is written")
     CHECK(std::distance(fs::directory_iterator(pack.path() / "articles/calm"), {}) == 4);
 }
 
+TEST_CASE("where a new article cannot be written, no half of it is left")
+{
+    const PackCopy pack(Packs / "sound");
+    fs::remove_all(pack.path() / "articles/calm");
+    std::ofstream(pack.path() / "articles/calm") << "no folder";
+    const auto result = run({"new", "fresh-page", "--category", "calm", "--content", pack.path().string()});
+    CHECK(result.exitCode == 3);
+    CHECK(result.out.empty());
+    CHECK_FALSE(result.err.empty());
+}
+
 TEST_CASE("instruments are read, and their mistakes told with line and place")
 {
     const auto folder = (OwnPacks / "instruments").string();
