@@ -1,6 +1,8 @@
 #include "compiler/commands.h"
 
 #include "compiler/instruments.h"
+#include "compiler/new_article.h"
+#include "compiler/statistics_table.h"
 #include "content/pack.h"
 #include "store/library_writer.h"
 
@@ -8,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <ctime>
 #include <filesystem>
 #include <string>
 
@@ -22,6 +25,9 @@ struct Options
     std::string folder;
     std::string output;
     bool asJson = false;
+    bool withStatistics = false;
+    std::string slug;
+    std::string category;
 };
 
 /// A pack and everything that is wrong with it, sorted by place. Files are named so that an editor started
@@ -29,6 +35,8 @@ struct Options
 struct Checked
 {
     content::Pack pack;
+    /// What its tests let speaks_to say.
+    std::vector<std::string> facets;
     std::vector<content::Problem> problems;
 };
 
@@ -36,8 +44,8 @@ Checked readAndCheck(const std::filesystem::path &folder)
 {
     Checked checked;
     checked.pack = content::readPack(folder, checked.problems);
-    const auto facets = checkInstruments(checked.pack, checked.problems);
-    const auto found = content::check(checked.pack, facets);
+    checked.facets = checkInstruments(checked.pack, checked.problems);
+    const auto found = content::check(checked.pack, checked.facets);
     checked.problems.insert(checked.problems.end(), found.begin(), found.end());
     std::ranges::sort(checked.problems);
     for (auto &problem : checked.problems)
@@ -59,7 +67,7 @@ std::string summary(const Checked &checked)
     return counted(texts, "text") + ": " + counted(errors, "error") + ", " + counted(warnings, "warning");
 }
 
-void printJson(const std::vector<content::Problem> &problems, std::ostream &out)
+nlohmann::ordered_json toJson(const std::vector<content::Problem> &problems)
 {
     auto list = nlohmann::ordered_json::array();
     for (const auto &problem : problems) {
@@ -68,8 +76,13 @@ void printJson(const std::vector<content::Problem> &problems, std::ostream &out)
                         {"severity", problem.severity == content::Severity::Error ? "error" : "warning"},
                         {"sentence", problem.sentence}});
     }
+    return list;
+}
+
+void print(const nlohmann::ordered_json &json, std::ostream &out)
+{
     // File names need not be UTF-8.
-    out << list.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+    out << json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
 }
 
 void printText(const std::vector<content::Problem> &problems, std::ostream &err)
@@ -78,13 +91,29 @@ void printText(const std::vector<content::Problem> &problems, std::ostream &err)
         err << content::toText(problem) << '\n';
 }
 
+/// With the problems in it where it is JSON, so that it stays one document.
+void printStatistics(const Checked &checked, bool asJson, std::ostream &out)
+{
+    const PackStatistics statistics{content::statistics(checked.pack),
+                                    content::coverage(checked.pack, checked.facets)};
+    if (!asJson) {
+        printTable(statistics, out);
+        return;
+    }
+    nlohmann::ordered_json json = {{"problems", toJson(checked.problems)}};
+    json.update(toJson(statistics));
+    print(json, out);
+}
+
 int runCheck(const Options &options, std::ostream &out, std::ostream &err)
 {
     const auto checked = readAndCheck(options.folder);
-    if (options.asJson)
-        printJson(checked.problems, out);
-    else
+    if (!options.asJson)
         printText(checked.problems, err);
+    if (options.withStatistics)
+        printStatistics(checked, options.asJson, out);
+    else if (options.asJson)
+        print(toJson(checked.problems), out);
     err << summary(checked) << '\n';
     return content::hasErrors(checked.problems) ? WrongContent : Done;
 }
@@ -102,6 +131,27 @@ int runBuild(const Options &options, std::ostream &err)
     return Done;
 }
 
+/// "2026-11".
+std::string thisMonth()
+{
+    const auto now = std::time(nullptr);
+    char text[8] = {};
+    std::strftime(text, sizeof text, "%Y-%m", std::localtime(&now));
+    return text;
+}
+
+int runNew(const Options &options, std::ostream &out, std::ostream &err)
+{
+    const auto files = layOut({options.slug, options.category, options.folder, thisMonth()});
+    if (!files) {
+        err << "attune-content: " << files.error().sentence << '\n';
+        return WrongContent;
+    }
+    for (const auto &file : *files)
+        out << file.generic_string() << '\n';
+    return Done;
+}
+
 } // namespace
 
 int run(int argc, const char *const *argv, std::ostream &out, std::ostream &err)
@@ -112,13 +162,24 @@ int run(int argc, const char *const *argv, std::ostream &out, std::ostream &err)
     app.require_subcommand(1);
     auto *check = app.add_subcommand("check", "Name every mistake, with its file and line");
     check->add_option("DIR", options.folder, "A pack, or any folder of Markdown")->required();
-    check->add_flag("--json", options.asJson, "The mistakes as a JSON array on standard output");
+    check->add_flag("--json", options.asJson, "The mistakes, and the statistics, as JSON on standard output");
+    check->add_flag("--statistics", options.withStatistics,
+                    "Print the numbers of every article, and what there is for whom");
     auto *build = app.add_subcommand("build", "Check, and write the library");
     build->add_option("DIR", options.folder, "A pack, or any folder of Markdown")->required();
     build->add_option("--output", options.output, "The file to write")->required();
+    auto *lay = app.add_subcommand("new", "Lay out both files of an article");
+    lay->add_option("SLUG", options.slug, "Its name in links: a-z, 0-9 and '-'")->required();
+    lay->add_option("--category", options.category, "The id of its shelf")->required();
+    lay->add_option("--content", options.folder, "The pack (content where left out)");
 
     try {
         app.parse(argc, argv);
+        if (lay->parsed()) {
+            if (options.folder.empty())
+                options.folder = "content";
+            return runNew(options, out, err);
+        }
         return check->parsed() ? runCheck(options, out, err) : runBuild(options, err);
     } catch (const CLI::ParseError &error) {
         return app.exit(error, out, err) == 0 ? Done : WrongUsage;

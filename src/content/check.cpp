@@ -26,7 +26,14 @@ void checkBody(const Body &body, const Catalogue &catalogue, const ProblemList &
     checkFigures(body, catalogue, houseRules(catalogue, problems));
 }
 
-BodyFacts checkArticle(const Article &article, const Catalogue &catalogue, std::vector<Problem> &problems)
+/// What is compared once every article was read.
+struct ArticleFacts
+{
+    BodyFacts body;
+    Voice voice;
+};
+
+ArticleFacts checkArticle(const Article &article, const Catalogue &catalogue, std::vector<Problem> &problems)
 {
     const ProblemList list(article.file, problems);
     const auto house = houseRules(catalogue, list);
@@ -38,13 +45,17 @@ BodyFacts checkArticle(const Article &article, const Catalogue &catalogue, std::
     checkTemplate(body, parts, sectionTitles(), house);
     checkBody(body, catalogue, list);
     checkAmounts(article, body, parts, house);
+    checkReadingEase(body, house);
+    checkTerms(article, body, catalogue, house);
+    checkWritten(article, body, parts, list);
     if (hasFront) {
         checkSafetyNote(article, body, house);
         checkLede(article.lede, article.keyLines, house);
         checkNames(article, catalogue, list);
         checkPhrases(article, catalogue, list);
+        checkBlame(article, list);
     }
-    return factsOf(body, parts);
+    return {factsOf(body, parts), voiceOf(article, body, parts)};
 }
 
 BodyFacts checkPractice(const Practice &practice, const Catalogue &catalogue, std::vector<Problem> &problems)
@@ -57,6 +68,7 @@ BodyFacts checkPractice(const Practice &practice, const Catalogue &catalogue, st
     const auto parts = sections(body.document, practice.language);
     checkTemplate(body, parts, practiceSectionTitles(), houseRules(catalogue, list));
     checkBody(body, catalogue, list);
+    checkTerms(practice, body, catalogue, houseRules(catalogue, list));
     if (hasFront) {
         checkLede(practice.lede, practice.keyLines, list);
         checkNames(practice, catalogue, list);
@@ -69,8 +81,12 @@ void checkAuthored(const Catalogue &catalogue, std::vector<Problem> &problems)
     const auto &pack = *catalogue.pack;
     std::vector<BodyFacts> articles;
     std::vector<BodyFacts> practices;
-    for (const auto &article : pack.articles)
-        articles.push_back(checkArticle(article, catalogue, problems));
+    std::vector<Voice> voices;
+    for (const auto &article : pack.articles) {
+        auto facts = checkArticle(article, catalogue, problems);
+        articles.push_back(std::move(facts.body));
+        voices.push_back(std::move(facts.voice));
+    }
     for (const auto &practice : pack.practices)
         practices.push_back(checkPractice(practice, catalogue, problems));
 
@@ -80,9 +96,12 @@ void checkAuthored(const Catalogue &catalogue, std::vector<Problem> &problems)
             citedKeys.insert(fact.citedKeys.begin(), fact.citedKeys.end());
     }
     checkLists(catalogue, citedKeys, problems);
+    checkTermsOfLists(catalogue, problems);
     checkPhrasesOnce(pack, problems);
     checkPairTexts(catalogue, problems);
     checkParity(catalogue, articles, practices, problems);
+    checkOriginality(catalogue, voices, problems);
+    checkCoverage(catalogue, problems);
 }
 
 void checkPlain(const Catalogue &catalogue, std::vector<Problem> &problems)

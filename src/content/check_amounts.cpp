@@ -45,19 +45,6 @@ std::string wanted(const Range &range)
     return "; " + std::to_string(range.min) + " to " + std::to_string(range.max) + " are wanted";
 }
 
-/// All sections but the questions.
-std::size_t bodyLength(const std::vector<Section> &sections, base::Language language)
-{
-    std::size_t length = 0;
-    for (const auto &section : sections) {
-        if (section.key == "faq")
-            continue;
-        for (const auto &block : section.blocks)
-            length += lengthOf(markdown::plainText(block), language);
-    }
-    return length;
-}
-
 void checkQuestions(const Body &body, const std::vector<Section> &sections, const ProblemList &problems)
 {
     const auto faq = std::ranges::find(sections, "faq", &Section::key);
@@ -76,6 +63,18 @@ void checkQuestions(const Body &body, const std::vector<Section> &sections, cons
 }
 
 } // namespace
+
+std::size_t bodyLength(const std::vector<Section> &sections, base::Language language)
+{
+    std::size_t length = 0;
+    for (const auto &section : sections) {
+        if (section.key == "faq")
+            continue;
+        for (const auto &block : section.blocks)
+            length += lengthOf(markdown::plainText(block), language);
+    }
+    return length;
+}
 
 void checkAmounts(const Article &article, const Body &body, const std::vector<Section> &sections,
                   const ProblemList &problems)

@@ -3,7 +3,6 @@
 #include "content/letters.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string>
 
@@ -11,8 +10,6 @@ namespace content {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> BannedWords = {"always", "never", "should"};
-constexpr std::array<std::string_view, 3> BannedHan = {"总是", "从来", "应该"};
 constexpr std::size_t FewestFillings = 2;
 
 std::string pointerTo(std::size_t index, std::string_view key)
@@ -72,35 +69,6 @@ void checkSlots(const Phrase &phrase, std::size_t index, const KeyLines &lines, 
     }
 }
 
-/// The word that turns a sentence into a verdict on the listener; empty where none does.
-std::string_view bannedWord(std::string_view text)
-{
-    const auto padded = " " + lettersOf(base::replaced(base::replaced(text, "'", ""), "’", ""), " ") + " ";
-    for (const auto word : BannedWords) {
-        if (padded.contains(" " + std::string(word) + " "))
-            return word;
-    }
-    for (const auto word : BannedHan) {
-        if (text.contains(word))
-            return word;
-    }
-    return {};
-}
-
-void checkWording(const Phrase &phrase, std::size_t index, const KeyLines &lines, const ProblemList &problems)
-{
-    const auto report = [&](std::string_view text, const std::string &pointer) {
-        if (const auto word = bannedWord(text); !word.empty())
-            problems.error(lineOf(lines, pointer),
-                           "'" + std::string(word) + "' is not to be said to the listener");
-    };
-    report(phrase.say, pointerTo(index, "say"));
-    for (const auto &slot : phrase.fillIns) {
-        for (const auto &filling : slot.fillings)
-            report(filling, pointerTo(index, "slots/" + slot.name));
-    }
-}
-
 /// The letters of a sentence, so that neither case nor punctuation makes two of one; slots are all alike.
 std::string normalised(std::string_view say)
 {
@@ -134,7 +102,6 @@ void checkPhrases(const Article &article, const Catalogue &catalogue, const Prob
     for (std::size_t index = 0; index < article.phrases.size(); ++index) {
         const auto &phrase = article.phrases[index];
         checkSlots(phrase, index, lines, problems);
-        checkWording(phrase, index, lines, problems);
         const bool isKnown = catalogue.situations.empty() || catalogue.situations.contains(phrase.situation);
         if (!isKnown && !phrase.situation.empty())
             problems.error(lineOf(lines, pointerTo(index, "situation")),

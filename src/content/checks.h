@@ -2,8 +2,10 @@
 
 #include "content/object_reader.h"
 #include "content/pack.h"
+#include "content/persons.h"
 #include "content/prose.h"
 #include "content/sections.h"
+#include "content/wording.h"
 #include "markdown/tree.h"
 
 #include <map>
@@ -68,10 +70,25 @@ void checkTemplate(const Body &body, const std::vector<Section> &sections,
 void checkSafetyNote(const Article &article, const Body &body, const ProblemList &problems);
 /// Raw HTML, pictures, footnotes of its own.
 void checkMarkup(const Body &body, const ProblemList &problems);
+/// English words, or Han characters, of all sections but the questions.
+std::size_t bodyLength(const std::vector<Section> &sections, base::Language language);
 /// Lengths, and the numbers of questions, works and phrases.
 void checkAmounts(const Article &article, const Body &body, const std::vector<Section> &sections,
                   const ProblemList &problems);
 void checkLede(std::string_view lede, const KeyLines &lines, const ProblemList &problems);
+
+/// English that is harder to read than the library wants to be.
+void checkReadingEase(const Body &body, const ProblemList &problems);
+/// What `attune-content new` laid out and nobody has written yet.
+void checkWritten(const Article &article, const Body &body, const std::vector<Section> &sections,
+                  const ProblemList &problems);
+/// Words the glossary has another word for.
+void checkTerms(const Article &article, const Body &body, const Catalogue &catalogue,
+                const ProblemList &problems);
+void checkTerms(const Practice &practice, const Body &body, const Catalogue &catalogue,
+                const ProblemList &problems);
+/// The same in the glossary, the texts of profiles and those for two.
+void checkTermsOfLists(const Catalogue &catalogue, std::vector<Problem> &problems);
 
 void checkLinks(const Body &body, const Catalogue &catalogue, const ProblemList &problems);
 void checkCitations(const Body &body, const Catalogue &catalogue, const ProblemList &problems);
@@ -83,11 +100,30 @@ void checkLists(const Catalogue &catalogue, const std::set<std::string> &citedKe
                 std::vector<Problem> &problems);
 
 void checkPhrases(const Article &article, const Catalogue &catalogue, const ProblemList &problems);
+/// "Always", "never", "should", said to the listener anywhere but in `instead_of`.
+void checkBlame(const Article &article, const ProblemList &problems);
 /// Ids and wordings that stand twice in the library.
 void checkPhrasesOnce(const Pack &pack, std::vector<Problem> &problems);
 
 /// The articles and phrases that the texts for two name, and figures, which cannot be cited there.
 void checkPairTexts(const Catalogue &catalogue, std::vector<Problem> &problems);
+
+/// What one article says that no other may say, in the lines of its file.
+struct Voice
+{
+    Wording body;
+    Wording phrases;
+    std::vector<Person> persons;
+};
+
+Voice voiceOf(const Article &article, const Body &body, const std::vector<Section> &sections);
+/// Sentences, runs of words and names of cases that two articles share. `voices` has one entry an article of
+/// the pack, in their order.
+void checkOriginality(const Catalogue &catalogue, const std::vector<Voice> &voices,
+                      std::vector<Problem> &problems);
+/// Regions of the plane and facets that too few articles and phrases speak to. Only in a library that
+/// composes profiles: no other leads its readers by them.
+void checkCoverage(const Catalogue &catalogue, std::vector<Problem> &problems);
 
 /// What a text says besides its values, for the comparison of the languages.
 struct BodyFacts

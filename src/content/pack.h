@@ -41,10 +41,10 @@ struct Pack
 Pack readPack(const std::filesystem::path &folder, std::vector<Problem> &problems);
 
 /// What can only be seen once everything is read: links, citations, parity of the languages, counts, lengths,
-/// uniqueness. In a plain pack only links and citations are looked at, and are warnings. In a pack without
-/// references, whose pages can cite nothing, what the library asks of its own pages (template, lengths,
-/// citations, parity) are warnings too. Sorted by file and line. `facets` are the names speaks_to may use;
-/// empty: any.
+/// reading ease, words of the glossary, what two articles share, what there is for whom. In a plain pack only
+/// links and citations are looked at, and are warnings. In a pack without references, whose pages can cite
+/// nothing, what the library asks of its own pages (template, lengths, citations, parity) are warnings too.
+/// Sorted by file and line. `facets` are the names speaks_to may use; empty: any.
 std::vector<Problem> check(const Pack &pack, const std::vector<std::string> &facets);
 
 /// The article's Markdown with what the reader needs added: relative links to other articles as

@@ -54,6 +54,33 @@ private:
     fs::path m_path;
 };
 
+/// A copy of a pack to write into; gone at the end.
+class PackCopy
+{
+public:
+    explicit PackCopy(const fs::path &pack)
+        : m_path(fs::temp_directory_path() / ("attune-compiler-test-pack-" + std::to_string(::getpid())))
+    {
+        fs::remove_all(m_path);
+        fs::copy(pack, m_path, fs::copy_options::recursive);
+    }
+    ~PackCopy() { fs::remove_all(m_path); }
+    PackCopy(const PackCopy &) = delete;
+    PackCopy &operator=(const PackCopy &) = delete;
+
+    const fs::path &path() const { return m_path; }
+
+private:
+    fs::path m_path;
+};
+
+std::string textOf(const fs::path &file)
+{
+    std::ostringstream text;
+    text << std::ifstream(file).rdbuf();
+    return text.str();
+}
+
 std::string firstBytes(const fs::path &file, std::size_t count)
 {
     std::string bytes(count, '\0');
@@ -100,6 +127,93 @@ TEST_CASE("check --json prints the mistakes as data")
                              {"sentence", "the file must hold a list"}}));
     CHECK(result.err == "2 texts: 2 errors, 0 warnings\n");
     CHECK(run({"check", (Packs / "sound").string(), "--json"}).out == "[]\n");
+}
+
+TEST_CASE("check --json gives the same mistakes as the lines on standard error")
+{
+    const auto *const name
+        = GENERATE("amounts", "lists", "names", "phrases", "shared", "template", "translation", "wording");
+    INFO(name);
+    const auto folder = (Packs / name).string();
+    std::string lines;
+    for (const auto &problem : nlohmann::json::parse(run({"check", folder, "--json"}).out)) {
+        const auto line = problem["line"].get<int>();
+        lines += problem["file"].get<std::string>() + (line > 0 ? ":" + std::to_string(line) : "") + ": "
+            + problem["severity"].get<std::string>() + ": " + problem["sentence"].get<std::string>() + "\n";
+    }
+    CHECK_THAT(run({"check", folder}).err, Catch::StartsWith(lines));
+    CHECK_FALSE(lines.empty());
+}
+
+TEST_CASE("check --statistics prints the numbers beside the mistakes")
+{
+    const auto folder = (Packs / "shared").string();
+    const auto table = run({"check", folder, "--statistics"});
+    CHECK(table.exitCode == 1);
+    CHECK(table.err == run({"check", folder}).err);
+    CHECK_THAT(table.out, Catch::StartsWith("article     language  words  phrases"));
+    CHECK_THAT(table.out, Catch::Contains("\nfor       articles  phrases\nsecure"));
+
+    const auto json = nlohmann::json::parse(run({"check", folder, "--statistics", "--json"}).out);
+    CHECK(json["problems"] == nlohmann::json::parse(run({"check", folder, "--json"}).out));
+    CHECK(json["articles"].size() == 4);
+    CHECK(json["coverage"][0]["region"] == "secure");
+}
+
+TEST_CASE("a new article is laid out in both languages, and check tells what is still to be written")
+{
+    const PackCopy pack(Packs / "sound");
+    const auto folder = pack.path().string();
+    const auto result = run({"new", "fresh-page", "--category", "calm", "--content", folder});
+    CHECK(result.exitCode == 0);
+    CHECK(result.err.empty());
+    CHECK(result.out
+          == folder + "/articles/calm/fresh-page.en.md\n" + folder + "/articles/calm/fresh-page.zh.md\n");
+
+    auto err = run({"check", folder}).err;
+    for (auto at = err.find(folder + "/"); at != std::string::npos; at = err.find(folder + "/"))
+        err.erase(at, folder.size() + 1);
+    CHECK(err == textOf(OwnPacks / "new-article.txt"));
+}
+
+TEST_CASE("two new articles know nothing of each other")
+{
+    const PackCopy pack(Packs / "sound");
+    const auto folder = pack.path().string();
+    for (const auto *const slug : {"fresh-page", "other-fresh-page"})
+        REQUIRE(run({"new", slug, "--category", "calm", "--content", folder}).exitCode == 0);
+    CHECK_THAT(run({"check", folder}).err, !Catch::Contains("stands also in") && !Catch::Contains("shares"));
+}
+
+TEST_CASE("a new article is refused with a sentence, and nothing is written")
+{
+    const PackCopy pack(Packs / "sound");
+    const auto folder = pack.path().string();
+    const auto [slug, category, sentence] = GENERATE(table<std::string, std::string, std::string>({
+        {"Fresh Page", "calm", "the slug 'Fresh Page' must be of a-z, 0-9 and '-'"},
+        {"../fresh", "calm", "the slug '../fresh' must be of a-z, 0-9 and '-'"},
+        {"", "calm", "the slug '' must be of a-z, 0-9 and '-'"},
+        {"fresh-page", "loud", "there is no category 'loud'; there is calm"},
+        {"sound-page", "calm", "the slug 'sound-page' is that of articles/calm/sound-page.en.md"},
+    }));
+
+    INFO(slug);
+    const auto result = run({"new", slug, "--category", category, "--content", folder});
+    CHECK(result.exitCode == 1);
+    CHECK(result.out.empty());
+    CHECK(result.err == "attune-content: " + sentence + "\n");
+    CHECK(std::distance(fs::directory_iterator(pack.path() / "articles/calm"), {}) == 4);
+}
+
+TEST_CASE("where a new article cannot be written, no half of it is left")
+{
+    const PackCopy pack(Packs / "sound");
+    fs::remove_all(pack.path() / "articles/calm");
+    std::ofstream(pack.path() / "articles/calm") << "no folder";
+    const auto result = run({"new", "fresh-page", "--category", "calm", "--content", pack.path().string()});
+    CHECK(result.exitCode == 3);
+    CHECK(result.out.empty());
+    CHECK_FALSE(result.err.empty());
 }
 
 TEST_CASE("instruments are read, and their mistakes told with line and place")
@@ -154,6 +268,9 @@ TEST_CASE("wrong usage is told apart from wrong content and from a broken enviro
         {"no folder", {"check"}, 2},
         {"unknown option", {"check", sound, "--loud"}, 2},
         {"no output", {"build", sound}, 2},
+        {"new without a slug", {"new", "--category", "calm"}, 2},
+        {"new without a category", {"new", "fresh-page"}, 2},
+        {"new in no folder", {"new", "fresh-page", "--category", "calm", "--content", "/nowhere/at/all"}, 3},
         {"no such folder", {"check", "/nowhere/at/all"}, 3},
         {"a file for a folder", {"check", sound + "/README.md"}, 3},
         {"no such place to write", {"build", sound, "--output", "/nowhere/at/all.sqlite"}, 3},

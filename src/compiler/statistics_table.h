@@ -1,0 +1,26 @@
+#pragma once
+
+#include "content/coverage.h"
+#include "content/statistics.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <ostream>
+#include <vector>
+
+namespace compiler {
+
+/// The numbers of a pack: one row an article and language, then what there is for whom.
+struct PackStatistics
+{
+    std::vector<content::ArticleStatistics> articles;
+    std::vector<content::Coverage> coverage;
+};
+
+/// As two tables in columns, for a terminal.
+void printTable(const PackStatistics &statistics, std::ostream &out);
+
+/// {"articles": [...], "coverage": [...]}
+nlohmann::ordered_json toJson(const PackStatistics &statistics);
+
+} // namespace compiler

@@ -1,0 +1,177 @@
+#include "base/text.h"
+#include "content/checks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <unordered_map>
+
+namespace content {
+
+namespace {
+
+constexpr double LargestShare = 0.02;
+/// Of a sentence, as many words as make it known again; twice as many Han characters.
+constexpr std::size_t WordsQuoted = 8;
+
+/// Where something first stood.
+struct Place
+{
+    std::size_t article = 0;
+    int line = 0;
+};
+
+std::string placeOf(const Place &place, const Pack &pack)
+{
+    return pack.articles[place.article].file + ":" + std::to_string(place.line);
+}
+
+/// The head of a sentence.
+std::string quoted(std::string_view sentence, base::Language language)
+{
+    if (language == base::Language::Chinese) {
+        const auto characters = base::characters(sentence);
+        const bool isLong = characters.size() > 2 * WordsQuoted;
+        return "'"
+            + std::string(
+                   sentence.substr(0, isLong ? characters[2 * WordsQuoted].offset : std::string_view::npos))
+            + (isLong ? "...'" : "'");
+    }
+    auto words = base::splitWords(sentence);
+    const bool isLong = words.size() > WordsQuoted;
+    words.resize(std::min(words.size(), WordsQuoted));
+    return "'" + base::joined(words, " ") + (isLong ? " ...'" : "'");
+}
+
+/// Of one language, so that a sentence in English is never compared with a Chinese one.
+using Firsts = std::unordered_map<std::uint64_t, Place>;
+
+/// A sentence that stands twice in a file is told once.
+void checkSentences(const Pack &pack, std::size_t index, const std::vector<LongSentence> &sentences,
+                    Firsts &firsts, const ProblemList &problems)
+{
+    std::set<std::uint64_t> told;
+    for (const auto &sentence : sentences) {
+        const auto &first = firsts.try_emplace(sentence.hash, Place{index, sentence.line}).first->second;
+        if (pack.articles[first.article].slug != pack.articles[index].slug
+            && told.insert(sentence.hash).second)
+            problems.error(sentence.line,
+                           "the sentence " + quoted(sentence.text, pack.articles[index].language)
+                               + " stands also in " + placeOf(first, pack));
+    }
+}
+
+/// Where a name first stood, and whether it was introduced there.
+struct FirstName
+{
+    Place place;
+    bool hasAge = false;
+};
+
+void checkPersons(const Pack &pack, std::size_t index, const std::vector<Person> &persons,
+                  std::map<std::string, FirstName> &firsts, const ProblemList &problems)
+{
+    for (const auto &person : persons) {
+        const FirstName own{{index, person.line}, person.hasAge};
+        const auto &first = firsts.try_emplace(person.name, own).first->second;
+        if (pack.articles[first.place.article].slug == pack.articles[index].slug)
+            continue;
+        const auto sentence
+            = "the name '" + person.name + "' is that of a case in " + placeOf(first.place, pack);
+        if (person.hasAge && first.hasAge)
+            problems.error(person.line, sentence);
+        else
+            problems.warning(person.line, sentence);
+    }
+}
+
+std::string percent(double share)
+{
+    const auto tenths = std::lround(share * 1000);
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " %";
+}
+
+void checkOverlaps(const Pack &pack, const std::vector<const Shingles *> &texts, const std::string &name,
+                   const Catalogue &catalogue, std::vector<Problem> &problems)
+{
+    for (const auto &overlap : overlaps(texts)) {
+        const auto &first = pack.articles[overlap.first];
+        const auto &second = pack.articles[overlap.second];
+        if (overlap.share <= LargestShare || first.slug == second.slug)
+            continue;
+        const auto unit = second.language == base::Language::Chinese ? "8 Han characters" : "8 words";
+        houseRules(catalogue, {second.file, problems})
+            .error(overlap.line,
+                   name + " shares " + percent(overlap.share) + " of its runs of " + unit + " with "
+                       + first.file + "; at most 2 % are wanted (this is the first)");
+    }
+}
+
+void checkLanguage(const Catalogue &catalogue, base::Language language, const std::vector<Voice> &voices,
+                   std::vector<Problem> &problems)
+{
+    const auto &pack = *catalogue.pack;
+    Firsts sentences;
+    std::map<std::string, FirstName> persons;
+    std::vector<const Shingles *> bodies(voices.size(), nullptr);
+    std::vector<const Shingles *> phrases(voices.size(), nullptr);
+    for (std::size_t index = 0; index < voices.size(); ++index) {
+        const auto &article = pack.articles[index];
+        if (article.language != language)
+            continue;
+        const auto &voice = voices[index];
+        const auto list = houseRules(catalogue, {article.file, problems});
+        checkSentences(pack, index, voice.body.sentences, sentences, list);
+        checkSentences(pack, index, voice.phrases.sentences, sentences, list);
+        checkPersons(pack, index, voice.persons, persons, list);
+        bodies[index] = &voice.body.shingles;
+        phrases[index] = &voice.phrases.shingles;
+    }
+    checkOverlaps(pack, bodies, "the text", catalogue, problems);
+    checkOverlaps(pack, phrases, "the text of the phrases", catalogue, problems);
+}
+
+Wording phraseWording(const Article &article)
+{
+    WordingReader reader(article.language);
+    for (std::size_t index = 0; index < article.phrases.size(); ++index) {
+        const auto &phrase = article.phrases[index];
+        const auto read = [&](std::string_view text, const std::string &key) {
+            reader.read(text, lineOf(article.keyLines, "/phrases/" + std::to_string(index) + "/" + key));
+        };
+        read(phrase.say, "say");
+        read(phrase.insteadOf, "instead_of");
+        read(phrase.why, "why");
+        read(phrase.ifItLandsBadly, "if_it_lands_badly");
+    }
+    return std::move(reader).wording();
+}
+
+} // namespace
+
+Voice voiceOf(const Article &article, const Body &body, const std::vector<Section> &sections)
+{
+    WordingReader reader(article.language);
+    reader.read(body.document);
+    Voice voice{std::move(reader).wording(), phraseWording(article), {}};
+    for (auto &shingle : voice.body.shingles)
+        shingle.line = body.inFile(shingle.line);
+    for (auto &sentence : voice.body.sentences)
+        sentence.line = body.inFile(sentence.line);
+
+    const auto part = std::ranges::find(sections, "case", &Section::key);
+    if (part != sections.end())
+        voice.persons = personsIn(part->blocks, article.language);
+    for (auto &person : voice.persons)
+        person.line = body.inFile(person.line);
+    return voice;
+}
+
+void checkOriginality(const Catalogue &catalogue, const std::vector<Voice> &voices,
+                      std::vector<Problem> &problems)
+{
+    for (const auto language : {base::Language::English, base::Language::Chinese})
+        checkLanguage(catalogue, language, voices, problems);
+}
+
+} // namespace content

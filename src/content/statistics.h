@@ -1,0 +1,35 @@
+#pragma once
+
+#include "content/pack.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace content {
+
+/// One language's text of an article in numbers.
+struct ArticleStatistics
+{
+    std::string slug;
+    base::Language language = base::Language::English;
+    /// English words, or Han characters, without the questions.
+    std::size_t length = 0;
+    std::size_t phrases = 0;
+    std::size_t questions = 0;
+    /// Works, each once.
+    std::size_t references = 0;
+    /// Flesch; English only.
+    std::optional<double> readingEase;
+    /// The article of the same language that shares most with it; empty where none shares anything.
+    std::string nearest;
+    /// Of the runs of eight words of the smaller of the two, 0 to 1.
+    double overlap = 0;
+};
+
+/// Of every article of a pack, in their order. In a plain pack, which may be large and may repeat itself, no
+/// neighbour is looked for.
+std::vector<ArticleStatistics> statistics(const Pack &pack);
+
+} // namespace content
