@@ -57,22 +57,24 @@ QString factsAndReason(const std::string &facts, const std::string &reason, cons
 
 void setPractice(Paper &paper, const Suggestions::Practising &practice, const std::string &common)
 {
-    const auto entry = [&](reading::PrintedRun run, double gap) {
-        return reading::PrintedText{.runs = {std::move(run)}, .gapBefore = gap, .indent = BoxIndent};
-    };
-    auto title = entry({.text = text(practice.title), .isBold = true}, 9);
-    title.hasBox = true;
-    title.keepsWithNext = true;
-    paper.add(title);
-    if (!practice.ifThen.empty()) {
-        auto ifThen = entry({.text = text(practice.ifThen)}, 1);
-        ifThen.keepsWithNext = true;
-        paper.add(ifThen);
-    }
-    auto facts = entry(
-        {.text = factsAndReason(practice.facts, practice.reason, common), .color = paper.colors().quiet}, 1);
-    facts.size = paper::SmallSize;
-    paper.add(facts);
+    const auto quiet = paper.colors().quiet;
+    paper.add({.runs = {{.text = text(practice.title), .isBold = true},
+                        {.text = u"  "_s + text(practice.facts), .color = quiet}},
+               .gapBefore = 8,
+               .indent = BoxIndent,
+               .hasBox = true,
+               .keepsWithNext = true,
+               .isWhole = true});
+    const bool hasOwnReason = !practice.reason.empty() && practice.reason != common;
+    paper.add({.runs = {{.text = text(practice.ifThen)}},
+               .gapBefore = 1,
+               .indent = BoxIndent,
+               .keepsWithNext = hasOwnReason});
+    if (hasOwnReason)
+        paper.add({.runs = {{.text = text(practice.reason), .color = quiet}},
+                   .size = paper::SmallSize,
+                   .gapBefore = 1,
+                   .indent = BoxIndent});
 }
 
 void setWeeks(Paper &paper, const std::vector<std::vector<Suggestions::Practising>> &weeks)

@@ -30,6 +30,9 @@ constexpr double PlaneSide = 310;
 constexpr std::size_t BarsTogether = 3;
 constexpr double AmountIndent = 38;
 constexpr int PointsPerInch = 72;
+/// Of a scale, in each direction; a sitting of several instruments has little room for each.
+constexpr int AllAnswers = 3;
+constexpr int FewAnswers = 2;
 
 QString inWords(const Paper &paper, const base::Localized &sentence, const report::Line &line)
 {
@@ -165,19 +168,23 @@ void setMoved(Paper &paper, const report::Moved &moved)
          .isWhole = true});
 }
 
-void setContributions(Paper &paper, const Report &report)
+/// At most `most` of a scale that raised its score, and as many that lowered it.
+void setContributions(Paper &paper, const Report &report, int most)
 {
     if (report.moved.empty())
         return;
     paper.addHeading(words::HowCome);
     paper.addLead({paper.in(report.isChoice ? words::ChoiceMoved : words::MovedMeaning)}, 6);
     for (const auto &line : report.lines) {
-        bool isFirst = true;
+        int raising = 0;
+        int lowering = 0;
         for (const auto &moved : report.moved) {
             if (moved.scale != line.scale)
                 continue;
-            if (std::exchange(isFirst, false))
+            if (raising + lowering == 0)
                 paper.addSubheading(text(line.title));
+            if (++(moved.amount > 0 ? raising : lowering) > most)
+                continue;
             setMoved(paper, moved);
         }
     }
@@ -212,7 +219,9 @@ void setAbout(Paper &paper, const std::vector<Report> &reports)
             paper.addSubheading(text(report.title));
         for (const auto line : base::splitLines(report.about))
             if (const auto paragraph = base::trimmed(line); !paragraph.empty())
-                paper.addParagraph(text(std::string(paragraph)));
+                paper.add({.runs = {{.text = text(std::string(paragraph))}},
+                           .size = paper::SmallSize,
+                           .gapBefore = 4});
     }
 }
 
@@ -232,7 +241,7 @@ void setReport(Paper &paper, const PrintedContents &contents)
     // Of several instruments, the answers behind the point on the plane: with all others the report would be
     // a list of answers.
     if (parts.answers)
-        setContributions(paper, share.reports.front());
+        setContributions(paper, share.reports.front(), share.reports.size() > 1 ? FewAnswers : AllAnswers);
     if (parts.advice)
         setSuggestions(paper, contents.suggestions);
     setNotes(paper, share.reports);

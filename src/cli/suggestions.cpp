@@ -20,7 +20,7 @@ namespace words = report::words;
 constexpr std::size_t SuggestedArticles = 4;
 constexpr std::size_t SuggestedPhrases = 12;
 /// Enough to see what it rests on; the article lists them all.
-constexpr std::size_t ReferencesOfArticle = 3;
+constexpr std::size_t ReferencesOfArticle = 2;
 
 std::string withMinutes(const base::Localized &sentence, int minutes, base::Language language)
 {

@@ -115,14 +115,15 @@ TEST_CASE("the text of a report on paper can be found, in reading order")
     const auto pdf = reports.write(u"report.pdf"_s, language);
     const auto text = pdf + u".txt"_s;
     REQUIRE(run(pdftotext, {u"-enc"_s, u"UTF-8"_s, pdf, text}).exitCode == 0);
-    const auto words = QString::fromUtf8(read(text)).simplified();
+    // A line may break wherever it likes.
+    const auto words = QString::fromUtf8(read(text)).simplified().remove(u' ');
     qsizetype at = 0;
     for (const auto &each : expected) {
         INFO(each.toStdString());
-        at = words.indexOf(each, at);
+        at = words.indexOf(QString(each).remove(u' '), at);
         REQUIRE(at >= 0);
     }
-    CHECK(QString(words).remove(u' ').endsWith(u"%1/%1"_s.arg(pageCount(read(pdf)))));
+    CHECK(words.endsWith(u"%1/%1"_s.arg(pageCount(read(pdf)))));
 }
 
 TEST_CASE("a card is 1200 pixels square, on light paper, the same on every screen")

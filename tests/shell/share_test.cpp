@@ -120,10 +120,29 @@ TEST_CASE_METHOD(ShareFixture, "each form is saved as what it is")
     CHECK(page.startsWith("<!DOCTYPE html>"));
     CHECK(page.contains("data:image/png;base64,"));
     CHECK(find<QTextBrowser>("share_web")->toPlainText().contains(u"Attachment avoidance"_s));
+}
+
+TEST_CASE_METHOD(ShareFixture,
+                 "the report on paper has four to eight pages of either size, as many as are shown")
+{
+    // Answers that agree, and answers that are all over the scale, of which more is said.
+    const auto step = GENERATE(0, 3, 5);
+    const auto paper = GENERATE(0, 1);
+    const auto language = GENERATE(base::Language::English, base::Language::Chinese);
+    auto sitting = journal.finishedSittings().front();
+    for (std::size_t i = 0; step > 0 && i < sitting.given.size(); ++i)
+        sitting.given[i].answer = static_cast<int>(i + 1) * step % 7 + 1;
+    sitting.finishedAt = "2026-11-22T21:40:00Z";
+    journal.restoreSitting(sitting);
+    window->setLanguages(base::Language::English, language);
+    settle();
     choose(Paper);
+    find<QComboBox>("share_paper")->setCurrentIndex(paper);
+    toggle("part_answers");
     const auto pdf = save(u"report.pdf"_s);
     CHECK(pdf.startsWith("%PDF"));
     const auto pages = pdf.count("/Type /Page\n");
+    INFO(step << " " << paper << " " << pages);
     CHECK(pages >= 4);
     CHECK(pages <= 8);
     CHECK(find<QWidget>("share_pages")->accessibleName().contains(QString::number(pages)));
