@@ -82,6 +82,7 @@ void checkAuthored(const Catalogue &catalogue, std::vector<Problem> &problems)
     checkLists(catalogue, citedKeys, problems);
     checkPhrasesOnce(pack, problems);
     checkPairTexts(catalogue, problems);
+    checkPaths(catalogue, problems);
     checkParity(catalogue, articles, practices, problems);
 }
 

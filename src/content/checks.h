@@ -89,6 +89,9 @@ void checkPhrasesOnce(const Pack &pack, std::vector<Problem> &problems);
 /// The articles and phrases that the texts for two name, and figures, which cannot be cited there.
 void checkPairTexts(const Catalogue &catalogue, std::vector<Problem> &problems);
 
+/// The articles that paths lead through, lines that stand twice, and figures, which cannot be cited there.
+void checkPaths(const Catalogue &catalogue, std::vector<Problem> &problems);
+
 /// What a text says besides its values, for the comparison of the languages.
 struct BodyFacts
 {

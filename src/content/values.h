@@ -193,6 +193,26 @@ struct PairText
     int line = 0;
 };
 
+/// A short series of articles, to be read in order.
+struct LearningPath
+{
+    struct Step
+    {
+        /// Slug.
+        std::string article;
+        /// Why this page comes now: one sentence, said to the reader.
+        base::Localized reason;
+        int line = 0;
+    };
+
+    std::string id;
+    base::Localized title;
+    base::Localized description;
+    /// Four to six.
+    std::vector<Step> steps;
+    int line = 0;
+};
+
 std::string_view code(ProfileText::Section section);
 std::optional<ProfileText::Section> profileSectionFromCode(std::string_view code);
 
