@@ -350,6 +350,10 @@
             <source>The sitting is back</source>
             <translation>The sitting is back</translation>
         </message>
+        <message>
+            <source>This library has no path “%1”</source>
+            <translation>This library has no path “%1”</translation>
+        </message>
     </context>
     <context>
         <name>shell::Files</name>
@@ -590,6 +594,14 @@
                 <numerusform>%n articles</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Paths</source>
+            <translation>Paths</translation>
+        </message>
+        <message>
+            <source>Short series for one occasion, a page an evening. Skip what you don't need.</source>
+            <translation>Short series for one occasion, a page an evening. Skip what you don't need.</translation>
+        </message>
     </context>
     <context>
         <name>shell::MainWindow</name>
@@ -736,6 +748,7 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         </message>
         <message>
             <source>●  you, unbroken line      ◆  %1, broken line</source>
+            <extracomment>The marks of the plane, told below it. %1 is the name of the other.</extracomment>
             <translation>●  you, unbroken line      ◆  %1, broken line</translation>
         </message>
         <message>
@@ -833,6 +846,58 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Delete</source>
             <translation>Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PathCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Next in “%1”: %2</source>
+            <translation>Next in “%1”: %2</translation>
+        </message>
+        <message>
+            <source>The last page of “%1”</source>
+            <translation>The last page of “%1”</translation>
+        </message>
+        <message>
+            <source>See the whole path</source>
+            <translation>See the whole path</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PathsView</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read</source>
+            <translation>
+                <numerusform>%n read</numerusform>
+                <numerusform>%n read</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>read</translation>
+        </message>
+        <message>
+            <source>Fold the pages</source>
+            <translation>Fold the pages</translation>
+        </message>
+        <message>
+            <source>Show the pages</source>
+            <translation>Show the pages</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +2036,7 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         </message>
         <message>
             <source>d MMMM yyyy</source>
+            <extracomment>Format of a date for QLocale: day, month, year; then month and year only.</extracomment>
             <translation>d MMMM yyyy</translation>
         </message>
         <message>

@@ -348,6 +348,10 @@
             <source>The sitting is back</source>
             <translation>这次测试已恢复</translation>
         </message>
+        <message>
+            <source>This library has no path “%1”</source>
+            <translation>文库里没有「%1」这条路线</translation>
+        </message>
     </context>
     <context>
         <name>shell::Files</name>
@@ -585,6 +589,14 @@
                 <numerusform>%n 篇文章</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Paths</source>
+            <translation>阅读路线</translation>
+        </message>
+        <message>
+            <source>Short series for one occasion, a page an evening. Skip what you don't need.</source>
+            <translation>每条路线只为一种时候，一晚看一篇，用不上的跳过就好。</translation>
+        </message>
     </context>
     <context>
         <name>shell::MainWindow</name>
@@ -730,6 +742,7 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         </message>
         <message>
             <source>●  you, unbroken line      ◆  %1, broken line</source>
+            <extracomment>The marks of the plane, told below it. %1 is the name of the other.</extracomment>
             <translation>●  你，实线      ◆  %1，虚线</translation>
         </message>
         <message>
@@ -827,6 +840,56 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Delete</source>
             <translation>删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PathCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>第 %1 篇，共 %2 篇</translation>
+        </message>
+        <message>
+            <source>Next in “%1”: %2</source>
+            <translation>「%1」的下一篇：%2</translation>
+        </message>
+        <message>
+            <source>The last page of “%1”</source>
+            <translation>这是「%1」的最后一篇</translation>
+        </message>
+        <message>
+            <source>See the whole path</source>
+            <translation>看整条路线</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PathsView</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n 篇</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read</source>
+            <translation>
+                <numerusform>读过 %n 篇</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>第 %1 篇，共 %2 篇</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>读过</translation>
+        </message>
+        <message>
+            <source>Fold the pages</source>
+            <translation>收起这几篇</translation>
+        </message>
+        <message>
+            <source>Show the pages</source>
+            <translation>展开这几篇</translation>
         </message>
     </context>
     <context>
@@ -1958,6 +2021,7 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         </message>
         <message>
             <source>d MMMM yyyy</source>
+            <extracomment>Format of a date for QLocale: day, month, year; then month and year only.</extracomment>
             <translation>yyyy年M月d日</translation>
         </message>
         <message>
