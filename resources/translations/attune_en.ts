@@ -295,32 +295,8 @@
             <translation>The profile is kept here, in your journal</translation>
         </message>
         <message>
-            <source>Open your partner’s profile</source>
-            <translation>Open your partner’s profile</translation>
-        </message>
-        <message>
             <source>Shared profiles (%1)</source>
             <translation>Shared profiles (%1)</translation>
-        </message>
-        <message>
-            <source>All files (%1)</source>
-            <translation>All files (%1)</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: %1</source>
-            <translation>The file cannot be read: %1</translation>
-        </message>
-        <message>
-            <source>Save your profile</source>
-            <translation>Save your profile</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Saved as %1</translation>
-        </message>
-        <message>
-            <source>The file cannot be written: %1</source>
-            <translation>The file cannot be written: %1</translation>
         </message>
         <message>
             <source>Copied: %1</source>
@@ -399,6 +375,10 @@
         <message>
             <source>The test is back</source>
             <translation>The test is back</translation>
+        </message>
+        <message>
+            <source>This library has no path “%1”</source>
+            <translation>This library has no path “%1”</translation>
         </message>
     </context>
     <context>
@@ -639,6 +619,14 @@
                 <numerusform>%n article</numerusform>
                 <numerusform>%n articles</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Paths</source>
+            <translation>Paths</translation>
+        </message>
+        <message>
+            <source>Short series for one occasion, a page an evening. Skip what you don't need.</source>
+            <translation>Short series for one occasion, a page an evening. Skip what you don't need.</translation>
         </message>
     </context>
     <context>
@@ -887,6 +875,58 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Delete</source>
             <translation>Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PathCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Next in “%1”: %2</source>
+            <translation>Next in “%1”: %2</translation>
+        </message>
+        <message>
+            <source>The last page of “%1”</source>
+            <translation>The last page of “%1”</translation>
+        </message>
+        <message>
+            <source>See the whole path</source>
+            <translation>See the whole path</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PathsView</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read</source>
+            <translation>
+                <numerusform>%n read</numerusform>
+                <numerusform>%n read</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>read</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Fold the pages</source>
+            <translation>Fold the pages</translation>
+        </message>
+        <message>
+            <source>Show the pages</source>
+            <translation>Show the pages</translation>
         </message>
     </context>
     <context>

@@ -293,32 +293,8 @@
             <translation>已保存在你自己的记录里</translation>
         </message>
         <message>
-            <source>Open your partner’s profile</source>
-            <translation>打开对方的结果</translation>
-        </message>
-        <message>
             <source>Shared profiles (%1)</source>
             <translation>交换用的结果 (%1)</translation>
-        </message>
-        <message>
-            <source>All files (%1)</source>
-            <translation>所有文件 (%1)</translation>
-        </message>
-        <message>
-            <source>The file cannot be read: %1</source>
-            <translation>读不了这个文件：%1</translation>
-        </message>
-        <message>
-            <source>Save your profile</source>
-            <translation>保存你的结果</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>已保存为 %1</translation>
-        </message>
-        <message>
-            <source>The file cannot be written: %1</source>
-            <translation>写不了这个文件：%1</translation>
         </message>
         <message>
             <source>Copied: %1</source>
@@ -395,6 +371,10 @@
         <message>
             <source>The test is back</source>
             <translation>这个测试已恢复</translation>
+        </message>
+        <message>
+            <source>This library has no path “%1”</source>
+            <translation>文库里没有「%1」这条路线</translation>
         </message>
     </context>
     <context>
@@ -632,6 +612,14 @@
             <translation>
                 <numerusform>%n 篇文章</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Paths</source>
+            <translation>阅读路线</translation>
+        </message>
+        <message>
+            <source>Short series for one occasion, a page an evening. Skip what you don't need.</source>
+            <translation>每条路线只为一种时候，一晚看一篇，用不上的跳过就好。</translation>
         </message>
     </context>
     <context>
@@ -879,6 +867,56 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Delete</source>
             <translation>删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PathCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>第 %1 篇，共 %2 篇</translation>
+        </message>
+        <message>
+            <source>Next in “%1”: %2</source>
+            <translation>「%1」的下一篇：%2</translation>
+        </message>
+        <message>
+            <source>The last page of “%1”</source>
+            <translation>这是「%1」的最后一篇</translation>
+        </message>
+        <message>
+            <source>See the whole path</source>
+            <translation>看整条路线</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PathsView</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n 篇</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read</source>
+            <translation>
+                <numerusform>读过 %n 篇</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>读过</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>第 %1 篇，共 %2 篇</translation>
+        </message>
+        <message>
+            <source>Fold the pages</source>
+            <translation>收起这几篇</translation>
+        </message>
+        <message>
+            <source>Show the pages</source>
+            <translation>展开这几篇</translation>
         </message>
     </context>
     <context>

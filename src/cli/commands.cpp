@@ -77,12 +77,16 @@ private:
         auto *openCommand = add("open", "Open the window at a page", nullptr);
         openCommand
             ->add_option("TARGET", m_options.target,
-                         "A slug, attune:article/SLUG, attune:phrase/ID, attune:test, attune:settings or "
+                         "A slug, attune:article/SLUG, attune:phrase/ID, attune:path/ID, attune:test, "
+                         "attune:settings or "
                          "attune:pair")
             ->required();
 
-        auto *listCommand = add("list", "List the articles", &list);
-        listCommand->add_option("--category", m_options.category, "Only this category")->type_name("ID");
+        auto *listCommand = add("list", "List the articles, or the paths through them", &list);
+        auto *categoryOption = listCommand->add_option("--category", m_options.category, "Only this category")
+                                   ->type_name("ID");
+        listCommand->add_flag("--paths", m_options.listsPaths, "The paths, page by page")
+            ->excludes(categoryOption);
         addJson(listCommand);
 
         auto *searchCommand = add("search", "Search articles, sentences, terms and practices", &search);

@@ -15,8 +15,8 @@ struct WindowRequest
     std::filesystem::path content;
     std::filesystem::path journal;
     std::optional<base::Language> language;
-    /// A slug or "attune:article/SLUG", "attune:phrase/ID", "attune:test", "attune:pair"; empty: wherever the
-    /// reader was.
+    /// A slug or "attune:article/SLUG", "attune:phrase/ID", "attune:path/ID", "attune:test", "attune:pair";
+    /// empty: wherever the reader was.
     std::string target;
 };
 

@@ -21,6 +21,8 @@ struct Options
     std::optional<base::Language> language;
     std::vector<std::string> words;
     std::string category;
+    /// Whether `list` lists the paths through the library instead of its articles.
+    bool listsPaths = false;
     std::string slug;
     std::string format = "text";
     std::string situation;
@@ -58,6 +60,7 @@ constexpr int Environment = 3;
 
 // Each command returns its exit code. A library that cannot be read is thrown.
 int list(const Options &options, Streams streams);
+int listPaths(const Options &options, Streams streams);
 int search(const Options &options, Streams streams);
 int show(const Options &options, Streams streams);
 int phrases(const Options &options, Streams streams);

@@ -39,6 +39,8 @@ int nothing(Streams streams, const std::string &sentence)
 
 int list(const Options &options, Streams streams)
 {
+    if (options.listsPaths)
+        return listPaths(options, streams);
     const store::Library library(options.content);
     const auto articles = library.articles(options.chosenLanguage(), options.category);
     if (options.isJson) {

@@ -99,6 +99,7 @@ void checkAuthored(const Catalogue &catalogue, std::vector<Problem> &problems)
     checkTermsOfLists(catalogue, problems);
     checkPhrasesOnce(pack, problems);
     checkPairTexts(catalogue, problems);
+    checkPaths(catalogue, problems);
     checkParity(catalogue, articles, practices, problems);
     checkOriginality(catalogue, voices, problems);
     checkCoverage(catalogue, problems);

@@ -124,6 +124,8 @@ void checkOriginality(const Catalogue &catalogue, const std::vector<Voice> &voic
 /// Regions of the plane and facets that too few articles and phrases speak to. Only in a library that
 /// composes profiles: no other leads its readers by them.
 void checkCoverage(const Catalogue &catalogue, std::vector<Problem> &problems);
+/// The articles that paths lead through, lines that stand twice, and figures, which cannot be cited there.
+void checkPaths(const Catalogue &catalogue, std::vector<Problem> &problems);
 
 /// What a text says besides its values, for the comparison of the languages.
 struct BodyFacts

@@ -66,6 +66,34 @@ Phrase readPhrase(ObjectReader reader)
 
 } // namespace
 
+std::string Ids::read(ObjectReader &reader)
+{
+    auto id = reader.text("id");
+    if (id.empty())
+        return id;
+    if (!isSlug(id))
+        reader.error("id", "the id '" + id + "' must be of a-z, 0-9 and '-'");
+    if (!m_seen.insert(id).second)
+        reader.error("id", "the id '" + id + "' stands twice in this file");
+    return id;
+}
+
+base::Localized readBoth(ObjectReader &reader)
+{
+    base::Localized text{reader.text("en"), reader.text("zh")};
+    reader.refuseUnknownKeys();
+    return text;
+}
+
+base::Localized readBoth(ObjectReader &reader, std::string_view key)
+{
+    const auto *value = reader.required(key, JsonValue::Kind::Object);
+    if (value == nullptr)
+        return {};
+    ObjectReader text(*value, reader.problems());
+    return readBoth(text);
+}
+
 SpeaksTo readSpeaksTo(ObjectReader &reader)
 {
     SpeaksTo speaksTo;

@@ -1,33 +1,12 @@
-#include "content/letters.h"
+#include "content/fields.h"
 #include "content/object_reader.h"
 #include "content/parser.h"
 
 #include <iterator>
-#include <set>
 
 namespace content {
 
 namespace {
-
-/// Ids name things for good: their letters are checked, and that each stands once.
-class Ids
-{
-public:
-    std::string read(ObjectReader &reader)
-    {
-        auto id = reader.text("id");
-        if (id.empty())
-            return id;
-        if (!isSlug(id))
-            reader.error("id", "the id '" + id + "' must be of a-z, 0-9 and '-'");
-        if (!m_seen.insert(id).second)
-            reader.error("id", "the id '" + id + "' stands twice in this file");
-        return id;
-    }
-
-private:
-    std::set<std::string> m_seen;
-};
 
 void readAliases(ObjectReader &reader, Term &term)
 {

@@ -40,8 +40,9 @@ bool isAuthored(const std::vector<Source> &sources)
 /// Which JSON files a pack may hold; a plain pack holds none.
 bool isPackJson(std::string_view file)
 {
-    constexpr std::string_view Lists[] = {"categories.json", "situations.json", "profiles.json",
-                                          "pairs.json",      "glossary.json",   "references.json"};
+    constexpr std::string_view Lists[]
+        = {"categories.json", "situations.json", "profiles.json",  "pairs.json",
+           "paths.json",      "glossary.json",   "references.json"};
     return std::ranges::find(Lists, file) != std::end(Lists) || isBelow(file, "instruments/");
 }
 
@@ -55,6 +56,8 @@ void readList(const Source &source, Pack &pack, std::vector<Problem> &problems)
         pack.profileTexts = parseProfileTexts(source.file, source.text, problems);
     else if (source.file == "pairs.json")
         pack.pairTexts = parsePairTexts(source.file, source.text, problems);
+    else if (source.file == "paths.json")
+        pack.paths = parseLearningPaths(source.file, source.text, problems);
     else if (source.file == "glossary.json")
         pack.terms = parseGlossary(source.file, source.text, problems);
     else if (source.file == "references.json")

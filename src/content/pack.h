@@ -28,6 +28,8 @@ struct Pack
     std::vector<ProfileText> profileTexts;
     /// Empty in a pack that has nothing to say to two.
     std::vector<PairText> pairTexts;
+    /// Empty in a pack that lays out no paths.
+    std::vector<LearningPath> paths;
     std::vector<Term> terms;
     std::vector<Reference> references;
     /// Sorted by file.

@@ -23,23 +23,6 @@ std::string idOf(Style first, Style second)
     return std::string(code(first)) + "-" + std::string(code(second));
 }
 
-/// Here a text in one language is no text: it is told to two who may not share the language they think in.
-base::Localized readBoth(ObjectReader &reader)
-{
-    base::Localized text{reader.text("en"), reader.text("zh")};
-    reader.refuseUnknownKeys();
-    return text;
-}
-
-base::Localized readBoth(ObjectReader &reader, std::string_view key)
-{
-    const auto *value = reader.required(key, JsonValue::Kind::Object);
-    if (value == nullptr)
-        return {};
-    ObjectReader text(*value, reader.problems());
-    return readBoth(text);
-}
-
 /// The objects of a list of exactly so many.
 std::vector<const JsonValue *> someObjects(ObjectReader &reader, std::string_view key, std::size_t count)
 {

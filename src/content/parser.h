@@ -39,6 +39,9 @@ std::vector<ProfileText> parseProfileTexts(std::string_view file, std::string_vi
 /// languages are required. Where the file holds anything, a pair of regions without a text is an error.
 std::vector<PairText> parsePairTexts(std::string_view file, std::string_view json,
                                      std::vector<Problem> &problems);
+/// Both languages are required everywhere; a path has four to six steps, and no article twice.
+std::vector<LearningPath> parseLearningPaths(std::string_view file, std::string_view json,
+                                             std::vector<Problem> &problems);
 std::vector<Term> parseGlossary(std::string_view file, std::string_view json, std::vector<Problem> &problems);
 std::vector<Reference> parseReferences(std::string_view file, std::string_view json,
                                        std::vector<Problem> &problems);

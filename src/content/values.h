@@ -13,6 +13,10 @@
 /// What authors write, as values.
 namespace content {
 
+/// Id of the category whose pages are about danger: never suggested by a score, and not named where somebody
+/// else may look first.
+constexpr std::string_view SafetyCategory = "safety";
+
 /// Which end of a dimension or scale a text speaks to.
 enum class End { Low, High };
 std::string_view code(End end);
@@ -190,6 +194,26 @@ struct PairText
     std::vector<std::string> articles;
     /// Ids.
     std::vector<std::string> phrases;
+    int line = 0;
+};
+
+/// A short series of articles, to be read in order.
+struct LearningPath
+{
+    struct Step
+    {
+        /// Slug.
+        std::string article;
+        /// Why this page comes now: one sentence, said to the reader.
+        base::Localized reason;
+        int line = 0;
+    };
+
+    std::string id;
+    base::Localized title;
+    base::Localized description;
+    /// Four to six.
+    std::vector<Step> steps;
     int line = 0;
 };
 

@@ -8,7 +8,6 @@ namespace report {
 
 namespace {
 
-constexpr std::string_view SafetyCategory = "safety";
 constexpr auto FearTags = std::to_array<std::string_view>({"fear", "coercion", "coercive-control"});
 constexpr auto ConfrontingSituations = std::to_array<std::string_view>(
     {"setting-a-boundary", "starting-a-hard-talk", "mid-argument", "not-feeling-heard", "feeling-hurt",
@@ -52,7 +51,7 @@ quiz::Candidate articleCandidate(std::string slug, const content::SpeaksTo &spea
                                  std::string_view category, const std::vector<std::string> &tags)
 {
     auto result = candidate(std::move(slug), speaksTo);
-    result.isSafety = category == SafetyCategory;
+    result.isSafety = category == content::SafetyCategory;
     result.isAboutFear = result.isSafety || std::ranges::find_first_of(tags, FearTags) != tags.end();
     return result;
 }
@@ -63,7 +62,7 @@ quiz::Candidate phraseCandidate(const content::Phrase &phrase, const content::Sp
     auto result = candidate(phrase.id, {});
     result.suits = styles(phrase.suits);
     result.facets = article.facets;
-    result.isSafety = category == SafetyCategory;
+    result.isSafety = category == content::SafetyCategory;
     result.isConfronting = !result.isSafety
         && (phrase.tone == content::Tone::Firm
             || std::ranges::find(ConfrontingSituations, phrase.situation) != ConfrontingSituations.end());

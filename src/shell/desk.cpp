@@ -23,9 +23,6 @@
 #include <QMimeData>
 #include <QScrollBar>
 
-#include <map>
-#include <set>
-
 using namespace Qt::StringLiterals;
 
 namespace shell {
@@ -37,6 +34,7 @@ constexpr int PaletteCount = 40;
 
 const QString ArticlePrefix = u"attune:article/"_s;
 const QString PhrasePrefix = u"attune:phrase/"_s;
+const QString PathPrefix = u"attune:path/"_s;
 const QString PracticePrefix = u"attune:practice/"_s;
 const QString TermPrefix = u"attune:term/"_s;
 
@@ -81,18 +79,6 @@ HomePage *Desk::homePage()
     return m_home;
 }
 
-LibraryPage *Desk::libraryPage()
-{
-    if (m_library != nullptr)
-        return m_library;
-    m_library = new LibraryPage(this);
-    addWidget(m_library);
-    connect(m_library, &LibraryPage::articleChosen, this, [this](const QString &slug) {
-        emit wanted({Page::Article, ArticlePrefix + slug});
-    });
-    return m_library;
-}
-
 ArticlePage *Desk::articlePage()
 {
     if (m_article != nullptr)
@@ -102,6 +88,7 @@ ArticlePage *Desk::articlePage()
     addWidget(m_article);
     connect(m_article, &ArticlePage::targetChosen, this,
             [this](const QString &target) { emit wanted(locationOf(target)); });
+    connect(m_article, &ArticlePage::stepChosen, this, &Desk::openStep);
     connect(m_article, &ArticlePage::webAddressChosen, this, [this](const QString &address) {
         copy(address, false);
         emit said(tr("Attune opens no connections. The address was copied."));
@@ -165,10 +152,7 @@ bool Desk::open(const Location &location)
         m_home->verticalScrollBar()->setValue(pixels);
         break;
     case Page::Library:
-        showLibrary(location.target);
-        showPage(Page::Library, m_library);
-        m_library->setScrollPlace(pixels);
-        break;
+        return openLibrary(location);
     case Page::Article:
         return openTarget(location);
     case Page::Search:
@@ -224,8 +208,9 @@ bool Desk::openTarget(const Location &location)
     const ReadingContentsMaker maker(m_environment, m_language);
     const auto name = [&](const QString &prefix) { return location.target.mid(prefix.size()).toStdString(); };
     const auto contents = location.target.startsWith(PracticePrefix) ? maker.practice(name(PracticePrefix))
-        : location.target.startsWith(TermPrefix)                     ? maker.term(name(TermPrefix))
-                                                                     : maker.article(name(ArticlePrefix));
+        : location.target.startsWith(TermPrefix)
+        ? maker.term(name(TermPrefix))
+        : maker.article(name(ArticlePrefix), location.path.toStdString());
     if (!contents) {
         emit said(tr("This library has no page “%1”").arg(location.target));
         return false;
@@ -244,25 +229,6 @@ bool Desk::openTarget(const Location &location)
     }
     m_rest.start();
     return true;
-}
-
-void Desk::showLibrary(const QString &category)
-{
-    auto articles = m_environment.library.articles(m_language);
-    std::map<std::string, int> places;
-    const Advisor advisor(m_environment, m_language);
-    if (advisor.hasProfile()) {
-        for (const auto &suggestion : advisor.rankArticles(articles))
-            places.emplace(suggestion.id, static_cast<int>(places.size()));
-    }
-    std::set<std::string> bookmarked;
-    for (const auto &bookmark : m_environment.journal.bookmarks()) {
-        if (bookmark.kind == store::BookmarkKind::Article)
-            bookmarked.insert(bookmark.id);
-    }
-    libraryPage()->showArticles(m_environment.library.categories(), m_language, std::move(articles),
-                                std::move(places), std::move(bookmarked));
-    m_library->setCategory(category);
 }
 
 void Desk::showPhrases()
@@ -407,6 +373,8 @@ Location Desk::locationOf(const QString &target) const
         return {Page::Settings};
     if (target == u"attune:pair"_s)
         return {Page::Pair};
+    if (target.startsWith(PathPrefix))
+        return {Page::Library, LibraryPage::pathsCategory(target.mid(PathPrefix.size()))};
     if (target.startsWith(PhrasePrefix)) {
         const QString id = target.mid(PhrasePrefix.size());
         const auto phrase = m_environment.library.phrase(id.toStdString(), m_language);

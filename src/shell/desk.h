@@ -56,6 +56,8 @@ public:
     Page page() const { return m_page; }
     /// Title of the article on top; empty elsewhere.
     QString title() const;
+    /// What the reader chose in the library, in the measure of Location::target; empty elsewhere.
+    QString category() const;
 
     SearchPage *searchPage();
     ArticlePage *articlePage();
@@ -74,7 +76,8 @@ public:
     /// Writes down at once what waits for the scrolling to rest.
     void keepPending();
     /// The location a target of the command line or of a link means: a slug, "attune:article/SLUG",
-    /// "attune:phrase/ID", "attune:practice/SLUG", "attune:term/ID", "attune:test", "attune:pair".
+    /// "attune:phrase/ID", "attune:practice/SLUG", "attune:term/ID", "attune:path/ID", "attune:test",
+    /// "attune:pair".
     Location locationOf(const QString &target) const;
 
 signals:
@@ -102,7 +105,10 @@ private:
     PairPage *pairPage();
     void showPage(Page page, QWidget *widget);
     bool openTarget(const Location &location);
+    bool openLibrary(const Location &location);
+    bool hasPath(const std::string &id) const;
     void showLibrary(const QString &category);
+    void openStep(const QString &path, const QString &slug);
     void showPhrases();
     void showHome();
     void showProfile();

@@ -12,13 +12,16 @@ enum class Page { Home, Library, Article, Search, Phrases, Test, Profile, Practi
 struct Location
 {
     Page page = Page::Home;
-    /// Article: its target ("attune:article/SLUG"); Library: the category; Search and Phrases: the words.
+    /// Article: its target ("attune:article/SLUG"); Library: the category or path; Search and Phrases: the
+    /// words.
     QString target = {};
     /// Article: words to mark when it is opened from a search; a phrase's id after "phrase:".
     QString highlight = {};
     /// Where it was scrolled to: a share of the height for articles, pixels elsewhere; negative: where it
     /// stood when it was last read.
     double place = -1;
+    /// Article: id of the path the reader came through.
+    QString path = {};
 
     bool isSamePage(const Location &other) const { return page == other.page && target == other.target; }
 };

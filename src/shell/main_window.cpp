@@ -251,6 +251,8 @@ void MainWindow::rememberPlace()
         return;
     auto &current = m_history.current();
     current.place = m_desk->place();
+    if (current.page == Page::Library)
+        current.target = m_desk->category();
     // Coming back means coming back to this place, not to the match that was opened first.
     current.highlight.clear();
 }

@@ -24,7 +24,7 @@ constexpr const char *Settings = R"sql(
     PRAGMA secure_delete = ON;
     PRAGMA cache_size = -65536;
     PRAGMA application_id = 0x41747475;
-    PRAGMA user_version = 3;
+    PRAGMA user_version = 4;
 )sql";
 
 // `value` is the JSON of what is only ever read whole (see library_json.h). Rows stand in the order they are
@@ -34,6 +34,7 @@ constexpr const char *Tables = R"sql(
     CREATE TABLE situations(id INTEGER PRIMARY KEY, situation TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
     CREATE TABLE profile_texts(id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
     CREATE TABLE pair_texts(id INTEGER PRIMARY KEY, pair TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
+    CREATE TABLE paths(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
     CREATE TABLE terms(id INTEGER PRIMARY KEY, term TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
     CREATE TABLE works(id INTEGER PRIMARY KEY, work TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
     CREATE TABLE instruments(id INTEGER PRIMARY KEY, definition TEXT NOT NULL);

@@ -131,6 +131,12 @@ std::vector<content::PairText> Library::pairTexts() const
     return all(statement, pairTextFromJson);
 }
 
+std::vector<content::LearningPath> Library::paths() const
+{
+    SQLite::Statement statement(*m_database, "SELECT value FROM paths ORDER BY id");
+    return all(statement, learningPathFromJson);
+}
+
 std::vector<ArticleSummary> Library::articles(base::Language language, std::string_view category) const
 {
     SQLite::Statement statement(*m_database, R"sql(

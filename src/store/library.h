@@ -78,6 +78,7 @@ public:
     /// In the order of their authors.
     std::vector<content::ProfileText> profileTexts() const;
     std::vector<content::PairText> pairTexts() const;
+    std::vector<content::LearningPath> paths() const;
 
     /// By category order, then title. `category` empty: all. Each slug once, in `language` where it exists.
     std::vector<ArticleSummary> articles(base::Language language, std::string_view category = {}) const;

@@ -189,6 +189,29 @@ content::PairText pairTextFromJson(std::string_view source)
     return text;
 }
 
+std::string toJson(const content::LearningPath &path)
+{
+    json steps = json::array();
+    for (const auto &step : path.steps)
+        steps.push_back({{"article", step.article}, {"reason", localized(step.reason)}});
+    return written({{"id", path.id},
+                    {"title", localized(path.title)},
+                    {"description", localized(path.description)},
+                    {"steps", steps}});
+}
+
+content::LearningPath learningPathFromJson(std::string_view source)
+{
+    const auto value = json::parse(source);
+    content::LearningPath path;
+    path.id = value.at("id");
+    path.title = localized(value.at("title"));
+    path.description = localized(value.at("description"));
+    for (const auto &step : value.at("steps"))
+        path.steps.push_back({step.at("article"), localized(step.at("reason"))});
+    return path;
+}
+
 std::string toJson(const content::Term &term)
 {
     return written({{"id", term.id},

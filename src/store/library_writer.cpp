@@ -121,6 +121,9 @@ void Build::writeLists()
     SQLite::Statement pairText(m_database, "INSERT OR IGNORE INTO pair_texts(pair, value) VALUES (?1, ?2)");
     for (const auto &each : m_pack.pairTexts)
         insert(pairText, each.id, toJson(each));
+    SQLite::Statement path(m_database, "INSERT OR IGNORE INTO paths(path, value) VALUES (?1, ?2)");
+    for (const auto &each : m_pack.paths)
+        insert(path, each.id, toJson(each));
     SQLite::Statement term(m_database, "INSERT OR IGNORE INTO terms(term, value) VALUES (?1, ?2)");
     for (const auto &each : m_pack.terms)
         insert(term, each.id, toJson(each));

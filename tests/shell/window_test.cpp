@@ -320,3 +320,16 @@ TEST_CASE_METHOD(WindowFixture, "an unknown target says so and leaves the page a
     CHECK(isVisible("home_page"));
     CHECK(find<QLabel>("toast")->text().contains(u"no-such-page"_s));
 }
+
+TEST_CASE_METHOD(WindowFixture, "Home goes on with the page read last, but names no page on safety")
+{
+    journal.setReadingPlace({"starting-softly", 0.4, "2026-11-21T20:00:00Z"});
+    journal.setReadingPlace({"coercive-control", 0.3, "2026-11-22T20:00:00Z"});
+    window->go({shell::Page::Home});
+    settle();
+    QString all;
+    for (const auto *button : find<QWidget>("home_page")->findChildren<QAbstractButton *>())
+        all += button->text() + u'\n';
+    CHECK(all.contains(u"Starting softly"_s));
+    CHECK_FALSE(all.contains(u"When a relationship is not safe"_s));
+}

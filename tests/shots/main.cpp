@@ -171,6 +171,24 @@ void takeOtherTests(shell::MainWindow &window, Photographer &photographer, const
     photographer.take(variant, u"moments-people"_s);
 }
 
+void takePaths(shell::MainWindow &window, Photographer &photographer, const Variant &variant)
+{
+    window.go({shell::Page::Library, u"paths:"_s, {}, 0});
+    photographer.take(variant, u"paths"_s);
+    window.open(u"attune:path/from-far-away"_s);
+    photographer.take(variant, u"paths-unfolded"_s);
+    window.open(u"attune:path/about-sex"_s);
+    photographer.take(variant, u"paths-long-title"_s);
+    for (const auto &[slug, name] : {std::pair(u"long-distance"_s, u"paths-next"_s),
+                                     std::pair(u"gratitude-that-lands"_s, u"paths-last"_s)}) {
+        window.open(slug);
+        scroll(window, u"reading"_s, 0);
+        QTest::qWait(SettleMilliseconds);
+        scroll(window, u"reading"_s, 1.0);
+        photographer.take(variant, name);
+    }
+}
+
 void takePages(shell::MainWindow &window, Photographer &photographer, const Variant &variant, bool hasProfile)
 {
     const bool isChinese = variant.language == base::Language::Chinese;
@@ -198,6 +216,7 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
     photographer.take(variant, u"home"_s);
     window.go({shell::Page::Library});
     photographer.take(variant, u"library"_s);
+    takePaths(window, photographer, variant);
     window.open(u"sexual-communication"_s);
     scroll(window, u"reading"_s, 0);
     photographer.take(variant, u"article-top"_s);
@@ -278,6 +297,8 @@ int takeAll(const QString &folder)
             if (hasProfile) {
                 samples::keepSitting(journal, instruments, "2026-09-02T20:11:00Z");
                 samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
+                journal.setReadingPlace({"long-distance", 1.0, "2026-11-20T20:00:00Z"});
+                journal.setReadingPlace({"reunions", 0.7, "2026-11-20T21:00:00Z"});
                 journal.setReadingPlace({"starting-softly", 0.4, "2026-11-21T20:00:00Z"});
             }
             const auto files = QString::fromStdString(place.path().string());

@@ -144,6 +144,19 @@ TEST_CASE("what is told to two comes back whole")
     CHECK(text.phrases == std::vector<std::string>{"two", "one"});
 }
 
+TEST_CASE("a path comes back whole, in its order")
+{
+    REQUIRE(library().paths().size() == 1);
+    const auto path = library().paths().front();
+    CHECK(path.id == "evenings");
+    CHECK(path.title == base::Localized{"Evenings", "晚上"});
+    CHECK(path.description == base::Localized{"One each.", "一晚一页。"});
+    REQUIRE(path.steps.size() == 2);
+    CHECK(path.steps[0].article == "the-apology");
+    CHECK(path.steps[1].article == "starting-softly");
+    CHECK(path.steps[1].reason == base::Localized{"Then that.", "再看那个。"});
+}
+
 TEST_CASE("the lists come back in the order of their authors")
 {
     const auto categories = library().categories();

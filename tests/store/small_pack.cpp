@@ -107,6 +107,12 @@ void addLists(content::Pack &pack)
     pairText.articles = {"the-apology"};
     pairText.phrases = {"two", "one"};
     pack.pairTexts = {pairText};
+    pack.paths = {{"evenings",
+                   {"Evenings", "晚上"},
+                   {"One each.", "一晚一页。"},
+                   {{"the-apology", {"First this.", "先看这个。"}, 4},
+                    {"starting-softly", {"Then that.", "再看那个。"}, 5}},
+                   3}};
     pack.terms = {{"apology",
                    {"Apology", "道歉"},
                    {"saying sorry"},

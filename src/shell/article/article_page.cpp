@@ -3,6 +3,7 @@
 #include "shell/article/article_panel.h"
 #include "shell/article/body_view.h"
 #include "shell/article/find_bar.h"
+#include "shell/article/path_card.h"
 #include "shell/theme/style_sheet.h"
 #include "shell/widgets/flow_layout.h"
 #include "shell/widgets/parts.h"
@@ -148,6 +149,7 @@ void ArticlePage::complete()
         auto *column = m_page->column();
         delete column->takeAt(column->count() - 1);
         addSections(column, false);
+        addPaths(column);
         if (m_contents.invitesToTest)
             addInvitation(column, true);
         addLinks(column, tr("Related"), m_contents.related);
@@ -291,6 +293,18 @@ void ArticlePage::addPhrases(QVBoxLayout *column)
         connect(item, &PhraseCard::wordingChanged, this, &ArticlePage::wordingChanged);
         column->addWidget(item);
         m_cards.push_back(item);
+    }
+}
+
+void ArticlePage::addPaths(QVBoxLayout *column)
+{
+    if (!m_contents.paths.empty())
+        column->addSpacing(space::Large);
+    for (const auto &place : m_contents.paths) {
+        auto *item = new PathCard(place);
+        connect(item, &PathCard::stepChosen, this, &ArticlePage::stepChosen);
+        connect(item, &PathCard::targetChosen, this, &ArticlePage::targetChosen);
+        column->addWidget(item);
     }
 }
 

@@ -62,6 +62,7 @@ protected:
 
 signals:
     void targetChosen(const QString &target);
+    void stepChosen(const QString &path, const QString &slug);
     void webAddressChosen(const QString &address);
     void copyRequested(const QString &text, bool isPrivate);
     void starToggled(const QString &phrase, bool isStarred);
@@ -100,6 +101,7 @@ private:
     void addTitle(QVBoxLayout *column, const QString &title);
     void addRingsTrue(QVBoxLayout *column);
     void addPhrases(QVBoxLayout *column);
+    void addPaths(QVBoxLayout *column);
     void addLinks(QVBoxLayout *column, const QString &title, const std::vector<store::ArticleLink> &links);
     void collectHeadings();
     void followScroll();

@@ -2,6 +2,7 @@
 
 #include "content/sections.h"
 #include "content/values.h"
+#include "shell/library/path_contents.h"
 #include "shell/phrases/phrase_card.h"
 #include "store/journal.h"
 #include "store/library.h"
@@ -27,6 +28,7 @@ struct ReadingContents
     std::vector<content::Section> sections;
     std::vector<store::ArticlePhrase> phrases;
     std::map<std::string, PhraseMarks> marks;
+    std::vector<PathPlace> paths;
     std::vector<store::ArticleLink> related;
     std::vector<store::ArticleLink> backlinks;
     bool isArticle = false;

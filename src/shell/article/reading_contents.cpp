@@ -44,7 +44,8 @@ ReadingContentsMaker::ReadingContentsMaker(const Environment &environment, base:
 {
 }
 
-std::optional<ReadingContents> ReadingContentsMaker::article(const std::string &slug) const
+std::optional<ReadingContents> ReadingContentsMaker::article(const std::string &slug,
+                                                             const std::string &path) const
 {
     const auto article = m_environment.library.article(slug, m_language);
     if (!article)
@@ -70,6 +71,7 @@ std::optional<ReadingContents> ReadingContentsMaker::article(const std::string &
         contents.phrases.push_back({phrase, slug, article->title, article->category});
         contents.marks[phrase.id] = marks(phrase.id);
     }
+    contents.paths = pathPlaces(m_environment, m_language, slug, path);
     contents.related = m_environment.library.related(slug, m_language);
     contents.backlinks = m_environment.library.backlinks(slug, m_language);
     contents.isArticle = true;

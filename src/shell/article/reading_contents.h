@@ -20,7 +20,8 @@ public:
     ReadingContentsMaker(const Environment &environment, base::Language language);
 
     /// Empty where the library has nothing of that name.
-    std::optional<ReadingContents> article(const std::string &slug) const;
+    /// `path` is the id of the path the reader came through; may be empty.
+    std::optional<ReadingContents> article(const std::string &slug, const std::string &path = {}) const;
     std::optional<ReadingContents> practice(const std::string &slug) const;
     std::optional<ReadingContents> term(const std::string &id) const;
 

@@ -19,7 +19,9 @@ constexpr double ReadToTheEnd = 0.95;
 std::optional<store::ArticlePhrase> todaysPhrase(const Environment &environment, base::Language language)
 {
     auto phrases = environment.library.phrases(language);
-    std::erase_if(phrases, [](const store::ArticlePhrase &phrase) { return phrase.category == "safety"; });
+    std::erase_if(phrases, [](const store::ArticlePhrase &phrase) {
+        return phrase.category == content::SafetyCategory;
+    });
     if (phrases.empty())
         return std::nullopt;
     const std::string day = environment.now().substr(0, 10);
@@ -35,7 +37,8 @@ std::optional<HomeContents::Reading> reading(const Environment &environment, bas
         if (place.place >= ReadToTheEnd)
             continue;
         const auto article = environment.library.article(place.slug, language);
-        if (article)
+        // A page on safety is not named where a partner may look first.
+        if (article && article->category != content::SafetyCategory)
             return HomeContents::Reading{text(place.slug), text(article->title),
                                          static_cast<int>(std::lround(place.place * 100))};
     }

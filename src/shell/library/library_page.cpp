@@ -1,6 +1,7 @@
 #include "shell/library/library_page.h"
 
 #include "shell/library/article_card_delegate.h"
+#include "shell/library/paths_view.h"
 #include "shell/theme/tokens.h"
 #include "shell/widgets/parts.h"
 #include "shell/words.h"
@@ -8,6 +9,8 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QStandardItemModel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,7 @@ enum CategoryRole { IdRole = Qt::UserRole, DescriptionRole };
 
 constexpr int CategoriesWidth = 232;
 const QString BookmarksId = u"bookmarks:"_s;
+const QString PathsId = u"paths:"_s;
 
 QStandardItem *categoryItem(const QString &title, int count, const QString &id, const QString &description)
 {
@@ -44,6 +48,7 @@ LibraryPage::LibraryPage(QWidget *parent)
     , m_style(new CalmComboBox(this))
     , m_order(new CalmComboBox(this))
     , m_list(new QListView(this))
+    , m_paths(new PathsView(this))
     , m_model(new ArticleListModel(this))
 {
     setObjectName(u"library_page"_s);
@@ -74,6 +79,7 @@ LibraryPage::LibraryPage(QWidget *parent)
     right->addLayout(filters);
     right->addWidget(m_empty);
     right->addWidget(m_list, 1);
+    right->addWidget(m_paths, 1);
     m_count->setWordWrap(false);
 
     auto *row = new QHBoxLayout(this);
@@ -88,6 +94,7 @@ LibraryPage::LibraryPage(QWidget *parent)
     };
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
+    connect(m_paths, &PathsView::stepChosen, this, &LibraryPage::stepChosen);
     connect(m_categories->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         applyFilter();
         emit categoryChanged(category());
@@ -129,6 +136,10 @@ void LibraryPage::showArticles(const std::vector<content::Category> &categories,
         m_categoryModel->appendRow(categoryItem(tr("Bookmarks"), static_cast<int>(bookmarked.size()),
                                                 BookmarksId,
                                                 tr("What you bookmarked, on this computer only.")));
+        if (m_pathCount > 0)
+            m_categoryModel->appendRow(categoryItem(
+                tr("Paths"), m_pathCount, PathsId,
+                tr("Short series for one occasion, a page an evening. Skip what you don't need.")));
         for (const auto &category : categories) {
             if (counts[category.id] > 0)
                 m_categoryModel->appendRow(categoryItem(text(category.title.in(language)),
@@ -140,17 +151,30 @@ void LibraryPage::showArticles(const std::vector<content::Category> &categories,
         m_tag->addItem(tr("Any tag"));
         for (const auto &tag : tags)
             m_tag->addItem(text(tag));
-        m_tag->setVisible(!tags.empty());
     }
     m_model->setArticles(std::move(articles), std::move(places), std::move(bookmarked));
     setCategory(chosen);
 }
 
+void LibraryPage::showPaths(const std::vector<PathContents> &paths)
+{
+    m_pathCount = static_cast<int>(paths.size());
+    m_paths->showPaths(paths);
+}
+
+QString LibraryPage::pathsCategory(const QString &path)
+{
+    return PathsId + path;
+}
+
 void LibraryPage::setCategory(const QString &id)
 {
+    const bool isPath = id.startsWith(PathsId);
+    if (isPath)
+        m_paths->unfold(id.mid(PathsId.size()));
     for (int row = 0; row < m_categoryModel->rowCount(); ++row) {
         const auto index = m_categoryModel->index(row, 0);
-        if (index.data(IdRole).toString() == id || (row == 0 && id.isEmpty())) {
+        if (index.data(IdRole).toString() == (isPath ? PathsId : id) || (row == 0 && id.isEmpty())) {
             m_categories->setCurrentIndex(index);
             break;
         }
@@ -160,47 +184,67 @@ void LibraryPage::setCategory(const QString &id)
 
 QString LibraryPage::category() const
 {
-    return m_categories->currentIndex().data(IdRole).toString();
+    return showsPaths() ? PathsId + m_paths->unfolded()
+                        : m_categories->currentIndex().data(IdRole).toString();
+}
+
+bool LibraryPage::showsPaths() const
+{
+    return m_categories->currentIndex().data(IdRole).toString() == PathsId;
 }
 
 void LibraryPage::applyFilter()
 {
     ArticleListModel::Filter filter;
     filter.isBookmarkedOnly = category() == BookmarksId;
-    if (!filter.isBookmarkedOnly)
+    if (!filter.isBookmarkedOnly && !showsPaths())
         filter.category = category().toStdString();
     if (m_tag->currentIndex() > 0)
         filter.tag = m_tag->currentText().toStdString();
     if (m_style->currentIndex() > 0)
         filter.style = static_cast<content::Style>(m_style->currentData().toInt());
     m_model->setFilter(filter);
-    const auto current = m_categories->currentIndex();
     m_empty->setText(
         filter.isBookmarkedOnly
             ? tr("No bookmarks yet. The ribbon beside an article's title, or Ctrl+D, puts it here.")
             : tr("No article fits these filters. Choose another category, or take a filter away."));
+    showHeading();
+    showCount();
+}
+
+void LibraryPage::showHeading()
+{
+    const auto current = m_categories->currentIndex();
     m_title->setText(current.row() <= 0 ? tr("Library") : current.data(Qt::ToolTipRole).toString());
     m_description->setText(current.data(DescriptionRole).toString());
     m_description->setVisible(!m_description->text().isEmpty());
-    showCount();
+    for (auto *combo : {m_tag, m_style, m_order})
+        combo->setVisible(!showsPaths() && combo->count() > 1);
 }
 
 void LibraryPage::showCount()
 {
     const int count = m_model->rowCount();
     m_count->setText(tr("%n article(s)", nullptr, count));
-    m_empty->setVisible(count == 0);
-    m_list->setVisible(count > 0);
+    m_count->setVisible(!showsPaths());
+    m_empty->setVisible(count == 0 && !showsPaths());
+    m_list->setVisible(count > 0 && !showsPaths());
+    m_paths->setVisible(showsPaths());
 }
 
 int LibraryPage::scrollPlace() const
 {
-    return m_list->verticalScrollBar()->value();
+    return showsPaths() ? m_paths->verticalScrollBar()->value() : m_list->verticalScrollBar()->value();
 }
 
 void LibraryPage::setScrollPlace(int place)
 {
-    m_list->verticalScrollBar()->setValue(place);
+    if (!showsPaths())
+        m_list->verticalScrollBar()->setValue(std::max(0, place));
+    else if (place < 0 && !m_paths->unfolded().isEmpty())
+        m_paths->showUnfolded();
+    else
+        m_paths->setScrollPlace(std::max(0, place));
 }
 
 } // namespace shell

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shell/library/article_list_model.h"
+#include "shell/library/path_contents.h"
 #include "store/library.h"
 
 #include <QWidget>
@@ -16,7 +17,9 @@ class QStandardItemModel;
 
 namespace shell {
 
-/// The whole library: categories beside cards, filtered by tag and style.
+class PathsView;
+
+/// The whole library: categories beside cards, filtered by tag and style, and the paths through it.
 class LibraryPage final : public QWidget
 {
     Q_OBJECT
@@ -27,19 +30,27 @@ public:
     void showArticles(const std::vector<content::Category> &categories, base::Language language,
                       std::vector<store::ArticleSummary> articles, std::map<std::string, int> places,
                       std::set<std::string> bookmarked);
-    /// Empty: all; "bookmarks:" what the reader bookmarked.
+    /// To be called before the articles are shown; without paths the library has no entry for them.
+    void showPaths(const std::vector<PathContents> &paths);
+    /// What stands for the paths among the categories, with one of them unfolded where an id is given.
+    static QString pathsCategory(const QString &path = {});
+    /// Empty: all; "bookmarks:" what the reader bookmarked; else a category or pathsCategory().
     void setCategory(const QString &id);
     QString category() const;
     int scrollPlace() const;
+    /// Negative: where a visit begins, at the unfolded path or at the top.
     void setScrollPlace(int place);
 
 signals:
     void articleChosen(const QString &slug);
+    void stepChosen(const QString &path, const QString &slug);
     void categoryChanged(const QString &id);
 
 private:
     void addFilters();
+    bool showsPaths() const;
     void applyFilter();
+    void showHeading();
     void showCount();
 
     QListView *m_categories = nullptr;
@@ -52,6 +63,8 @@ private:
     QComboBox *m_style = nullptr;
     QComboBox *m_order = nullptr;
     QListView *m_list = nullptr;
+    PathsView *m_paths = nullptr;
+    int m_pathCount = 0;
     ArticleListModel *m_model = nullptr;
 };
 

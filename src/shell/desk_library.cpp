@@ -1,0 +1,82 @@
+#include "shell/desk.h"
+#include "shell/library/library_page.h"
+#include "shell/profile/advisor.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+const QString ArticlePrefix = u"attune:article/"_s;
+
+} // namespace
+
+LibraryPage *Desk::libraryPage()
+{
+    if (m_library != nullptr)
+        return m_library;
+    m_library = new LibraryPage(this);
+    addWidget(m_library);
+    connect(m_library, &LibraryPage::articleChosen, this, [this](const QString &slug) {
+        emit wanted({Page::Article, ArticlePrefix + slug});
+    });
+    connect(m_library, &LibraryPage::stepChosen, this, &Desk::openStep);
+    return m_library;
+}
+
+void Desk::showLibrary(const QString &category)
+{
+    auto articles = m_environment.library.articles(m_language);
+    std::map<std::string, int> places;
+    const Advisor advisor(m_environment, m_language);
+    if (advisor.hasProfile()) {
+        for (const auto &suggestion : advisor.rankArticles(articles))
+            places.emplace(suggestion.id, static_cast<int>(places.size()));
+    }
+    std::set<std::string> bookmarked;
+    for (const auto &bookmark : m_environment.journal.bookmarks()) {
+        if (bookmark.kind == store::BookmarkKind::Article)
+            bookmarked.insert(bookmark.id);
+    }
+    libraryPage()->showPaths(makePaths(m_environment, m_language));
+    m_library->showArticles(m_environment.library.categories(), m_language, std::move(articles),
+                            std::move(places), std::move(bookmarked));
+    m_library->setCategory(category);
+}
+
+bool Desk::openLibrary(const Location &location)
+{
+    const QString paths = LibraryPage::pathsCategory();
+    const QString path = location.target.mid(paths.size());
+    if (location.target.startsWith(paths) && !path.isEmpty() && !hasPath(path.toStdString())) {
+        emit said(tr("This library has no path “%1”").arg(path));
+        return false;
+    }
+    showLibrary(location.target);
+    showPage(Page::Library, m_library);
+    m_library->setScrollPlace(static_cast<int>(location.place));
+    return true;
+}
+
+bool Desk::hasPath(const std::string &id) const
+{
+    const auto paths = m_environment.library.paths();
+    return std::ranges::find(paths, id, &content::LearningPath::id) != paths.end();
+}
+
+void Desk::openStep(const QString &path, const QString &slug)
+{
+    emit wanted({Page::Article, ArticlePrefix + slug, {}, -1, path});
+}
+
+QString Desk::category() const
+{
+    return m_page == Page::Library ? m_library->category() : QString();
+}
+
+} // namespace shell

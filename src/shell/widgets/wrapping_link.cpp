@@ -1,0 +1,68 @@
+#include "shell/widgets/wrapping_link.h"
+
+#include "shell/theme/tokens.h"
+
+#include <QPainter>
+#include <QStyleOptionButton>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+namespace {
+
+constexpr int SmallestWidth = 160;
+/// Above and below the text, and left and right of it for the frame of the focus.
+constexpr QSize Margins{1, space::Hair};
+constexpr int Flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
+
+} // namespace
+
+WrappingLink::WrappingLink(const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+{
+    setProperty("role", u"link"_s);
+    setCursor(Qt::PointingHandCursor);
+    setAutoDefault(false);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize WrappingLink::textSize(int width) const
+{
+    return fontMetrics().boundingRect(0, 0, width, 1 << 14, Flags, text()).size();
+}
+
+int WrappingLink::heightForWidth(int width) const
+{
+    return textSize(width - 2 * Margins.width()).height() + 2 * Margins.height();
+}
+
+QSize WrappingLink::sizeHint() const
+{
+    return textSize(1 << 14) + 2 * Margins;
+}
+
+QSize WrappingLink::minimumSizeHint() const
+{
+    return {std::min(SmallestWidth, sizeHint().width()), sizeHint().height()};
+}
+
+void WrappingLink::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+
+    QFont font = painter.font();
+    font.setUnderline(underMouse());
+    painter.setFont(font);
+    painter.setPen(palette().color(QPalette::Link));
+    painter.drawText(rect().adjusted(Margins.width(), Margins.height(), -Margins.width(), -Margins.height()),
+                     Flags, text());
+}
+
+} // namespace shell
