@@ -330,6 +330,8 @@ TEST_CASE_METHOD(WindowFixture, "Home goes on with the page read last, but names
     QString all;
     for (const auto *button : find<QWidget>("home_page")->findChildren<QAbstractButton *>())
         all += button->text() + u'\n';
+    for (const auto *label : find<QWidget>("home_page")->findChildren<QLabel *>())
+        all += label->text() + u'\n';
     CHECK(all.contains(u"Starting softly"_s));
     CHECK_FALSE(all.contains(u"When a relationship is not safe"_s));
 }
