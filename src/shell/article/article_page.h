@@ -90,6 +90,7 @@ private:
         QTextCursor cursor;
     };
 
+    reading::Typography typography() const;
     void build();
     /// Adds what build() left for later: the parts below the first screen.
     void complete();
