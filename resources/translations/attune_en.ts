@@ -625,8 +625,8 @@
             <translation>Paths</translation>
         </message>
         <message>
-            <source>Short series for one occasion, a page an evening. Skip what you don't need.</source>
-            <translation>Short series for one occasion, a page an evening. Skip what you don't need.</translation>
+            <source>Short series for one occasion, a page an evening. Skip what you don’t need.</source>
+            <translation>Short series for one occasion, a page an evening. Skip what you don’t need.</translation>
         </message>
     </context>
     <context>

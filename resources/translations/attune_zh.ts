@@ -618,7 +618,7 @@
             <translation>阅读路线</translation>
         </message>
         <message>
-            <source>Short series for one occasion, a page an evening. Skip what you don't need.</source>
+            <source>Short series for one occasion, a page an evening. Skip what you don’t need.</source>
             <translation>每条路线只为一种时候，一晚看一篇，用不上的跳过就好。</translation>
         </message>
     </context>

@@ -139,7 +139,7 @@ void LibraryPage::showArticles(const std::vector<content::Category> &categories,
         if (m_pathCount > 0)
             m_categoryModel->appendRow(categoryItem(
                 tr("Paths"), m_pathCount, PathsId,
-                tr("Short series for one occasion, a page an evening. Skip what you don't need.")));
+                tr("Short series for one occasion, a page an evening. Skip what you don’t need.")));
         for (const auto &category : categories) {
             if (counts[category.id] > 0)
                 m_categoryModel->appendRow(categoryItem(text(category.title.in(language)),

@@ -69,7 +69,7 @@ PracticeContents Playbook::contents() const
     for (const auto &suggestion : ranked)
         texts[suggestion.id].reason = advisor.sentence(suggestion);
 
-    const auto plan = this->plan();
+    const auto plan = planOf(m_environment.journal);
     for (const auto &planned : plan) {
         const auto found = texts.find(planned.id);
         if (found == texts.end())
@@ -103,7 +103,7 @@ void Playbook::begin()
 
 void Playbook::swap(const std::string &slug)
 {
-    auto plan = this->plan();
+    auto plan = planOf(m_environment.journal);
     const auto place = std::ranges::find(plan, slug, &quiz::Planned::id);
     const Advisor advisor(m_environment, m_language);
     const auto next
@@ -116,7 +116,7 @@ void Playbook::swap(const std::string &slug)
 
 void Playbook::remove(const std::string &slug)
 {
-    auto plan = this->plan();
+    auto plan = planOf(m_environment.journal);
     const auto place = placeOf(plan, slug);
     std::erase_if(plan, [&](const quiz::Planned &planned) { return planned.id == slug; });
     change(plan, {place, tr("“%1” was removed.").arg(title(slug))});
@@ -124,7 +124,7 @@ void Playbook::remove(const std::string &slug)
 
 void Playbook::add(const std::string &slug, int week)
 {
-    auto plan = this->plan();
+    auto plan = planOf(m_environment.journal);
     if (std::ranges::find(plan, slug, &quiz::Planned::id) != plan.end())
         return;
     const auto after = std::ranges::upper_bound(plan, week, {}, &quiz::Planned::week);
@@ -194,10 +194,10 @@ store::PlaybookEntry Playbook::entry(const std::string &slug) const
     return found != entries.end() ? *found : store::PlaybookEntry{slug};
 }
 
-std::vector<quiz::Planned> Playbook::plan() const
+std::vector<quiz::Planned> Playbook::planOf(const store::Journal &journal)
 {
     std::vector<quiz::Planned> plan;
-    for (const auto &entry : m_environment.journal.playbook()) {
+    for (const auto &entry : journal.playbook()) {
         if (entry.week >= 1 && entry.week <= quiz::PlaybookWeeks)
             plan.push_back({entry.week, entry.slug});
     }
@@ -224,7 +224,7 @@ void Playbook::keep(const std::vector<quiz::Planned> &plan)
 
 void Playbook::change(const std::vector<quiz::Planned> &plan, PracticeContents::Change change)
 {
-    m_last = Step{this->plan(), std::move(change)};
+    m_last = Step{planOf(m_environment.journal), std::move(change)};
     keep(plan);
 }
 

@@ -21,6 +21,8 @@ public:
     Playbook(const Environment &environment, base::Language language);
 
     PracticeContents contents() const;
+    /// What stands in the weeks, in their order.
+    static std::vector<quiz::Planned> planOf(const store::Journal &journal);
 
     /// A new plan in place of whatever there is; nothing happens where there is nothing to plan.
     void begin();
@@ -47,7 +49,6 @@ private:
     PracticeText textOf(const content::Practice &practice) const;
     QString title(const std::string &slug) const;
     store::PlaybookEntry entry(const std::string &slug) const;
-    std::vector<quiz::Planned> plan() const;
     void keep(const std::vector<quiz::Planned> &plan);
     void change(const std::vector<quiz::Planned> &plan, PracticeContents::Change change);
 

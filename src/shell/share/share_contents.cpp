@@ -2,24 +2,9 @@
 
 #include "cli/pictures.h"
 #include "report/paper_words.h"
-
-#include <algorithm>
+#include "shell/practice/playbook.h"
 
 namespace shell {
-
-namespace {
-
-std::vector<quiz::Planned> planOf(const store::Journal &journal)
-{
-    std::vector<quiz::Planned> plan;
-    for (const auto &entry : journal.playbook()) {
-        if (entry.week >= 1 && entry.week <= quiz::PlaybookWeeks)
-            plan.push_back({entry.week, entry.slug});
-    }
-    return plan;
-}
-
-} // namespace
 
 std::optional<cli::PrintedContents> makeShareContents(const Environment &environment, const Advisor &advisor,
                                                       base::Language language)
@@ -44,7 +29,7 @@ std::optional<cli::PrintedContents> makeShareContents(const Environment &environ
     share.passages = report::passages(environment.library.profileTexts(), basis.scored, language);
     basis.read = advisor.history();
     basis.practised = advisor.practised();
-    basis.plan = planOf(environment.journal);
+    basis.plan = Playbook::planOf(environment.journal);
     contents.suggestions = cli::suggest(environment.library, basis, language);
     return contents;
 }
