@@ -170,13 +170,8 @@ void MainWindow::rebuild()
     rememberPlace();
     const QString words = m_topBar->words();
     const auto sitting = m_desk->openSitting();
-    // The widget that asked for this may still be on the stack: it goes when the event loop comes round.
-    if (auto *old = takeCentralWidget()) {
-        m_desk->keepPending();
-        old->hide();
-        old->setParent(this);
-        old->deleteLater();
-    }
+    m_desk->keepPending();
+    discardInside();
     build();
     m_topBar->setWords(words);
     if (m_history.isEmpty())
@@ -186,12 +181,21 @@ void MainWindow::rebuild()
     present(m_history.current());
 }
 
+void MainWindow::discardInside()
+{
+    // The widget that asked for this may still be on the stack: it goes when the event loop comes round.
+    auto *old = takeCentralWidget();
+    old->hide();
+    old->setParent(this);
+    old->deleteLater();
+}
+
 void MainWindow::reloadInstruments(const QString &said)
 {
     rememberPlace();
     m_desk->keepPending();
     auto removed = m_desk->removedTest();
-    delete takeCentralWidget();
+    discardInside();
     m_environment.instruments = readInstruments(m_environment.library, m_environment.journal);
     build();
     m_desk->setRemovedTest(std::move(removed));

@@ -49,6 +49,7 @@ protected:
 
 private:
     void build();
+    void discardInside();
     void rebuild();
     /// Reads the definitions anew and builds the inside with them.
     void reloadInstruments(const QString &said);
