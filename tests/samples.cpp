@@ -50,11 +50,9 @@ std::int64_t keepSitting(store::Journal &journal, const std::vector<quiz::Instru
             ++number;
         }
     }
-    const auto id = journal.beginSitting(sitting);
-    for (const auto &each : given)
-        journal.give(id, each);
-    journal.finishSitting(id, finishedAt);
-    return id;
+    sitting.given = std::move(given);
+    sitting.finishedAt = finishedAt;
+    return journal.restoreSitting(sitting).value();
 }
 
 std::string partnerCode(const std::vector<quiz::Instrument> &instruments, const std::string &name,

@@ -5,7 +5,28 @@
 
 namespace base {
 
-/// Wrong input, told to the person who can mend it. A broken environment is thrown instead.
+/// Why something could not be done, so that whoever shows it can offer the way out.
+enum class Reason {
+    /// What was given is wrong; it has to be changed.
+    Input,
+    /// What it is about is no longer there.
+    Gone,
+    NoSpace,
+    /// Another program holds the file.
+    Locked,
+    ReadOnly,
+    /// The file, or its folder, is not where it was.
+    Missing,
+    /// Another file has come in its place.
+    Replaced,
+    Damaged,
+    /// Written by a later version of this program.
+    Newer,
+    /// Anything else that the system refused.
+    System
+};
+
+/// What went wrong in ordinary use, wrong input as well as a failed write, told to the person who can mend it.
 struct Error
 {
     /// One sentence without file or line, e.g. "unknown key 'titel'".
@@ -14,6 +35,7 @@ struct Error
     int line = 0;
     /// Where inside the input: a file, a JSON pointer or a column; empty where there is nothing to add.
     std::string place;
+    Reason reason = Reason::Input;
 
     bool operator==(const Error &) const = default;
 };

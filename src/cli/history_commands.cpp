@@ -34,12 +34,20 @@ int exportHistory(const Options &options, Streams streams)
         streams.err << "attune: a history is written as .json or .csv, not as '" << ending << "'\n";
         return exit_code::WrongUsage;
     }
-    const auto sittings = store::Journal(options.journal).finishedSittings();
+    const store::Journal journal(options.journal);
+    const auto sittings = journal.finishedSittings();
+    if (!sittings) {
+        tell(streams, options.journal.string(), sittings.error());
+        return exit_code::Environment;
+    }
     Spool spool(options.output);
-    spool.stream() << (ending == ".csv" ? store::historyCsv(sittings)
-                                        : store::historyJson(sittings, knownInstruments(options)));
+    spool.stream() << (ending == ".csv" ? store::historyCsv(*sittings)
+                                        : store::historyJson(*sittings, knownInstruments(options)));
     spool.deliver(streams.out);
-    streams.err << "attune: sittings written: " << sittings.size() << '\n';
+    streams.err << "attune: sittings written: " << sittings->size() << '\n';
+    for (const auto &record : journal.damagedRecords())
+        streams.err << "attune: left out, because it cannot be read: " << record.table << ' ' << record.key
+                    << '\n';
     return exit_code::Done;
 }
 
@@ -52,9 +60,16 @@ int importHistory(const Options &options, Streams streams)
         return exit_code::WrongInput;
     }
     store::Journal journal(options.journal);
-    const auto fresh = store::newSittings(*read, journal.finishedSittings());
-    for (const auto &sitting : fresh)
-        journal.restoreSitting(sitting);
+    const auto kept = journal.finishedSittings();
+    if (!kept) {
+        tell(streams, options.journal.string(), kept.error());
+        return exit_code::Environment;
+    }
+    const auto fresh = store::newSittings(*read, *kept);
+    if (const auto added = journal.addSittings(fresh); !added) {
+        tell(streams, options.journal.string(), added.error());
+        return exit_code::Environment;
+    }
     streams.err << "attune: sittings added: " << fresh.size()
                 << ", there already: " << read->size() - fresh.size() << '\n';
     return exit_code::Done;

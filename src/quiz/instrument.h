@@ -105,9 +105,13 @@ struct Instrument
 {
     std::string id;
     std::string version;
-    /// 16 hexadecimal digits over the definition as read (FNV-1a 64 of its canonical JSON): two sittings with
-    /// the same hash answered the same items under the same rules.
+    /// 16 hexadecimal digits over the definition as read (FNV-1a 64 of its canonical JSON, `part_of` left out):
+    /// two sittings with the same hash answered the same items under the same rules.
     std::string hash;
+    /// The definition as JSON, from which parseInstrument() reads this again.
+    std::string definition;
+    /// The id of the test that it is taken as a part of; empty where it is a test by itself.
+    std::string partOf;
     base::Localized title;
     base::Localized intro;
     /// What it can and cannot tell.

@@ -76,6 +76,7 @@ std::expected<Instrument, Mistakes> InstrumentParser::parse()
 {
     m_instrument.id = m_definition.word("id");
     m_instrument.version = m_definition.word("version");
+    m_instrument.partOf = m_definition.optionalWord("part_of");
     m_instrument.title = m_definition.text("title");
     m_instrument.intro = m_definition.optionalText("intro");
     m_instrument.about = m_definition.optionalText("about");
@@ -317,8 +318,12 @@ std::expected<Instrument, std::vector<base::Error>> parseInstrument(std::string_
     if (!text)
         return std::unexpected(Mistakes{std::move(text.error())});
     auto instrument = InstrumentParser(text->value, std::move(text->doubledKeys)).parse();
-    if (instrument)
-        instrument->hash = hashOf(text->value.dump());
+    if (instrument) {
+        instrument->definition = text->value.dump();
+        auto hashed = std::move(text->value);
+        hashed.erase("part_of");
+        instrument->hash = hashOf(hashed.dump());
+    }
     return instrument;
 }
 

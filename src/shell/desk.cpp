@@ -18,9 +18,11 @@
 #include "shell/test/test_page.h"
 #include "shell/words.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -100,8 +102,13 @@ ArticlePage *Desk::articlePage()
     connect(m_article, &ArticlePage::testRequested, this, [this] { emit wanted({Page::Test}); });
     connect(m_article, &ArticlePage::placeChanged, this, [this] { m_rest.start(); });
     connect(m_article, &ArticlePage::replyGiven, this, [this](store::Reply reply) {
-        m_environment.journal.setReply(m_article->target().mid(ArticlePrefix.size()).toStdString(), reply);
-        emit said(tr("Your reply is kept"));
+        const auto slug = m_article->target().mid(ArticlePrefix.size()).toStdString();
+        const bool isKept = m_environment.writer->write("reply " + slug,
+                                                        [&journal = m_environment.journal, slug, reply] {
+                                                            return journal.setReply(slug, reply);
+                                                        });
+        if (isKept)
+            emit said(tr("Your reply is kept"));
     });
     return m_article;
 }
@@ -207,7 +214,7 @@ bool Desk::openTarget(const Location &location)
 {
     const ReadingContentsMaker maker(m_environment, m_language);
     const auto name = [&](const QString &prefix) { return location.target.mid(prefix.size()).toStdString(); };
-    const auto contents = location.target.startsWith(PracticePrefix) ? maker.practice(name(PracticePrefix))
+    auto contents = location.target.startsWith(PracticePrefix) ? maker.practice(name(PracticePrefix))
         : location.target.startsWith(TermPrefix)
         ? maker.term(name(TermPrefix))
         : maker.article(name(ArticlePrefix), location.path.toStdString());
@@ -215,6 +222,8 @@ bool Desk::openTarget(const Location &location)
         emit said(tr("This library has no page “%1”").arg(location.target));
         return false;
     }
+    for (auto &[id, made] : contents->marks)
+        made = marks(id);
     articlePage()->showContents(*contents);
     showPage(Page::Article, m_article);
     if (location.highlight.startsWith(u"phrase:"_s)) {
@@ -224,7 +233,8 @@ bool Desk::openTarget(const Location &location)
     } else if (location.place >= 0) {
         m_article->setPlace(location.place);
     } else if (contents->isArticle) {
-        if (const auto place = m_environment.journal.readingPlace(contents->slug.toStdString()))
+        if (const auto place = m_environment.read(
+                m_environment.journal.readingPlace(contents->slug.toStdString())))
             m_article->setPlace(place->place);
     }
     m_rest.start();
@@ -299,10 +309,15 @@ void Desk::toggleBookmark()
     if (m_page != Page::Article || !m_article->target().startsWith(ArticlePrefix))
         return;
     const auto slug = m_article->target().mid(ArticlePrefix.size()).toStdString();
-    const bool isSet = !m_environment.journal.isBookmarked(store::BookmarkKind::Article, slug);
-    m_environment.journal.setBookmark(store::BookmarkKind::Article, slug, isSet, m_environment.now());
+    const bool isSet = !m_article->isBookmarked();
+    const bool isKept = m_environment.writer->write(
+        "bookmark article " + slug,
+        [&journal = m_environment.journal, slug, isSet, now = m_environment.now()] {
+            return journal.setBookmark(store::BookmarkKind::Article, slug, isSet, now);
+        });
     m_article->setBookmarked(isSet);
-    emit said(isSet ? tr("Bookmarked") : tr("Bookmark removed"));
+    if (isKept)
+        emit said(isSet ? tr("Bookmarked") : tr("Bookmark removed"));
 }
 
 void Desk::openPalette()
@@ -332,15 +347,39 @@ void Desk::copy(const QString &text, bool isPrivate)
 
 void Desk::star(const QString &phrase, bool isStarred)
 {
-    m_environment.journal.setBookmark(store::BookmarkKind::Phrase, phrase.toStdString(), isStarred,
-                                      m_environment.now());
-    emit said(isStarred ? tr("Starred") : tr("Star removed"));
+    const bool isKept = m_environment.writer->write(
+        "bookmark phrase " + phrase.toStdString(),
+        [&journal = m_environment.journal, id = phrase.toStdString(), isStarred,
+         now = m_environment.now()] {
+            return journal.setBookmark(store::BookmarkKind::Phrase, id, isStarred, now);
+        });
+    if (isKept)
+        emit said(isStarred ? tr("Starred") : tr("Star removed"));
 }
 
 void Desk::keepWording(const QString &phrase, const QString &wording)
 {
-    m_environment.journal.setOwnWording(phrase.toStdString(), base::code(m_language), wording.toStdString());
-    emit said(wording.isEmpty() ? tr("The original is back") : tr("Your wording is kept"));
+    const auto id = phrase.toStdString();
+    const auto mine = wording.toStdString();
+    auto kept = std::make_shared<std::string>(mine);
+    const bool isKept = m_environment.writer->write(
+        "wording " + id,
+        [&journal = m_environment.journal, id, language = std::string(base::code(m_language)),
+         before = m_wordings[id], mine, kept]() -> base::Result<void> {
+            auto outcome = journal.setOwnWording(id, language, before, mine);
+            if (!outcome)
+                return std::unexpected(outcome.error());
+            *kept = *std::move(outcome);
+            return {};
+        });
+    // What the page shows; see mergedText().
+    m_wordings[id] = mine;
+    if (!isKept)
+        return;
+    if (*kept != mine)
+        emit said(tr("This was changed in another window, too: both texts are kept."));
+    else
+        emit said(wording.isEmpty() ? tr("The original is back") : tr("Your wording is kept"));
 }
 
 void Desk::keepPending()
@@ -355,14 +394,66 @@ void Desk::keepPending()
 
 void Desk::keepReadingPlace()
 {
-    if (m_article != nullptr && m_article->target().startsWith(ArticlePrefix))
-        m_environment.journal.setReadingPlace({m_article->target().mid(ArticlePrefix.size()).toStdString(),
-                                               m_article->place(), m_environment.now()});
+    if (m_article == nullptr || !m_article->target().startsWith(ArticlePrefix))
+        return;
+    const auto slug = m_article->target().mid(ArticlePrefix.size()).toStdString();
+    const store::ReadingPlace place{slug, m_article->place(), m_environment.now()};
+    m_environment.writer->write("place " + slug, [&journal = m_environment.journal, place] {
+        return journal.setReadingPlace(place);
+    });
+}
+
+QWidget *Desk::focusedEditor() const
+{
+    auto *focus = QApplication::focusWidget();
+    if (focus == nullptr || !isAncestorOf(focus))
+        return nullptr;
+    const bool isEditor = qobject_cast<QPlainTextEdit *>(focus) != nullptr
+        || qobject_cast<QLineEdit *>(focus) != nullptr;
+    return isEditor ? focus : nullptr;
+}
+
+void Desk::refresh()
+{
+    if (m_page == Page::Practice) {
+        m_practice->keepPending();
+        if (focusedEditor() != nullptr)
+            m_practice->showNotes(m_playbook->contents());
+        else
+            m_practice->showContents(m_playbook->contents());
+        return;
+    }
+    if (m_page == Page::Article) {
+        refreshArticle();
+        return;
+    }
+    // Answers, choices of what to share and search words are not the journal's; what is typed stays.
+    if (m_page == Page::Test || m_page == Page::Share || m_page == Page::Search || focusedEditor() != nullptr)
+        return;
+    Location location{m_page, category()};
+    location.place = place();
+    open(location);
+}
+
+void Desk::refreshArticle()
+{
+    if (focusedEditor() != nullptr || !m_article->target().startsWith(ArticlePrefix))
+        return;
+    const auto slug = m_article->target().mid(ArticlePrefix.size()).toStdString();
+    const auto isSet = m_environment.journal.isBookmarked(store::BookmarkKind::Article, slug);
+    if (isSet)
+        m_article->setBookmarked(*isSet);
+    m_article->showMarks([this](const QString &phrase) { return marks(phrase.toStdString()); });
 }
 
 PhraseMarks Desk::marks(const std::string &phrase) const
 {
-    return ReadingContentsMaker(m_environment, m_language).marks(phrase);
+    auto marks = ReadingContentsMaker(m_environment, m_language).marks(phrase);
+    if (m_environment.writer->isWaiting("wording " + phrase))
+        marks.ownWording = text(m_wordings[phrase]);
+    else
+        m_wordings[phrase] = marks.ownWording.toStdString();
+    return marks;
 }
 
 Location Desk::locationOf(const QString &target) const

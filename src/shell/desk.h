@@ -5,6 +5,7 @@
 #include "shell/history.h"
 #include "shell/profile/advisor.h"
 #include "shell/settings.h"
+#include "shell/test/test_page.h"
 #include "shell/theme/tokens.h"
 
 #include <QImage>
@@ -12,6 +13,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace cli {
@@ -32,7 +34,6 @@ class ProfilePage;
 class SearchPage;
 class SettingsPage;
 class SharePage;
-class TestPage;
 struct OpenedFile;
 struct PhraseMarks;
 struct SettingsContents;
@@ -70,11 +71,14 @@ public:
     /// A test of the reader's own that Undo brings back, for the desk that comes after this one.
     const std::optional<store::OwnInstrument> &removedTest() const { return m_removedTest; }
     void setRemovedTest(std::optional<store::OwnInstrument> test) { m_removedTest = std::move(test); }
-    /// The sitting that is under way on the test page, and taking one up there.
-    std::optional<std::int64_t> openSitting() const;
-    void resumeTest(std::int64_t sitting);
-    /// Writes down at once what waits for the scrolling to rest.
+    /// What is under way on the test page, for the desk that comes after this one.
+    std::optional<TestPage::Progress> testInProgress() const;
+    void goOnWithTest(const TestPage::Progress &progress);
+    /// Writes down at once what waits for a pause in scrolling or typing.
     void keepPending();
+    /// Shows anew what the journal says, where the page on top shows anything of it and nothing is being typed
+    /// there.
+    void refresh();
     /// The location a target of the command line or of a link means: a slug, "attune:article/SLUG",
     /// "attune:phrase/ID", "attune:practice/SLUG", "attune:term/ID", "attune:path/ID", "attune:test",
     /// "attune:pair".
@@ -141,6 +145,10 @@ private:
     void chooseProfile();
     void saveProfile(const QString &name);
     void keepReadingPlace();
+    void refreshArticle();
+    /// The text field of the page on top that has the focus; null where none has.
+    QWidget *focusedEditor() const;
+    void keepNote(const QString &slug, const QString &note);
     PhraseMarks marks(const std::string &phrase) const;
 
     Environment m_environment;
@@ -161,6 +169,8 @@ private:
     SharePage *m_share = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     PairPage *m_pair = nullptr;
+    /// The own wordings as they were last read or written here, by phrase.
+    mutable std::map<std::string, std::string> m_wordings;
     std::unique_ptr<Playbook> m_playbook;
     std::unique_ptr<Couple> m_couple;
     Page m_page = Page::Home;

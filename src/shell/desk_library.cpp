@@ -39,7 +39,7 @@ void Desk::showLibrary(const QString &category)
             places.emplace(suggestion.id, static_cast<int>(places.size()));
     }
     std::set<std::string> bookmarked;
-    for (const auto &bookmark : m_environment.journal.bookmarks()) {
+    for (const auto &bookmark : m_environment.read(m_environment.journal.bookmarks())) {
         if (bookmark.kind == store::BookmarkKind::Article)
             bookmarked.insert(bookmark.id);
     }

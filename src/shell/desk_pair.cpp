@@ -47,13 +47,15 @@ PairPage *Desk::pairPage()
         m_pair->showOpened(m_couple->contents());
     });
     connect(m_pair, &PairPage::deleteRequested, this, [this](qint64 partner) {
-        m_couple->remove(partner);
+        if (!m_couple->remove(partner))
+            return;
         m_pair->showContents(m_couple->contents());
         m_pair->focusUndo();
         emit said(tr("The profile was deleted"));
     });
     connect(m_pair, &PairPage::undoRequested, this, [this] {
-        m_couple->undo();
+        if (!m_couple->undo())
+            return;
         m_pair->showOpened(m_couple->contents());
         emit said(tr("The profile is back"));
     });

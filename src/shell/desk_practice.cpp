@@ -1,6 +1,7 @@
 #include "shell/desk.h"
 #include "shell/practice/playbook.h"
 #include "shell/practice/practice_page.h"
+#include "shell/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +21,7 @@ PracticePage *Desk::practicePage()
     connect(m_practice, &PracticePage::stateChosen, this, [this](const QString &slug, Playbook::State state) {
         m_playbook->setState(slug.toStdString(), state);
     });
-    connect(m_practice, &PracticePage::noteChanged, this, [this](const QString &slug, const QString &note) {
-        m_playbook->setNote(slug.toStdString(), note.toStdString());
-    });
+    connect(m_practice, &PracticePage::noteChanged, this, &Desk::keepNote);
     connect(m_practice, &PracticePage::planRequested, this,
             [this] { changePlan([](Playbook &book) { book.begin(); }); });
     connect(m_practice, &PracticePage::swapRequested, this, [this](const QString &slug) {
@@ -41,6 +40,15 @@ PracticePage *Desk::practicePage()
         m_practice->focusCard(place);
     });
     return m_practice;
+}
+
+void Desk::keepNote(const QString &slug, const QString &note)
+{
+    const auto merged = m_playbook->setNote(slug.toStdString(), note.toStdString());
+    if (!merged)
+        return;
+    m_practice->showNote(slug, text(*merged));
+    emit said(tr("This was changed in another window, too: both texts are kept."));
 }
 
 void Desk::changePlan(const std::function<void(Playbook &)> &change)

@@ -1,3 +1,4 @@
+#include "shell/app/failure_words.h"
 #include "shell/desk.h"
 #include "shell/settings/own_tests.h"
 #include "shell/settings/settings_page.h"
@@ -51,7 +52,7 @@ SettingsContents Desk::settingsContents() const
 {
     SettingsContents contents;
     contents.settings = m_settings;
-    contents.sittings = static_cast<int>(m_environment.journal.finishedSittings().size());
+    contents.sittings = static_cast<int>(m_environment.read(m_environment.journal.finishedSittings()).size());
     for (const auto &instrument : m_environment.instruments) {
         if (!instrument.isOwn)
             continue;
@@ -67,6 +68,9 @@ SettingsContents Desk::settingsContents() const
     if (m_removedTest)
         contents.removedTest = text(m_removedTest->id);
     contents.journal = text(m_environment.journal.file().string());
+    const auto damaged = m_environment.journal.damagedRecords();
+    if (!damaged.empty())
+        contents.damaged = FailureWords::damaged(damaged);
     return contents;
 }
 
@@ -97,7 +101,11 @@ std::optional<OpenedFile> Desk::openReadable(const QString &kinds)
 
 void Desk::exportHistory(bool asCsv)
 {
-    const auto sittings = m_environment.journal.finishedSittings();
+    const auto read = m_environment.journal.finishedSittings();
+    // Less than everything must not look like everything.
+    if (!read)
+        return m_environment.writer->report(read.error());
+    const auto &sittings = *read;
     const auto file
         = asCsv ? store::historyCsv(sittings) : store::historyJson(sittings, m_environment.instruments);
     const auto result = asCsv
@@ -118,8 +126,11 @@ void Desk::previewHistory()
         refuseFile(name, {read.error()});
         return;
     }
+    const auto kept = m_environment.journal.finishedSittings();
+    if (!kept)
+        return m_environment.writer->report(kept.error());
     const auto count = read->size();
-    m_offered = store::newSittings(std::move(*read), m_environment.journal.finishedSittings());
+    m_offered = store::newSittings(std::move(*read), *kept);
     auto contents = settingsContents();
     contents.preview = {name, static_cast<int>(m_offered.size()), static_cast<int>(count - m_offered.size())};
     m_settingsPage->showContents(contents);
@@ -127,12 +138,15 @@ void Desk::previewHistory()
 
 void Desk::importHistory(bool isWanted)
 {
-    const auto sittings = std::exchange(m_offered, {});
     if (isWanted) {
-        for (const auto &sitting : sittings)
-            m_environment.journal.restoreSitting(sitting);
-        emit said(tr("%n sitting(s) added", nullptr, static_cast<int>(sittings.size())));
+        // All of them or none: where it fails, the offer stands, and can be taken again.
+        const auto added = m_environment.journal.addSittings(m_offered);
+        if (!added)
+            return m_environment.writer->report(added.error());
+        emit said(tr("%n sitting(s) added", nullptr, static_cast<int>(added->size())));
+        keepDefinitions(m_environment);
     }
+    m_offered.clear();
     m_settingsPage->showContents(settingsContents());
 }
 
@@ -148,24 +162,30 @@ void Desk::addOwnTest()
         refuseFile(name, instrument.error());
         return;
     }
-    m_environment.journal.keepInstrument({instrument->id, definition});
+    if (const auto kept = m_environment.journal.keepInstrument({instrument->id, definition}); !kept)
+        return m_environment.writer->report(kept.error());
     emit instrumentsChanged(tr("“%1” is among the tests now").arg(text(instrument->title.in(m_language))));
 }
 
 void Desk::removeOwnTest(const QString &id)
 {
-    for (auto &own : m_environment.journal.ownInstruments()) {
+    for (auto &own : m_environment.read(m_environment.journal.ownInstruments())) {
         if (text(own.id) == id)
             m_removedTest = own;
     }
-    m_environment.journal.removeInstrument(id.toStdString());
+    if (const auto removed = m_environment.journal.removeInstrument(id.toStdString()); !removed) {
+        m_removedTest.reset();
+        return m_environment.writer->report(removed.error());
+    }
     emit instrumentsChanged(tr("The test was removed"));
 }
 
 void Desk::bringBackOwnTest()
 {
-    if (m_removedTest)
-        m_environment.journal.keepInstrument(*m_removedTest);
+    if (m_removedTest) {
+        if (const auto kept = m_environment.journal.keepInstrument(*m_removedTest); !kept)
+            return m_environment.writer->report(kept.error());
+    }
     m_removedTest.reset();
     emit instrumentsChanged(tr("The test is back"));
 }

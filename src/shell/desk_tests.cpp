@@ -34,12 +34,11 @@ TestPage *Desk::testPage()
 {
     if (m_test != nullptr)
         return m_test;
-    m_test = new TestPage(m_environment.journal, m_environment.instruments,
-                          {m_language, m_showsComments, m_environment.now}, this);
+    m_test = new TestPage(m_environment, {m_language, m_showsComments}, this);
     addWidget(m_test);
     connect(m_test, &TestPage::sittingFinished, this, [this](qint64 id) {
-        if (const auto sitting = m_environment.journal.sitting(id))
-            m_profileWish = {testOf(*sitting, m_environment.instruments), sitting->about};
+        if (const auto sitting = m_environment.read(m_environment.journal.sitting(id)))
+            m_profileWish = {testOf(*sitting, m_environment), sitting->about};
         emit wanted({Page::Profile});
     });
     connect(m_test, &TestPage::left, this, [this] {
@@ -53,14 +52,14 @@ TestPage *Desk::testPage()
     return m_test;
 }
 
-std::optional<std::int64_t> Desk::openSitting() const
+std::optional<TestPage::Progress> Desk::testInProgress() const
 {
-    return m_test != nullptr ? m_test->sitting() : std::nullopt;
+    return m_test != nullptr ? m_test->progress() : std::nullopt;
 }
 
-void Desk::resumeTest(std::int64_t sitting)
+void Desk::goOnWithTest(const TestPage::Progress &progress)
 {
-    testPage()->resume(sitting);
+    testPage()->goOn(progress);
 }
 
 ProfilePage *Desk::profilePage()
@@ -78,14 +77,18 @@ ProfilePage *Desk::profilePage()
     connect(m_profile, &ProfilePage::copyRequested, this, &Desk::copy);
     connectProfileChoices();
     connect(m_profile, &ProfilePage::deleteRequested, this, [this](qint64 sitting) {
-        m_deletedSitting = m_environment.journal.sitting(sitting);
-        m_environment.journal.removeSitting(sitting);
+        auto deleted = m_environment.read(m_environment.journal.sitting(sitting));
+        if (const auto removed = m_environment.journal.removeSitting(sitting); !removed)
+            return m_environment.writer->report(removed.error());
+        m_deletedSitting = std::move(deleted);
         showProfile();
         emit said(tr("The sitting was deleted"));
     });
     connect(m_profile, &ProfilePage::undoDeleteRequested, this, [this] {
-        if (m_deletedSitting)
-            m_environment.journal.restoreSitting(*m_deletedSitting);
+        if (m_deletedSitting) {
+            if (const auto restored = m_environment.journal.restoreSitting(*m_deletedSitting); !restored)
+                return m_environment.writer->report(restored.error());
+        }
         m_deletedSitting.reset();
         showProfile();
         emit said(tr("The sitting is back"));

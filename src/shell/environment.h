@@ -1,6 +1,7 @@
 #pragma once
 
 #include "quiz/instrument.h"
+#include "shell/app/journal_writer.h"
 #include "store/journal.h"
 #include "store/library.h"
 
@@ -19,6 +20,26 @@ struct Environment
     std::vector<quiz::Instrument> &instruments;
     /// The present as ISO 8601, UTC.
     std::function<std::string()> now;
+    /// Earlier definitions, which sittings of the journal were answered with; changed as `instruments` is. Null:
+    /// none.
+    const std::vector<quiz::Instrument> *revisions = nullptr;
+    /// Of the window; null where there is none, and nothing is written or reported.
+    JournalWriter *writer = nullptr;
+
+    /// What the journal holds, or nothing of it where it cannot be read, which is reported.
+    template <typename Value>
+    Value read(base::Result<Value> outcome) const
+    {
+        if (outcome)
+            return *std::move(outcome);
+        if (writer != nullptr)
+            writer->report(outcome.error());
+        return Value();
+    }
+
+    /// The definition a part of a sitting was answered with; null where it is not known (any more). A part
+    /// without a hash is of the present one.
+    const quiz::Instrument *instrumentOf(const store::SittingPart &part) const;
 };
 
 } // namespace shell

@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "shell/app/application.h"
 #include "shell/article/article_page.h"
 #include "shell/desk.h"
 #include "shell/rail.h"
@@ -7,6 +8,7 @@
 #include "shell/settings/own_tests.h"
 #include "shell/theme/style_sheet.h"
 #include "shell/top_bar.h"
+#include "shell/widgets/message_bar.h"
 #include "shell/widgets/toast.h"
 
 #include <QAction>
@@ -30,6 +32,9 @@ namespace {
 
 constexpr QSize FirstSize{1120, 760};
 constexpr QSize SmallestSize{720, 520};
+/// A write that another program holds up is made again later; the window does not wait for it.
+constexpr int PatienceMilliseconds = 250;
+constexpr int PollMilliseconds = 1000;
 constexpr double ZoomStep = 1.1;
 constexpr double SmallestZoom = 0.7;
 constexpr double LargestZoom = 2.0;
@@ -63,6 +68,7 @@ MainWindow::MainWindow(Environment environment, WindowFiles files, std::optional
     , m_files(std::move(files))
     , m_forcedLanguage(language)
     , m_settings(Settings::load(m_files.settings))
+    , m_writer(m_environment.journal)
 {
     setObjectName(u"main_window"_s);
     setMinimumSize(SmallestSize);
@@ -70,18 +76,29 @@ MainWindow::MainWindow(Environment environment, WindowFiles files, std::optional
     if (!restoreGeometry(WindowState::load(m_files.state).geometry))
         resize(FirstSize);
     qApp->installEventFilter(this);
+    m_environment.writer = &m_writer;
+    m_environment.revisions = &m_revisions;
+    m_environment.journal.setPatience(PatienceMilliseconds);
+    connect(&m_writer, &JournalWriter::failed, this, &MainWindow::showFailure);
+    connect(&m_writer, &JournalWriter::recovered, this, [this] {
+        m_bar->dismiss();
+        m_desk->refresh();
+        showDamaged();
+    });
+    if (const auto *application = qobject_cast<Application *>(qApp))
+        connect(application, &Application::defectMet, this, &MainWindow::showDefect);
+    readRevisions();
+    m_poll.setInterval(PollMilliseconds);
+    connect(&m_poll, &QTimer::timeout, this, &MainWindow::followJournal);
+    m_poll.start();
     build();
 }
 
-MainWindow::~MainWindow()
-{
-    QCoreApplication::removeTranslator(&m_texts);
-    QCoreApplication::removeTranslator(&m_qtTexts);
-}
+MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    translate();
+    m_translators.install(windowLanguage());
     setWindowTitle(tr("Attune"));
     setWindowIcon(QIcon(u":/icons/attune.svg"_s));
     const auto colors = tokens(schemeOf(m_settings.scheme));
@@ -104,6 +121,9 @@ void MainWindow::build()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    m_bar = new MessageBar;
+    column->addWidget(m_bar);
+    connect(m_bar, &MessageBar::focusLeft, this, &MainWindow::takeFocus);
     column->addWidget(m_desk, 1);
     row->addLayout(column, 1);
     setCentralWidget(inside);
@@ -125,6 +145,10 @@ void MainWindow::build()
     });
     connectTopBar();
     addActions();
+    if (m_writer.isWaiting())
+        m_writer.retry();
+    else
+        showDamaged();
 }
 
 void MainWindow::connectTopBar()
@@ -150,34 +174,19 @@ void MainWindow::connectTopBar()
     connect(m_topBar, &TopBar::zoomReset, this, [this] { setZoom(1.0); });
 }
 
-void MainWindow::translate()
-{
-    QCoreApplication::removeTranslator(&m_texts);
-    QCoreApplication::removeTranslator(&m_qtTexts);
-    const QLocale locale = windowLanguage() == base::Language::Chinese
-        ? QLocale(QLocale::Chinese, QLocale::China)
-        : QLocale(QLocale::English);
-    QLocale::setDefault(locale);
-    const QString code = windowLanguage() == base::Language::Chinese ? u"zh"_s : u"en"_s;
-    if (m_texts.load(u":/translations/attune_"_s + code + u".qm"_s))
-        QCoreApplication::installTranslator(&m_texts);
-    if (windowLanguage() == base::Language::Chinese && m_qtTexts.load(u":/translations/qtbase_zh.qm"_s))
-        QCoreApplication::installTranslator(&m_qtTexts);
-}
-
 void MainWindow::rebuild()
 {
     rememberPlace();
     const QString words = m_topBar->words();
-    const auto sitting = m_desk->openSitting();
-    m_desk->keepPending();
+    keepPending();
+    const auto test = m_desk->testInProgress();
     discardInside();
     build();
     m_topBar->setWords(words);
     if (m_history.isEmpty())
         return;
-    if (sitting)
-        m_desk->resumeTest(*sitting);
+    if (test)
+        m_desk->goOnWithTest(*test);
     present(m_history.current());
 }
 
@@ -193,12 +202,16 @@ void MainWindow::discardInside()
 void MainWindow::reloadInstruments(const QString &said)
 {
     rememberPlace();
-    m_desk->keepPending();
+    keepPending();
+    const auto test = m_desk->testInProgress();
     auto removed = m_desk->removedTest();
     discardInside();
-    m_environment.instruments = readInstruments(m_environment.library, m_environment.journal);
+    m_environment.instruments = readInstruments(m_environment);
+    readRevisions();
     build();
     m_desk->setRemovedTest(std::move(removed));
+    if (test)
+        m_desk->goOnWithTest(*test);
     present(m_history.current());
     m_toast->say(said);
 }
@@ -339,8 +352,7 @@ base::Language MainWindow::windowLanguage() const
 {
     if (m_forcedLanguage)
         return *m_forcedLanguage;
-    const bool isChinese = QLocale::system().language() == QLocale::Chinese;
-    return m_settings.windowLanguage.value_or(isChinese ? base::Language::Chinese : base::Language::English);
+    return m_settings.windowLanguage.value_or(systemLanguage());
 }
 
 base::Language MainWindow::articleLanguage() const
@@ -368,13 +380,6 @@ void MainWindow::showAbout()
         QMessageBox::Close, this);
     box.setTextFormat(Qt::PlainText);
     box.exec();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_desk->keepPending();
-    WindowState{saveGeometry()}.save(m_files.state);
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace shell

@@ -1,17 +1,20 @@
 #pragma once
 
+#include "shell/app/journal_writer.h"
+#include "shell/app/translators.h"
 #include "shell/environment.h"
 #include "shell/history.h"
 #include "shell/settings.h"
 
 #include <QMainWindow>
-#include <QTranslator>
+#include <QTimer>
 
 #include <optional>
 
 namespace shell {
 
 class Desk;
+class MessageBar;
 class Rail;
 class Toast;
 class TopBar;
@@ -41,6 +44,8 @@ public:
     const Settings &settings() const { return m_settings; }
     void setScheme(SchemeChoice scheme);
     void setLanguages(base::Language window, base::Language articles);
+    /// The session ends: writes what it can and closes without asking.
+    void endSession();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,7 +61,6 @@ private:
     void connectTopBar();
     void addActions();
     void addAction(const QString &name, const QList<QKeySequence> &keys, const std::function<void()> &act);
-    void translate();
     /// Opens a location that is in the history already.
     void present(const Location &location);
     void releaseFocus(Page next);
@@ -75,14 +79,30 @@ private:
     void updateChrome();
     base::Language windowLanguage() const;
     base::Language articleLanguage() const;
+    /// Hands over what was typed and not yet written.
+    void keepPending();
+    void showFailure(const base::Error &error);
+    void showDamaged();
+    void openJournalFolder();
+    /// What another window wrote into the journal since.
+    void followJournal();
+    /// True where everything is on the disk or the reader closes all the same.
+    bool mayClose();
+    void showDefect(const QString &words);
+    void readRevisions();
 
     Environment m_environment;
     WindowFiles m_files;
     std::optional<base::Language> m_forcedLanguage;
     Settings m_settings;
     History m_history;
-    QTranslator m_texts;
-    QTranslator m_qtTexts;
+    Translators m_translators;
+    JournalWriter m_writer;
+    std::vector<quiz::Instrument> m_revisions;
+    QTimer m_poll;
+    std::size_t m_damagedCount = 0;
+    bool m_endsWithSession = false;
+    MessageBar *m_bar = nullptr;
     Rail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
     Desk *m_desk = nullptr;

@@ -113,6 +113,15 @@ void checkMarks(SQLite::Database &database, const std::string &file)
     }
 }
 
+/// A library may come from a stranger: its schema calls nothing, and it holds no views or triggers of use.
+void refuseToRunForeignCode(sqlite3 *handle)
+{
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+}
+
 } // namespace
 
 std::unique_ptr<SQLite::Database> createBundle()
@@ -131,6 +140,7 @@ std::unique_ptr<SQLite::Database> openBundle(const std::filesystem::path &file)
     try {
         auto database
             = std::make_unique<SQLite::Database>(readOnlyUri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        refuseToRunForeignCode(database->getHandle());
         checkMarks(*database, name);
         registerTokenizer(database->getHandle());
         registerRanking(database->getHandle());

@@ -1,59 +1,16 @@
 #include "store/journal.h"
 
+#include "store/journal_attempt.h"
 #include "store/journal_payload.h"
 #include "store/journal_rows.h"
-#include "store/journal_schema.h"
-#include "store/private_files.h"
 
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
-#include <SQLiteCpp/Transaction.h>
 
-#include <cstdlib>
-#include <pwd.h>
-#include <unistd.h>
+#include <algorithm>
 
 namespace store {
 
 namespace {
-
-namespace fs = std::filesystem;
-
-/// Settings of the connection, not of the file. What is removed is overwritten (secure_delete), and sorting
-/// leaves nothing in a folder of temporary files (temp_store).
-void configure(SQLite::Database &database)
-{
-    database.exec("PRAGMA journal_mode = DELETE;"
-                  "PRAGMA synchronous = FULL;"
-                  "PRAGMA foreign_keys = ON;"
-                  "PRAGMA secure_delete = ON;"
-                  "PRAGMA temp_store = MEMORY;");
-}
-
-/// SQLite's own words do not say which file they are about.
-std::unique_ptr<SQLite::Database> openDatabase(const fs::path &file)
-{
-    try {
-        auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE,
-                                                           JournalPatienceMilliseconds);
-        checkJournal(*database, file);
-        keepPrivate(file);
-        configure(*database);
-        migrateJournal(*database, file);
-        return database;
-    } catch (const SQLite::Exception &failure) {
-        throw SQLite::Exception("cannot open the journal " + file.string() + ": " + failure.what(),
-                                failure.getErrorCode());
-    }
-}
-
-/// Of a row with slug, opened_at and payload.
-ReadingPlace readingPlaceOf(SQLite::Statement &row, const fs::path &file)
-{
-    const double place = orDamaged(placeFromPayload(row.getColumn(2).getString()), file);
-    return {row.getColumn(0).getString(), place, row.getColumn(1).getString()};
-}
 
 std::string code(BookmarkKind kind)
 {
@@ -62,253 +19,328 @@ std::string code(BookmarkKind kind)
 
 } // namespace
 
-Journal::Journal(const fs::path &folder)
-    : m_file(folder / "journal.sqlite")
+void Journal::noteDamaged(std::string_view table, std::string key) const
 {
-    openPrivateFolder(folder);
-    createPrivateFile(m_file);
-    m_database = openDatabase(m_file);
+    m_damaged.insert({std::string(table), std::move(key)});
 }
 
-Journal::~Journal() = default;
-
-const fs::path &Journal::file() const
+void Journal::setAside(std::string_view table, std::string_view key, const std::string &payload)
 {
-    return m_file;
-}
-
-void Journal::setReply(std::string_view slug, std::optional<Reply> reply)
-{
-    if (!reply) {
-        SQLite::Statement remove(*m_database, "DELETE FROM reply WHERE slug = ?1");
-        bindText(remove, 1, slug);
-        remove.exec();
-        return;
-    }
-    SQLite::Statement insert(*m_database, "INSERT OR REPLACE INTO reply (slug, payload) VALUES (?1, ?2)");
-    bindText(insert, 1, slug);
-    bindPayload(insert, 2, replyPayload(*reply));
-    insert.exec();
-}
-
-std::optional<Reply> Journal::reply(std::string_view slug) const
-{
-    SQLite::Statement select(*m_database, "SELECT payload FROM reply WHERE slug = ?1");
-    bindText(select, 1, slug);
-    if (!select.executeStep())
-        return std::nullopt;
-    return orDamaged(replyFromPayload(select.getColumn(0).getString()), m_file);
-}
-
-std::vector<std::pair<std::string, Reply>> Journal::replies() const
-{
-    SQLite::Statement select(*m_database, "SELECT slug, payload FROM reply ORDER BY slug");
-    std::vector<std::pair<std::string, Reply>> replies;
-    while (select.executeStep()) {
-        const auto reply = orDamaged(replyFromPayload(select.getColumn(1).getString()), m_file);
-        replies.emplace_back(select.getColumn(0).getString(), reply);
-    }
-    return replies;
-}
-
-void Journal::setBookmark(BookmarkKind kind, std::string_view id, bool isSet, std::string_view now)
-{
-    if (!isSet) {
-        SQLite::Statement remove(*m_database, "DELETE FROM bookmark WHERE kind = ?1 AND id = ?2");
-        remove.bind(1, code(kind));
-        bindText(remove, 2, id);
-        remove.exec();
-        return;
-    }
     SQLite::Statement insert(*m_database,
-                             "INSERT OR IGNORE INTO bookmark (kind, id, added_at) VALUES (?1, ?2, ?3)");
-    insert.bind(1, code(kind));
-    bindText(insert, 2, id);
-    bindText(insert, 3, now);
+                             "INSERT INTO set_aside (source, key, payload) VALUES (?1, ?2, ?3)");
+    bindText(insert, 1, table);
+    bindText(insert, 2, key);
+    bindPayload(insert, 3, payload);
     insert.exec();
 }
 
-bool Journal::isBookmarked(BookmarkKind kind, std::string_view id) const
+std::vector<DamagedRecord> Journal::damagedRecords() const
 {
-    SQLite::Statement select(*m_database, "SELECT 1 FROM bookmark WHERE kind = ?1 AND id = ?2");
-    select.bind(1, code(kind));
-    bindText(select, 2, id);
-    return select.executeStep();
+    auto all = m_damaged;
+    const auto moved = attempt([&] {
+        SQLite::Statement select(*m_database, "SELECT source, key FROM set_aside");
+        while (select.executeStep())
+            all.insert({select.getColumn(0).getString(), select.getColumn(1).getString()});
+    });
+    return {all.begin(), all.end()};
 }
 
-std::vector<Bookmark> Journal::bookmarks() const
+base::Result<void> Journal::keepDefinition(std::string_view hash, std::string_view definition)
 {
-    SQLite::Statement select(*m_database,
-                             "SELECT kind, id, added_at FROM bookmark ORDER BY added_at DESC, rowid DESC");
-    std::vector<Bookmark> bookmarks;
-    while (select.executeStep()) {
-        const auto kind
-            = select.getColumn(0).getString() == "article" ? BookmarkKind::Article : BookmarkKind::Phrase;
-        bookmarks.push_back({kind, select.getColumn(1).getString(), select.getColumn(2).getString()});
-    }
-    return bookmarks;
-}
-
-void Journal::setReadingPlace(const ReadingPlace &place)
-{
-    // A replaced row gets the highest rowid, which orders places of the same second.
-    SQLite::Statement insert(
-        *m_database, "INSERT OR REPLACE INTO reading_place (slug, opened_at, payload) VALUES (?1, ?2, ?3)");
-    insert.bind(1, place.slug);
-    insert.bind(2, place.openedAt);
-    bindPayload(insert, 3, placePayload(place.place > 0 ? std::min(place.place, 1.0) : 0));
-    insert.exec();
-}
-
-std::optional<ReadingPlace> Journal::readingPlace(std::string_view slug) const
-{
-    SQLite::Statement select(*m_database,
-                             "SELECT slug, opened_at, payload FROM reading_place WHERE slug = ?1");
-    bindText(select, 1, slug);
-    return select.executeStep() ? std::optional(readingPlaceOf(select, m_file)) : std::nullopt;
-}
-
-std::vector<ReadingPlace> Journal::readingPlaces() const
-{
-    SQLite::Statement select(
-        *m_database,
-        "SELECT slug, opened_at, payload FROM reading_place ORDER BY opened_at DESC, rowid DESC");
-    std::vector<ReadingPlace> places;
-    while (select.executeStep())
-        places.push_back(readingPlaceOf(select, m_file));
-    return places;
-}
-
-void Journal::setOwnWording(std::string_view phrase, std::string_view language, std::string_view text)
-{
-    if (text.empty()) {
-        SQLite::Statement remove(*m_database, "DELETE FROM own_wording WHERE phrase = ?1 AND language = ?2");
-        bindText(remove, 1, phrase);
-        bindText(remove, 2, language);
-        remove.exec();
-        return;
-    }
-    SQLite::Statement insert(
-        *m_database, "INSERT OR REPLACE INTO own_wording (phrase, language, payload) VALUES (?1, ?2, ?3)");
-    bindText(insert, 1, phrase);
-    bindText(insert, 2, language);
-    bindPayload(insert, 3, wordingPayload(text));
-    insert.exec();
-}
-
-std::optional<std::string> Journal::ownWording(std::string_view phrase, std::string_view language) const
-{
-    SQLite::Statement select(*m_database,
-                             "SELECT payload FROM own_wording WHERE phrase = ?1 AND language = ?2");
-    bindText(select, 1, phrase);
-    bindText(select, 2, language);
-    if (!select.executeStep())
-        return std::nullopt;
-    return orDamaged(wordingFromPayload(select.getColumn(0).getString()), m_file);
-}
-
-std::vector<PlaybookEntry> Journal::playbook() const
-{
-    SQLite::Statement select(*m_database, "SELECT slug, payload FROM playbook ORDER BY place");
-    std::vector<PlaybookEntry> entries;
-    while (select.executeStep()) {
-        auto entry = orDamaged(playbookFromPayload(select.getColumn(1).getString()), m_file);
-        entry.slug = select.getColumn(0).getString();
-        entries.push_back(std::move(entry));
-    }
-    return entries;
-}
-
-void Journal::setPlaybook(const std::vector<PlaybookEntry> &entries)
-{
-    SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-    m_database->exec("DELETE FROM playbook");
-    SQLite::Statement insert(*m_database, "INSERT INTO playbook (slug, payload) VALUES (?1, ?2)");
-    for (const auto &entry : entries) {
-        insert.bind(1, entry.slug);
-        bindPayload(insert, 2, playbookPayload(entry));
+    return write([&] {
+        SQLite::Statement insert(*m_database,
+                                 "INSERT OR IGNORE INTO definition (hash, payload) VALUES (?1, ?2)");
+        bindText(insert, 1, hash);
+        bindPayload(insert, 2, wordingPayload(definition));
         insert.exec();
-        insert.reset();
-    }
-    transaction.commit();
+    });
 }
 
-void Journal::setPlaybookEntry(const PlaybookEntry &entry)
+base::Result<std::vector<std::pair<std::string, std::string>>> Journal::definitions() const
 {
-    SQLite::Statement insert(*m_database,
-                             "INSERT INTO playbook (slug, payload) VALUES (?1, ?2) "
-                             "ON CONFLICT (slug) DO UPDATE SET payload = excluded.payload");
-    insert.bind(1, entry.slug);
-    bindPayload(insert, 2, playbookPayload(entry));
-    insert.exec();
+    return attempt([&] {
+        SQLite::Statement select(*m_database, "SELECT hash, payload FROM definition ORDER BY hash");
+        std::vector<std::pair<std::string, std::string>> definitions;
+        while (select.executeStep()) {
+            if (auto text = wordingFromPayload(select.getColumn(1).getString()))
+                definitions.emplace_back(select.getColumn(0).getString(), *std::move(text));
+            else
+                noteDamaged("definition", select.getColumn(0).getString());
+        }
+        return definitions;
+    });
 }
 
-std::int64_t Journal::keepPartner(const PartnerProfile &partner)
+base::Result<void> Journal::setReply(std::string_view slug, std::optional<Reply> reply)
 {
-    SQLite::Statement insert(*m_database, "INSERT INTO partner (kept_at, payload) VALUES (?1, ?2)");
-    insert.bind(1, partner.keptAt);
-    bindPayload(insert, 2, partnerPayload(partner.profile));
-    insert.exec();
-    return m_database->getLastInsertRowid();
+    return write([&] {
+        SQLite::Statement select(*m_database, "SELECT payload FROM reply WHERE slug = ?1");
+        bindText(select, 1, slug);
+        if (select.executeStep() && !replyFromPayload(select.getColumn(0).getString()))
+            setAside("reply", slug, select.getColumn(0).getString());
+        select.reset();
+        if (!reply) {
+            SQLite::Statement remove(*m_database, "DELETE FROM reply WHERE slug = ?1");
+            bindText(remove, 1, slug);
+            remove.exec();
+            return;
+        }
+        SQLite::Statement insert(*m_database, "INSERT OR REPLACE INTO reply (slug, payload) VALUES (?1, ?2)");
+        bindText(insert, 1, slug);
+        bindPayload(insert, 2, replyPayload(*reply));
+        insert.exec();
+    });
 }
 
-void Journal::removePartner(std::int64_t id)
+base::Result<std::optional<Reply>> Journal::reply(std::string_view slug) const
 {
-    SQLite::Statement remove(*m_database, "DELETE FROM partner WHERE id = ?1");
-    remove.bind(1, id);
-    remove.exec();
+    return attempt([&]() -> std::optional<Reply> {
+        SQLite::Statement select(*m_database, "SELECT payload FROM reply WHERE slug = ?1");
+        bindText(select, 1, slug);
+        if (!select.executeStep())
+            return std::nullopt;
+        const auto reply = replyFromPayload(select.getColumn(0).getString());
+        if (!reply)
+            noteDamaged("reply", std::string(slug));
+        return reply;
+    });
 }
 
-std::vector<PartnerProfile> Journal::partners() const
+base::Result<std::vector<std::pair<std::string, Reply>>> Journal::replies() const
 {
-    SQLite::Statement select(*m_database,
-                             "SELECT id, payload, kept_at FROM partner ORDER BY kept_at DESC, id DESC");
-    std::vector<PartnerProfile> partners;
-    while (select.executeStep())
-        partners.push_back({select.getColumn(0).getInt64(),
-                            orDamaged(partnerFromPayload(select.getColumn(1).getString()), m_file),
-                            select.getColumn(2).getString()});
-    return partners;
+    return attempt([&] {
+        SQLite::Statement select(*m_database, "SELECT slug, payload FROM reply ORDER BY slug");
+        std::vector<std::pair<std::string, Reply>> replies;
+        while (select.executeStep()) {
+            if (const auto reply = replyFromPayload(select.getColumn(1).getString()))
+                replies.emplace_back(select.getColumn(0).getString(), *reply);
+            else
+                noteDamaged("reply", select.getColumn(0).getString());
+        }
+        return replies;
+    });
 }
 
-void Journal::keepInstrument(const OwnInstrument &instrument)
+base::Result<void> Journal::setBookmark(BookmarkKind kind, std::string_view id, bool isSet,
+                                        std::string_view now)
 {
-    SQLite::Statement insert(*m_database, "INSERT OR REPLACE INTO instrument (id, payload) VALUES (?1, ?2)");
-    insert.bind(1, instrument.id);
-    bindPayload(insert, 2, wordingPayload(instrument.definition));
-    insert.exec();
+    return write([&] {
+        if (!isSet) {
+            SQLite::Statement remove(*m_database, "DELETE FROM bookmark WHERE kind = ?1 AND id = ?2");
+            remove.bind(1, code(kind));
+            bindText(remove, 2, id);
+            remove.exec();
+            return;
+        }
+        SQLite::Statement insert(*m_database,
+                                 "INSERT OR IGNORE INTO bookmark (kind, id, added_at) VALUES (?1, ?2, ?3)");
+        insert.bind(1, code(kind));
+        bindText(insert, 2, id);
+        bindText(insert, 3, now);
+        insert.exec();
+    });
 }
 
-void Journal::removeInstrument(std::string_view id)
+base::Result<bool> Journal::isBookmarked(BookmarkKind kind, std::string_view id) const
 {
-    SQLite::Statement remove(*m_database, "DELETE FROM instrument WHERE id = ?1");
-    bindText(remove, 1, id);
-    remove.exec();
+    return attempt([&] {
+        SQLite::Statement select(*m_database, "SELECT 1 FROM bookmark WHERE kind = ?1 AND id = ?2");
+        select.bind(1, code(kind));
+        bindText(select, 2, id);
+        return select.executeStep();
+    });
 }
 
-std::vector<OwnInstrument> Journal::ownInstruments() const
+base::Result<std::vector<Bookmark>> Journal::bookmarks() const
 {
-    SQLite::Statement select(*m_database, "SELECT id, payload FROM instrument ORDER BY id");
-    std::vector<OwnInstrument> instruments;
-    while (select.executeStep())
-        instruments.push_back({select.getColumn(0).getString(),
-                               orDamaged(wordingFromPayload(select.getColumn(1).getString()), m_file)});
-    return instruments;
+    return attempt([&] {
+        SQLite::Statement select(
+            *m_database, "SELECT kind, id, added_at FROM bookmark ORDER BY added_at DESC, rowid DESC");
+        std::vector<Bookmark> bookmarks;
+        while (select.executeStep()) {
+            const auto kind
+                = select.getColumn(0).getString() == "article" ? BookmarkKind::Article : BookmarkKind::Phrase;
+            bookmarks.push_back({kind, select.getColumn(1).getString(), select.getColumn(2).getString()});
+        }
+        return bookmarks;
+    });
 }
 
-fs::path defaultJournalFolder()
+base::Result<void> Journal::setReadingPlace(const ReadingPlace &place)
 {
-    // A relative path there is invalid and must be ignored (XDG Base Directory Specification).
-    const char *data = std::getenv("XDG_DATA_HOME");
-    if (data != nullptr && fs::path(data).is_absolute())
-        return fs::path(data) / "attune";
-    const char *home = std::getenv("HOME");
-    if (home != nullptr && *home != '\0')
-        return fs::path(home) / ".local/share/attune";
-    const auto *user = ::getpwuid(::getuid());
-    if (user == nullptr)
-        throw std::runtime_error("This account has no home folder; say with --journal where the journal is.");
-    return fs::path(user->pw_dir) / ".local/share/attune";
+    return write([&] {
+        // A replaced row gets the highest rowid, which orders places of the same second. A place that cannot
+        // be read is worth nothing once there is a new one: it is the only record that is overwritten.
+        SQLite::Statement insert(
+            *m_database,
+            "INSERT OR REPLACE INTO reading_place (slug, opened_at, payload) VALUES (?1, ?2, ?3)");
+        insert.bind(1, place.slug);
+        insert.bind(2, place.openedAt);
+        bindPayload(insert, 3, placePayload(place.place > 0 ? std::min(place.place, 1.0) : 0));
+        insert.exec();
+    });
+}
+
+base::Result<std::optional<ReadingPlace>> Journal::readingPlace(std::string_view slug) const
+{
+    return attempt([&]() -> std::optional<ReadingPlace> {
+        SQLite::Statement select(*m_database, "SELECT opened_at, payload FROM reading_place WHERE slug = ?1");
+        bindText(select, 1, slug);
+        if (!select.executeStep())
+            return std::nullopt;
+        if (const auto place = placeFromPayload(select.getColumn(1).getString()))
+            return ReadingPlace{std::string(slug), *place, select.getColumn(0).getString()};
+        noteDamaged("reading_place", std::string(slug));
+        return std::nullopt;
+    });
+}
+
+base::Result<std::vector<ReadingPlace>> Journal::readingPlaces() const
+{
+    return attempt([&] {
+        SQLite::Statement select(
+            *m_database,
+            "SELECT slug, opened_at, payload FROM reading_place ORDER BY opened_at DESC, rowid DESC");
+        std::vector<ReadingPlace> places;
+        while (select.executeStep()) {
+            if (const auto place = placeFromPayload(select.getColumn(2).getString()))
+                places.push_back(
+                    {select.getColumn(0).getString(), *place, select.getColumn(1).getString()});
+            else
+                noteDamaged("reading_place", select.getColumn(0).getString());
+        }
+        return places;
+    });
+}
+
+base::Result<std::string> Journal::setOwnWording(std::string_view phrase, std::string_view language,
+                                                 std::string_view before, std::string_view text)
+{
+    return write([&] {
+        SQLite::Statement select(*m_database,
+                                 "SELECT payload FROM own_wording WHERE phrase = ?1 AND language = ?2");
+        bindText(select, 1, phrase);
+        bindText(select, 2, language);
+        std::string kept(text);
+        if (select.executeStep()) {
+            const auto payload = select.getColumn(0).getString();
+            if (const auto theirs = wordingFromPayload(payload))
+                kept = mergedText(before, *theirs, text);
+            else
+                setAside("own_wording", phrase, payload);
+        }
+        select.reset();
+        if (kept.empty()) {
+            SQLite::Statement remove(*m_database,
+                                     "DELETE FROM own_wording WHERE phrase = ?1 AND language = ?2");
+            bindText(remove, 1, phrase);
+            bindText(remove, 2, language);
+            remove.exec();
+            return kept;
+        }
+        SQLite::Statement insert(
+            *m_database,
+            "INSERT OR REPLACE INTO own_wording (phrase, language, payload) VALUES (?1, ?2, ?3)");
+        bindText(insert, 1, phrase);
+        bindText(insert, 2, language);
+        bindPayload(insert, 3, wordingPayload(kept));
+        insert.exec();
+        return kept;
+    });
+}
+
+base::Result<std::optional<std::string>> Journal::ownWording(std::string_view phrase,
+                                                             std::string_view language) const
+{
+    return attempt([&]() -> std::optional<std::string> {
+        SQLite::Statement select(*m_database,
+                                 "SELECT payload FROM own_wording WHERE phrase = ?1 AND language = ?2");
+        bindText(select, 1, phrase);
+        bindText(select, 2, language);
+        if (!select.executeStep())
+            return std::nullopt;
+        auto text = wordingFromPayload(select.getColumn(0).getString());
+        if (!text)
+            noteDamaged("own_wording", std::string(phrase));
+        return text;
+    });
+}
+
+base::Result<std::int64_t> Journal::keepPartner(const PartnerProfile &partner)
+{
+    return write([&] {
+        SQLite::Statement insert(*m_database, "INSERT INTO partner (kept_at, payload) VALUES (?1, ?2)");
+        insert.bind(1, partner.keptAt);
+        bindPayload(insert, 2, partnerPayload(partner.profile));
+        insert.exec();
+        return std::int64_t{m_database->getLastInsertRowid()};
+    });
+}
+
+base::Result<void> Journal::removePartner(std::int64_t id)
+{
+    return write([&] {
+        SQLite::Statement remove(*m_database, "DELETE FROM partner WHERE id = ?1");
+        remove.bind(1, id);
+        remove.exec();
+    });
+}
+
+base::Result<std::vector<PartnerProfile>> Journal::partners() const
+{
+    return attempt([&] {
+        SQLite::Statement select(*m_database,
+                                 "SELECT id, payload, kept_at FROM partner ORDER BY kept_at DESC, id DESC");
+        std::vector<PartnerProfile> partners;
+        while (select.executeStep()) {
+            const auto id = select.getColumn(0).getInt64();
+            if (auto profile = partnerFromPayload(select.getColumn(1).getString()))
+                partners.push_back({id, *std::move(profile), select.getColumn(2).getString()});
+            else
+                noteDamaged("partner", std::to_string(id));
+        }
+        return partners;
+    });
+}
+
+base::Result<void> Journal::keepInstrument(const OwnInstrument &instrument)
+{
+    return write([&] {
+        SQLite::Statement select(*m_database, "SELECT payload FROM instrument WHERE id = ?1");
+        bindText(select, 1, instrument.id);
+        if (select.executeStep() && !wordingFromPayload(select.getColumn(0).getString()))
+            setAside("instrument", instrument.id, select.getColumn(0).getString());
+        select.reset();
+        SQLite::Statement insert(*m_database,
+                                 "INSERT OR REPLACE INTO instrument (id, payload) VALUES (?1, ?2)");
+        insert.bind(1, instrument.id);
+        bindPayload(insert, 2, wordingPayload(instrument.definition));
+        insert.exec();
+    });
+}
+
+base::Result<void> Journal::removeInstrument(std::string_view id)
+{
+    return write([&] {
+        SQLite::Statement remove(*m_database, "DELETE FROM instrument WHERE id = ?1");
+        bindText(remove, 1, id);
+        remove.exec();
+    });
+}
+
+base::Result<std::vector<OwnInstrument>> Journal::ownInstruments() const
+{
+    return attempt([&] {
+        SQLite::Statement select(*m_database, "SELECT id, payload FROM instrument ORDER BY id");
+        std::vector<OwnInstrument> instruments;
+        while (select.executeStep()) {
+            if (auto text = wordingFromPayload(select.getColumn(1).getString()))
+                instruments.push_back({select.getColumn(0).getString(), *std::move(text)});
+            else
+                noteDamaged("instrument", select.getColumn(0).getString());
+        }
+        return instruments;
+    });
 }
 
 } // namespace store

@@ -1,16 +1,19 @@
 #include "store/journal_schema.h"
 
 #include "store/journal.h"
+#include "store/journal_failure.h"
 #include "store/private_files.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
 #include <array>
 #include <string>
+#include <vector>
 
 namespace store {
 
@@ -81,6 +84,19 @@ CREATE TABLE instrument (
 ) STRICT;
 PRAGMA user_version = 5;
 )",
+    R"(
+CREATE TABLE set_aside (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source TEXT NOT NULL,
+    key TEXT NOT NULL,
+    payload BLOB NOT NULL
+) STRICT;
+CREATE TABLE definition (
+    hash TEXT PRIMARY KEY,
+    payload BLOB NOT NULL
+) STRICT;
+PRAGMA user_version = 6;
+)",
 };
 
 constexpr int CurrentVersion = static_cast<int>(Steps.size());
@@ -89,19 +105,35 @@ void refuseNewer(int version, const fs::path &file)
 {
     if (version > CurrentVersion) {
         throw JournalError(
-            "The journal " + file.string() + " was written by a newer version of Attune (file version "
-            + std::to_string(version) + ", this program knows " + std::to_string(CurrentVersion)
-            + "). Nothing was changed. Open it with the newer version, or move the file to another "
-              "folder to begin a new journal.");
+            {"The journal " + file.string() + " was written by a newer version of Attune (file version "
+                 + std::to_string(version) + ", this program knows " + std::to_string(CurrentVersion)
+                 + "). Nothing was changed. Open it with the newer version, or move the file to another "
+                   "folder to begin a new journal.",
+             0,
+             {},
+             base::Reason::Newer});
     }
 }
 
 [[noreturn]] void throwForeignFile(const fs::path &file)
 {
-    throw JournalError(
-        "The file " + file.string()
-        + " is no journal of Attune but a database of another program. Nothing was changed. Move the "
-          "file to another folder to begin a new journal.");
+    throw JournalError({"The file " + file.string()
+                            + " is no journal of Attune but a database of another program. Nothing was changed. "
+                              "Move the file to another folder to begin a new journal.",
+                        0,
+                        {},
+                        base::Reason::Damaged});
+}
+
+[[noreturn]] void throwEmptyFile(const fs::path &file)
+{
+    throw JournalError({"The journal " + file.string()
+                            + " is empty: something took its contents. Nothing was changed. Put a copy of the "
+                              "journal in its place if you have one, or move the file to another folder to begin "
+                              "a new journal.",
+                        0,
+                        {},
+                        base::Reason::Damaged});
 }
 
 int versionOf(SQLite::Database &database)
@@ -118,13 +150,13 @@ bool isEmpty(SQLite::Database &database)
 void checkContents(SQLite::Database &database, const fs::path &file)
 {
     if (isEmpty(database))
-        return;
+        throwEmptyFile(file);
     const int version = versionOf(database);
     if (version < 1 || database.execAndGet("PRAGMA application_id").getInt() != ApplicationId)
         throwForeignFile(file);
     refuseNewer(version, file);
     if (database.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
-        throwDamagedJournal(file);
+        throw JournalError(damagedJournal(file));
 }
 
 /// Through SQLite, not byte by byte: closing a descriptor of its own would drop the lock this process holds
@@ -141,6 +173,18 @@ void putCopyAside(const fs::path &file)
         throw SQLite::Exception("cannot copy it to " + copy.string(), SQLITE_BUSY);
 }
 
+/// Everything that was created in it, as it was created; what SQLite makes for itself is left out.
+std::vector<std::string> tablesOf(SQLite::Database &database)
+{
+    SQLite::Statement select(database,
+                             "SELECT type || ' ' || name || ' ' || sql FROM sqlite_schema "
+                             "WHERE name NOT LIKE 'sqlite^_%' ESCAPE '^' ORDER BY type, name");
+    std::vector<std::string> tables;
+    while (select.executeStep())
+        tables.push_back(select.getColumn(0).getString());
+    return tables;
+}
+
 } // namespace
 
 void checkJournal(SQLite::Database &database, const fs::path &file)
@@ -149,12 +193,12 @@ void checkJournal(SQLite::Database &database, const fs::path &file)
         checkContents(database, file);
     } catch (const SQLite::Exception &failure) {
         if (failure.getErrorCode() == SQLITE_NOTADB || failure.getErrorCode() == SQLITE_CORRUPT)
-            throwDamagedJournal(file);
+            throw JournalError(damagedJournal(file));
         throw;
     }
 }
 
-void migrateJournal(SQLite::Database &database, const fs::path &file)
+void migrateJournal(SQLite::Database &database, const fs::path &file, Copy copy)
 {
     if (versionOf(database) == CurrentVersion)
         return;
@@ -162,19 +206,42 @@ void migrateJournal(SQLite::Database &database, const fs::path &file)
     // Asked again under the lock: another process may have been first.
     const int version = versionOf(database);
     refuseNewer(version, file);
-    if (version > 0 && version < CurrentVersion)
+    if (version < CurrentVersion && copy == Copy::BeforeMigration)
         putCopyAside(file);
     for (auto step = static_cast<std::size_t>(version); step < Steps.size(); ++step)
         database.exec(Steps[step]);
     transaction.commit();
 }
 
-void throwDamagedJournal(const fs::path &file)
+void createJournal(SQLite::Database &database)
 {
-    throw JournalError(
-        "The journal " + file.string()
-        + " cannot be read: it is damaged, or it is no journal. Nothing was changed. Move the file to "
-          "another folder to begin a new journal, and keep it: its contents may be recoverable.");
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    for (const auto *step : Steps)
+        database.exec(step);
+    transaction.commit();
+}
+
+void checkJournalTables(SQLite::Database &database, const fs::path &file)
+{
+    SQLite::Database expected(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    createJournal(expected);
+    if (tablesOf(database) != tablesOf(expected))
+        throw JournalError(damagedJournal(file));
+}
+
+void configureJournal(SQLite::Database &database)
+{
+    auto *handle = database.getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    database.exec("PRAGMA journal_mode = DELETE;"
+                  "PRAGMA synchronous = EXTRA;"
+                  "PRAGMA foreign_keys = ON;"
+                  "PRAGMA secure_delete = ON;"
+                  "PRAGMA cell_size_check = ON;"
+                  "PRAGMA temp_store = MEMORY;");
 }
 
 } // namespace store

@@ -1,9 +1,9 @@
-#include "store/journal.h"
+#include "base/dates.h"
+#include "store/journal_attempt.h"
 #include "store/journal_payload.h"
 #include "store/journal_rows.h"
 
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Transaction.h>
+#include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace store {
 
 namespace {
 
-namespace fs = std::filesystem;
+using base::Reason;
 
 /// An unfinished sitting has no time of its end.
 void bindEnd(SQLite::Statement &statement, int index, const std::string &finishedAt)
@@ -22,13 +22,15 @@ void bindEnd(SQLite::Statement &statement, int index, const std::string &finishe
         statement.bind(index, finishedAt);
 }
 
-/// Of a row with id, started_at, finished_at and payload.
-Sitting sittingOf(SQLite::Statement &row, const fs::path &file)
+/// Of a row with id, started_at, finished_at and payload; empty where the payload cannot be read.
+std::optional<Sitting> sittingOf(SQLite::Statement &row)
 {
-    auto sitting = orDamaged(sittingFromPayload(row.getColumn(3).getString()), file);
-    sitting.id = row.getColumn(0).getInt64();
-    sitting.startedAt = row.getColumn(1).getString();
-    sitting.finishedAt = row.getColumn(2).getString();
+    auto sitting = sittingFromPayload(row.getColumn(3).getString());
+    if (!sitting)
+        return std::nullopt;
+    sitting->id = row.getColumn(0).getInt64();
+    sitting->startedAt = row.getColumn(1).getString();
+    sitting->finishedAt = row.getColumn(2).getString();
     return sitting;
 }
 
@@ -42,36 +44,68 @@ auto findGiven(std::vector<quiz::Given> &given, std::string_view instrument, std
 void refuseFinished(const Sitting &sitting)
 {
     if (!sitting.finishedAt.empty())
-        throw JournalError("This test is finished; it was finished in another window.");
+        throw JournalError(
+            {"This test is finished; it was finished in another window.", 0, {}, Reason::Gone});
+}
+
+void bindSitting(SQLite::Statement &insert, const Sitting &sitting)
+{
+    insert.bind(1, sitting.startedAt);
+    bindEnd(insert, 2, sitting.finishedAt);
+    bindPayload(insert, 3, sittingPayload(sitting));
 }
 
 } // namespace
 
-std::int64_t Journal::beginSitting(const Sitting &sitting)
+std::optional<Sitting> Journal::findSitting(std::int64_t id) const
+{
+    SQLite::Statement select(*m_database,
+                             "SELECT id, started_at, finished_at, payload FROM sitting WHERE id = ?1");
+    select.bind(1, id);
+    if (!select.executeStep())
+        return std::nullopt;
+    auto sitting = sittingOf(select);
+    if (!sitting)
+        noteDamaged("sitting", std::to_string(id));
+    return sitting;
+}
+
+std::int64_t Journal::insert(const Sitting &sitting)
+{
+    SQLite::Statement insert(*m_database,
+                             "INSERT INTO sitting (started_at, finished_at, payload) VALUES (?1, ?2, ?3)");
+    bindSitting(insert, sitting);
+    insert.exec();
+    return m_database->getLastInsertRowid();
+}
+
+base::Result<std::int64_t> Journal::beginSitting(const Sitting &sitting)
 {
     auto begun = sitting;
     begun.finishedAt.clear();
     return restoreSitting(begun);
 }
 
-void Journal::change(std::int64_t id, const std::function<void(Sitting &)> &edit)
+base::Result<void> Journal::change(std::int64_t id, const std::function<void(Sitting &)> &edit)
 {
-    SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-    auto changed = sitting(id);
-    if (!changed)
-        throw JournalError("This test is no longer in the journal; it was removed in another window.");
-    edit(*changed);
-    SQLite::Statement update(*m_database, "UPDATE sitting SET finished_at = ?2, payload = ?3 WHERE id = ?1");
-    update.bind(1, id);
-    bindEnd(update, 2, changed->finishedAt);
-    bindPayload(update, 3, sittingPayload(*changed));
-    update.exec();
-    transaction.commit();
+    return write([&] {
+        auto changed = findSitting(id);
+        if (!changed)
+            throw JournalError({"This test is no longer in the journal; it was removed in another window.", 0,
+                                {}, Reason::Gone});
+        edit(*changed);
+        SQLite::Statement update(*m_database,
+                                 "UPDATE sitting SET finished_at = ?2, payload = ?3 WHERE id = ?1");
+        update.bind(1, id);
+        bindEnd(update, 2, changed->finishedAt);
+        bindPayload(update, 3, sittingPayload(*changed));
+        update.exec();
+    });
 }
 
-void Journal::give(std::int64_t sitting, const quiz::Given &given)
+base::Result<void> Journal::give(std::int64_t sitting, const quiz::Given &given)
 {
-    change(sitting, [&](Sitting &changed) {
+    return change(sitting, [&](Sitting &changed) {
         refuseFinished(changed);
         const auto before = findGiven(changed.given, given.instrument, given.item);
         if (before == changed.given.end())
@@ -81,9 +115,9 @@ void Journal::give(std::int64_t sitting, const quiz::Given &given)
     });
 }
 
-void Journal::takeBack(std::int64_t sitting, std::string_view instrument, std::string_view item)
+base::Result<void> Journal::takeBack(std::int64_t sitting, std::string_view instrument, std::string_view item)
 {
-    change(sitting, [&](Sitting &changed) {
+    return change(sitting, [&](Sitting &changed) {
         refuseFinished(changed);
         const auto before = findGiven(changed.given, instrument, item);
         if (before != changed.given.end())
@@ -91,66 +125,104 @@ void Journal::takeBack(std::int64_t sitting, std::string_view instrument, std::s
     });
 }
 
-void Journal::finishSitting(std::int64_t sitting, std::string_view finishedAt)
+base::Result<void> Journal::finishSitting(std::int64_t sitting, std::string_view finishedAt)
 {
-    change(sitting, [&](Sitting &changed) { changed.finishedAt = finishedAt; });
+    return change(sitting, [&](Sitting &changed) { changed.finishedAt = finishedAt; });
 }
 
-void Journal::removeSitting(std::int64_t sitting)
+base::Result<void> Journal::removeSitting(std::int64_t sitting)
 {
-    SQLite::Statement remove(*m_database, "DELETE FROM sitting WHERE id = ?1");
-    remove.bind(1, sitting);
-    remove.exec();
+    return write([&] {
+        SQLite::Statement remove(*m_database, "DELETE FROM sitting WHERE id = ?1");
+        remove.bind(1, sitting);
+        remove.exec();
+    });
 }
 
-std::int64_t Journal::restoreSitting(const Sitting &sitting)
+base::Result<void> Journal::removeEmptySittings()
 {
-    SQLite::Statement insert(*m_database,
-                             "INSERT INTO sitting (started_at, finished_at, payload) VALUES (?1, ?2, ?3)");
-    insert.bind(1, sitting.startedAt);
-    bindEnd(insert, 2, sitting.finishedAt);
-    bindPayload(insert, 3, sittingPayload(sitting));
-    insert.exec();
-    return m_database->getLastInsertRowid();
+    const auto unfinished = unfinishedSittings();
+    if (!unfinished)
+        return std::unexpected(unfinished.error());
+    for (const auto &sitting : *unfinished) {
+        if (!sitting.given.empty())
+            continue;
+        if (auto removed = removeSitting(sitting.id); !removed)
+            return removed;
+    }
+    return {};
 }
 
-std::optional<Sitting> Journal::unfinishedSitting() const
+base::Result<std::int64_t> Journal::restoreSitting(const Sitting &sitting)
 {
-    SQLite::Statement select(
-        *m_database,
-        "SELECT id, started_at, finished_at, payload FROM sitting WHERE finished_at IS NULL "
-        "ORDER BY started_at DESC, id DESC LIMIT 1");
-    return select.executeStep() ? std::optional(sittingOf(select, m_file)) : std::nullopt;
+    return write([&] { return insert(sitting); });
 }
 
-std::vector<Sitting> Journal::unfinishedSittings() const
+base::Result<std::vector<std::int64_t>> Journal::addSittings(const std::vector<Sitting> &sittings)
 {
-    SQLite::Statement select(*m_database,
-                             "SELECT id, started_at, finished_at, payload FROM sitting "
-                             "WHERE finished_at IS NULL ORDER BY started_at DESC, id DESC");
-    std::vector<Sitting> sittings;
-    while (select.executeStep())
-        sittings.push_back(sittingOf(select, m_file));
-    return sittings;
+    return write([&] {
+        SQLite::Statement insert(
+            *m_database, "INSERT INTO sitting (started_at, finished_at, payload) VALUES (?1, ?2, ?3)");
+        std::vector<std::int64_t> ids;
+        ids.reserve(sittings.size());
+        for (const auto &sitting : sittings) {
+            bindSitting(insert, sitting);
+            insert.exec();
+            insert.reset();
+            ids.push_back(m_database->getLastInsertRowid());
+        }
+        return ids;
+    });
 }
 
-std::optional<Sitting> Journal::sitting(std::int64_t id) const
+base::Result<std::vector<Sitting>> Journal::unfinishedSittings() const
 {
-    SQLite::Statement select(*m_database,
-                             "SELECT id, started_at, finished_at, payload FROM sitting WHERE id = ?1");
-    select.bind(1, id);
-    return select.executeStep() ? std::optional(sittingOf(select, m_file)) : std::nullopt;
+    return attempt([&] {
+        SQLite::Statement select(*m_database,
+                                 "SELECT id, started_at, finished_at, payload FROM sitting "
+                                 "WHERE finished_at IS NULL ORDER BY started_at DESC, id DESC");
+        std::vector<Sitting> sittings;
+        while (select.executeStep()) {
+            if (auto sitting = sittingOf(select))
+                sittings.push_back(*std::move(sitting));
+            else
+                noteDamaged("sitting", std::to_string(select.getColumn(0).getInt64()));
+        }
+        return sittings;
+    });
 }
 
-std::vector<Sitting> Journal::finishedSittings() const
+base::Result<bool> Journal::hasSittings() const
 {
-    SQLite::Statement select(*m_database,
-                             "SELECT id, started_at, finished_at, payload FROM sitting "
-                             "WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, id DESC");
-    std::vector<Sitting> sittings;
-    while (select.executeStep())
-        sittings.push_back(sittingOf(select, m_file));
-    return sittings;
+    return attempt([&] {
+        SQLite::Statement select(*m_database, "SELECT 1 FROM sitting LIMIT 1");
+        return select.executeStep();
+    });
+}
+
+base::Result<std::optional<Sitting>> Journal::sitting(std::int64_t id) const
+{
+    return attempt([&] { return findSitting(id); });
+}
+
+base::Result<std::vector<Sitting>> Journal::finishedSittings() const
+{
+    return attempt([&] {
+        SQLite::Statement select(*m_database,
+                                 "SELECT id, started_at, finished_at, payload FROM sitting "
+                                 "WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, id DESC");
+        std::vector<Sitting> sittings;
+        while (select.executeStep()) {
+            if (auto sitting = sittingOf(select))
+                sittings.push_back(*std::move(sitting));
+            else
+                noteDamaged("sitting", std::to_string(select.getColumn(0).getInt64()));
+        }
+        // Such a time sorts anywhere as text; the latest sitting must be one that is known to be the latest.
+        std::ranges::stable_partition(sittings,
+                                      [](const Sitting &each) { return base::isInstant(each.finishedAt); });
+        return sittings;
+    });
 }
 
 } // namespace store

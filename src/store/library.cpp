@@ -4,6 +4,7 @@
 #include "store/bundle_format.h"
 #include "store/library_json.h"
 #include "store/searcher.h"
+#include "store/statement_limit.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -102,6 +103,7 @@ bool suits(const content::Phrase &phrase, const PhraseFilter &filter)
 
 Library::Library(const std::filesystem::path &file)
     : m_database(openBundle(file))
+    , m_limit(std::make_unique<StatementLimit>(m_database->getHandle()))
 {
 }
 

@@ -19,6 +19,8 @@ class Database;
 
 namespace store {
 
+class StatementLimit;
+
 /// An article without its text: what lists and cards show.
 struct ArticleSummary
 {
@@ -108,6 +110,7 @@ private:
     std::vector<ArticlePhrase> foundPhrases(const std::string &words, base::Language language) const;
 
     std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<StatementLimit> m_limit;
 };
 
 /// The file is no Attune library, or was built by another version. The sentence says what to do.

@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "checked_journal.h"
 #include "samples.h"
 #include "shell/profile/advisor.h"
 #include "shell/profile/profile_builder.h"
@@ -35,13 +36,13 @@ public:
 
     shell::Environment environment()
     {
-        return {library, journal, instruments, [] { return std::string("2026-11-23T21:00:00Z"); }};
+        return {library, journal.real(), instruments, [] { return std::string("2026-11-23T21:00:00Z"); }};
     }
 
 private:
     samples::Folder folder;
     store::Library library;
-    store::Journal journal;
+    CheckedJournal journal;
     std::vector<quiz::Instrument> instruments;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catch.hpp"
+#include "checked_journal.h"
 #include "samples.h"
 #include "shell/main_window.h"
 #include "shell/resources.h"
@@ -19,7 +20,8 @@ class WindowFixture
 public:
     WindowFixture()
         : library(ATTUNE_BUNDLE)
-        , journal(folder.path())
+        , store(folder.path())
+        , journal(store)
         , instruments(samples::instruments(library))
     {
         shell::initialiseResources();
@@ -31,7 +33,7 @@ public:
     {
         const auto files = QString::fromStdString(folder.path().string());
         window = std::make_unique<shell::MainWindow>(
-            shell::Environment{library, journal, instruments,
+            shell::Environment{library, store, instruments,
                                [] { return std::string("2026-11-23T21:00:00Z"); }},
             shell::WindowFiles{files + QStringLiteral("/settings.ini"), files + QStringLiteral("/state.ini")},
             base::Language::English);
@@ -104,7 +106,8 @@ public:
 
     samples::Folder folder;
     store::Library library;
-    store::Journal journal;
+    store::Journal store;
+    CheckedJournal journal;
     std::vector<quiz::Instrument> instruments;
     std::unique_ptr<shell::MainWindow> window;
 };

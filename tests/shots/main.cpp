@@ -297,9 +297,9 @@ int takeAll(const QString &folder)
             if (hasProfile) {
                 samples::keepSitting(journal, instruments, "2026-09-02T20:11:00Z");
                 samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
-                journal.setReadingPlace({"long-distance", 1.0, "2026-11-20T20:00:00Z"});
-                journal.setReadingPlace({"reunions", 0.7, "2026-11-20T21:00:00Z"});
-                journal.setReadingPlace({"starting-softly", 0.4, "2026-11-21T20:00:00Z"});
+                journal.setReadingPlace({"long-distance", 1.0, "2026-11-20T20:00:00Z"}).value();
+                journal.setReadingPlace({"reunions", 0.7, "2026-11-20T21:00:00Z"}).value();
+                journal.setReadingPlace({"starting-softly", 0.4, "2026-11-21T20:00:00Z"}).value();
             }
             const auto files = QString::fromStdString(place.path().string());
             shell::MainWindow window({library, journal, instruments, [] { return "2026-11-23T21:00:00Z"; }},

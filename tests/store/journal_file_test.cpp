@@ -1,4 +1,6 @@
 #include "catch.hpp"
+#include "checked_journal.h"
+#include "ordinary_user.h"
 #include "store/child_process.h"
 #include "store/journal.h"
 #include "store/journal_files.h"
@@ -11,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-using store::Journal;
+using Journal = CheckedJournal;
 
 namespace {
 
@@ -38,31 +40,6 @@ std::string refusalOf(const fs::path &folder)
     }
 }
 
-/// While it lives, the process is no superuser, whom no permission stops.
-class OrdinaryUser
-{
-public:
-    OrdinaryUser()
-    {
-        if (m_user == 0)
-            REQUIRE(::seteuid(OrdinaryId) == 0);
-    }
-    ~OrdinaryUser() { REQUIRE(::seteuid(m_user) == 0); }
-    OrdinaryUser(const OrdinaryUser &) = delete;
-    OrdinaryUser &operator=(const OrdinaryUser &) = delete;
-
-    /// Gives a path to that user.
-    static void own(const fs::path &path)
-    {
-        if (::geteuid() == 0)
-            REQUIRE(::chown(path.c_str(), OrdinaryId, OrdinaryId) == 0);
-    }
-
-private:
-    static constexpr uid_t OrdinaryId = 65534;
-    uid_t m_user = ::geteuid();
-};
-
 } // namespace
 
 TEST_CASE("nobody else can read the journal, whatever the umask")
@@ -84,10 +61,12 @@ TEST_CASE("nobody else can read the journal, whatever the umask")
     writing.exec("ROLLBACK");
 }
 
-TEST_CASE("a folder and a file that others could read are closed to them")
+TEST_CASE("a file that others could read is closed to them")
 {
     const TemporaryFolder folder;
-    write(folder.path() / "journal.sqlite", "");
+    {
+        const Journal created(folder.path());
+    }
     fs::permissions(folder.path(), fs::perms(0755));
     fs::permissions(folder.path() / "journal.sqlite", fs::perms(0644));
 
@@ -99,22 +78,10 @@ TEST_CASE("a folder and a file that others could read are closed to them")
 TEST_CASE("a new file is a journal of the current version")
 {
     const TemporaryFolder folder;
-    SECTION("where there was none") { }
-    SECTION("where there was an empty file")
-    {
-        write(folder.path() / "journal.sqlite", "");
-    }
-    SECTION("where there was a database without a table")
-    {
-        SQLite::Database((folder.path() / "journal.sqlite").string(),
-                         SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
-            .exec("VACUUM");
-    }
-
     Journal journal(folder.path());
-    CHECK(numberIn(journal.file(), "PRAGMA user_version") == 5);
+    CHECK(numberIn(journal.file(), "PRAGMA user_version") == 6);
     CHECK(numberIn(journal.file(), "PRAGMA application_id") == 1098151018);
-    CHECK_FALSE(fs::exists(folder.path() / "journal-before-v5.sqlite"));
+    CHECK_FALSE(fs::exists(folder.path() / "journal-before-v6.sqlite"));
     CHECK(journal.beginSitting(sampleSitting()) > 0);
 }
 
@@ -122,11 +89,11 @@ TEST_CASE("an older file is copied, then migrated, and keeps what was in it")
 {
     const TemporaryFolder folder;
     const auto file = makeVersion1(folder.path());
-    const auto copy = folder.path() / "journal-before-v5.sqlite";
+    const auto copy = folder.path() / "journal-before-v6.sqlite";
     write(copy, "left over from an attempt that was cut short");
 
     Journal journal(folder.path());
-    CHECK(numberIn(file, "PRAGMA user_version") == 5);
+    CHECK(numberIn(file, "PRAGMA user_version") == 6);
     REQUIRE(journal.finishedSittings().size() == 1);
     CHECK(answersOf(journal.finishedSittings().front()) == "a01=5 a02=-");
     CHECK(journal.finishedSittings().front().about.name == "小林");
@@ -147,7 +114,7 @@ TEST_CASE("a file of version 2 gets a playbook and keeps the rest")
     const auto file = makeVersion2(folder.path());
 
     Journal journal(folder.path());
-    CHECK(numberIn(file, "PRAGMA user_version") == 5);
+    CHECK(numberIn(file, "PRAGMA user_version") == 6);
     CHECK(journal.playbook().empty());
     journal.setPlaybookEntry({"the-repair-word", 1, store::PlaybookEntry::State::Done, "platform nine"});
     CHECK(journal.playbook().size() == 1);
@@ -155,8 +122,8 @@ TEST_CASE("a file of version 2 gets a playbook and keeps the rest")
     CHECK(journal.ownWording("stay-three-minutes", "zh") == "再待三分钟");
     CHECK(journal.readingPlace("declining-gently")->place == 0.25);
 
-    CHECK(numberIn(folder.path() / "journal-before-v5.sqlite", "PRAGMA user_version") == 2);
-    CHECK(numberIn(folder.path() / "journal-before-v5.sqlite", "SELECT count(*) FROM own_wording") == 1);
+    CHECK(numberIn(folder.path() / "journal-before-v6.sqlite", "PRAGMA user_version") == 2);
+    CHECK(numberIn(folder.path() / "journal-before-v6.sqlite", "SELECT count(*) FROM own_wording") == 1);
 }
 
 TEST_CASE("a file of version 3 gets room for partners and keeps its playbook")
@@ -165,7 +132,7 @@ TEST_CASE("a file of version 3 gets room for partners and keeps its playbook")
     const auto file = makeVersion3(folder.path());
 
     Journal journal(folder.path());
-    CHECK(numberIn(file, "PRAGMA user_version") == 5);
+    CHECK(numberIn(file, "PRAGMA user_version") == 6);
     CHECK(journal.partners().empty());
     CHECK(journal.keepPartner({0, samplePartner("Sam"), "2026-11-23T21:00:00Z"}) == 1);
     REQUIRE(journal.playbook().size() == 1);
@@ -173,8 +140,8 @@ TEST_CASE("a file of version 3 gets room for partners and keeps its playbook")
           == store::PlaybookEntry{"the-repair-word", 2, store::PlaybookEntry::State::Tried, "platform nine"});
     CHECK(answersOf(journal.finishedSittings().front()) == "a01=5 a02=-");
 
-    CHECK(numberIn(folder.path() / "journal-before-v5.sqlite", "PRAGMA user_version") == 3);
-    CHECK(numberIn(folder.path() / "journal-before-v5.sqlite", "SELECT count(*) FROM playbook") == 1);
+    CHECK(numberIn(folder.path() / "journal-before-v6.sqlite", "PRAGMA user_version") == 3);
+    CHECK(numberIn(folder.path() / "journal-before-v6.sqlite", "SELECT count(*) FROM playbook") == 1);
 }
 
 TEST_CASE("a file of version 4 gets room for tests of one's own and keeps its partners")
@@ -183,12 +150,12 @@ TEST_CASE("a file of version 4 gets room for tests of one's own and keeps its pa
     const auto file = makeVersion4(folder.path());
 
     Journal journal(folder.path());
-    CHECK(numberIn(file, "PRAGMA user_version") == 5);
+    CHECK(numberIn(file, "PRAGMA user_version") == 6);
     CHECK(journal.ownInstruments().empty());
     CHECK(journal.playbook().size() == 1);
     journal.keepInstrument({"mine", "{}"});
     CHECK(journal.ownInstruments() == std::vector<store::OwnInstrument>{{"mine", "{}"}});
-    CHECK(numberIn(folder.path() / "journal-before-v5.sqlite", "PRAGMA user_version") == 4);
+    CHECK(numberIn(folder.path() / "journal-before-v6.sqlite", "PRAGMA user_version") == 4);
 }
 
 TEST_CASE("a migration that cannot be completed leaves the older file as it was")
@@ -198,7 +165,7 @@ TEST_CASE("a migration that cannot be completed leaves the older file as it was"
     SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("CREATE TABLE reading_place (other TEXT)");
     const auto before = bytesOf(file);
 
-    CHECK_THROWS_AS(Journal(folder.path()), SQLite::Exception);
+    CHECK_THROWS_AS(Journal(folder.path()), store::JournalError);
     CHECK(bytesOf(file) == before);
 }
 
@@ -238,6 +205,33 @@ TEST_CASE("a file that is no usable journal is refused and not touched")
         write(file, bytes);
         words = "cannot be read";
     }
+    SECTION("emptied")
+    {
+        write(file, "");
+        words = "is empty";
+    }
+    SECTION("a database without a table")
+    {
+        SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("VACUUM");
+        words = "is empty";
+    }
+    SECTION("with a trigger that nobody here made")
+    {
+        {
+            const store::Journal journal(folder.path());
+        }
+        SQLite::Database(file.string(), SQLite::OPEN_READWRITE)
+            .exec("CREATE TRIGGER t AFTER INSERT ON sitting BEGIN DELETE FROM sitting; END");
+        words = "cannot be read";
+    }
+    SECTION("without one of its tables")
+    {
+        {
+            const store::Journal journal(folder.path());
+        }
+        SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("DROP TABLE playbook");
+        words = "cannot be read";
+    }
     SECTION("of another program")
     {
         SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
@@ -255,42 +249,93 @@ TEST_CASE("a file that is no usable journal is refused and not touched")
     CHECK(permissionsOf(file) == permissions);
 }
 
-TEST_CASE("a record that cannot be read names the file")
+TEST_CASE("a record that cannot be read is left out, listed and never deleted")
 {
     const auto payload
-        = GENERATE(std::string("not json"), std::string("{}"), std::string("[1]"),
+        = GENERATE(std::string("not json"), std::string("{}"), std::string("[1]"), std::string(),
                    std::string(R"({"about":{"kind":"cat","name":""},"given":[],"language":"en",)"
                                R"("parts":[]})"),
                    std::string(R"({"about":{"kind":"other","name":""},"given":[],"language":"xx",)"
                                R"("parts":[]})"));
     const TemporaryFolder folder;
-    Journal journal(folder.path());
-    const auto id = journal.beginSitting(sampleSitting());
+    store::Journal journal(folder.path());
+    const auto bad = journal.beginSitting(sampleSitting()).value();
+    const auto good = journal.beginSitting(sampleSitting()).value();
+    REQUIRE(journal.setReply("a", store::Reply::Partly));
+    REQUIRE(journal.setReply("b", store::Reply::Partly));
+    REQUIRE(journal.setOwnWording("stay", "en", "", "Stay?"));
+    REQUIRE(journal.setPracticeNote("say-it-back", "", "a note"));
+    REQUIRE(journal.setPracticeNote("a-small-lean", "", "another"));
+    REQUIRE(journal.keepInstrument({"mine", "{}"}));
+    REQUIRE(journal.keepDefinition("fe", "{}"));
+    REQUIRE(journal.setReadingPlace({"a", 0.5, "2026-11-23T21:00:00Z"}));
+    REQUIRE(journal.keepPartner({0, samplePartner("Sam"), "2026-11-23T21:00:00Z"}));
     SQLite::Database database(journal.file().string(), SQLite::OPEN_READWRITE);
-    SQLite::Statement update(database, "UPDATE sitting SET payload = CAST(?1 AS BLOB)");
-    update.bind(1, payload);
-    update.exec();
+    for (const char *statement :
+         {"UPDATE sitting SET payload = CAST(?1 AS BLOB) WHERE id = 1",
+          "UPDATE reply SET payload = CAST(?1 AS BLOB) WHERE slug = 'a'",
+          "UPDATE own_wording SET payload = CAST(?1 AS BLOB)",
+          "UPDATE playbook SET payload = CAST(?1 AS BLOB) WHERE slug = 'say-it-back'",
+          "UPDATE instrument SET payload = CAST(?1 AS BLOB)",
+          "UPDATE definition SET payload = CAST(?1 AS BLOB)",
+          "UPDATE reading_place SET payload = CAST(?1 AS BLOB)",
+          "UPDATE partner SET payload = CAST(?1 AS BLOB)"}) {
+        SQLite::Statement update(database, statement);
+        update.bind(1, payload);
+        update.exec();
+    }
 
-    CHECK_THROWS_WITH(journal.sitting(id), Catch::Contains(journal.file().string()));
-    CHECK_THROWS_AS(journal.give(id, answered("a01", 5)), store::JournalError);
+    CHECK(journal.sitting(bad).value() == std::nullopt);
+    CHECK(journal.give(bad, answered("a01", 5)).error().reason == base::Reason::Gone);
+    REQUIRE(journal.unfinishedSittings()->size() == 1);
+    CHECK(journal.unfinishedSittings()->front().id == good);
+    CHECK(journal.replies()->size() == 1);
+    CHECK(journal.playbook()->size() == 1);
+    CHECK(journal.ownWording("stay", "en").value() == std::nullopt);
+    CHECK(journal.ownInstruments()->empty());
+    CHECK(journal.definitions()->empty());
+    CHECK(journal.readingPlaces()->empty());
+    CHECK(journal.partners()->empty());
+    CHECK(journal.damagedRecords()
+          == std::vector<store::DamagedRecord>{{"definition", "fe"},
+                                               {"instrument", "mine"},
+                                               {"own_wording", "stay"},
+                                               {"partner", "1"},
+                                               {"playbook", "say-it-back"},
+                                               {"reading_place", "a"},
+                                               {"reply", "a"},
+                                               {"sitting", "1"}});
+
+    // What takes the place of a damaged record must not destroy it.
+    REQUIRE(journal.setReply("a", store::Reply::VeryMuch));
+    REQUIRE(journal.setOwnWording("stay", "en", "", "Please stay."));
+    REQUIRE(journal.setPracticeState("say-it-back", store::PlaybookEntry::State::Done));
+    REQUIRE(journal.keepInstrument({"mine", "{}"}));
+    CHECK(database.execAndGet("SELECT count(*) FROM set_aside").getInt() == 4);
+    CHECK(journal.reply("a").value() == store::Reply::VeryMuch);
+    CHECK(store::Journal(folder.path()).damagedRecords().size() == 4);
 }
 
-TEST_CASE("a place that cannot be written is named before anything is answered")
+TEST_CASE("setting a whole plan keeps the damaged records of the one before")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    journal.setPlaybook({{"say-it-back", 1}, {"a-small-lean", 2}});
+    SQLite::Database database(journal.file().string(), SQLite::OPEN_READWRITE);
+    database.exec("UPDATE playbook SET payload = x'7b' WHERE slug = 'say-it-back'");
+    journal.setPlaybook({{"the-repair-word", 1}});
+    CHECK(database.execAndGet("SELECT key FROM set_aside").getString() == "say-it-back");
+}
+
+TEST_CASE("a place that cannot be written is read, and every write says why it fails")
 {
     const TemporaryFolder folder;
     const auto file = folder.path() / "journal.sqlite";
     OrdinaryUser::own(folder.path());
-    fs::path place = folder.path();
 
-    SECTION("a read-only folder")
-    {
-        fs::permissions(folder.path(), fs::perms(0500));
-    }
     SECTION("a journal in a read-only folder")
     {
-        {
-            const Journal current(folder.path());
-        }
+        makeVersion1(folder.path());
         OrdinaryUser::own(file);
         fs::permissions(folder.path(), fs::perms(0500));
     }
@@ -299,11 +344,55 @@ TEST_CASE("a place that cannot be written is named before anything is answered")
         makeVersion1(folder.path());
         OrdinaryUser::own(file);
         fs::permissions(file, fs::perms(0400));
-        place = file;
     }
+    const auto before = bytesOf(file);
     const OrdinaryUser user;
-    CHECK_THROWS_AS(Journal(folder.path()), fs::filesystem_error);
-    CHECK_THROWS_WITH(Journal(folder.path()), Catch::Contains(place.string()));
+    store::Journal journal(folder.path());
+    CHECK(journal.access() == store::Journal::Access::ReadOnly);
+    CHECK(journal.finishedSittings()->size() == 1);
+    const auto refused = journal.setReply("a", store::Reply::Partly);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().reason == base::Reason::ReadOnly);
+    CHECK_THAT(refused.error().sentence, Catch::Contains(file.string()));
+    CHECK(bytesOf(file) == before);
+
+    // Once it can be written, it is.
+    fs::permissions(folder.path(), fs::perms(0700));
+    fs::permissions(file, fs::perms(0600));
+    REQUIRE(journal.reopen());
+    CHECK(journal.access() == store::Journal::Access::ReadWrite);
+    CHECK(journal.setReply("a", store::Reply::Partly));
+}
+
+TEST_CASE("a folder in which no journal can be made is named")
+{
+    const TemporaryFolder folder;
+    OrdinaryUser::own(folder.path());
+    fs::permissions(folder.path(), fs::perms(0500));
+    const OrdinaryUser user;
+    CHECK_THROWS_WITH(Journal(folder.path()), Catch::Contains(folder.path().string()));
+}
+
+TEST_CASE("a journal that cannot be opened is put aside under a name of its own")
+{
+    const TemporaryFolder folder;
+    for (const char *name : {"journal-set-aside-1.sqlite", "journal-set-aside-2.sqlite"}) {
+        write(folder.path() / "journal.sqlite", name);
+        CHECK(store::Journal::putAside(folder.path()) == folder.path() / name);
+        CHECK(bytesOf(folder.path() / name) == name);
+    }
+    CHECK_NOTHROW(Journal(folder.path()));
+    CHECK_FALSE(store::Journal::putAside(folder.path() / "nowhere"));
+}
+
+TEST_CASE("a journal without a file works and leaves nothing")
+{
+    const TemporaryFolder folder;
+    auto journal = store::Journal::temporary(folder.path());
+    CHECK(journal.access() == store::Journal::Access::Temporary);
+    REQUIRE(journal.setReply("a", store::Reply::Partly));
+    CHECK(journal.reply("a").value() == store::Reply::Partly);
+    CHECK(fs::is_empty(folder.path()));
 }
 
 TEST_CASE("a file where the folder should be is named")

@@ -1,44 +1,21 @@
 #include "catch.hpp"
+#include "checked_journal.h"
+#include "full_disk.h"
 #include "store/child_process.h"
 #include "store/journal.h"
 #include "store/journal_files.h"
 #include "store/journal_samples.h"
 #include "store/temporary_folder.h"
 
-#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Database.h>
 
 #include <csignal>
-#include <sys/resource.h>
 
-using store::Journal;
+using Journal = CheckedJournal;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-/// While it lives, files of this process cannot grow beyond `bytes`: what a full disk looks like to SQLite.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_limit);
-        const rlimit full = {bytes, m_limit.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &full);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_limit);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_limit = {};
-    void (*m_handler)(int) = nullptr;
-};
 
 } // namespace
 
@@ -118,6 +95,89 @@ TEST_CASE("several processes may open and write one journal at once")
     CHECK(written == Processes);
 }
 
+TEST_CASE("a full disk lets all of an import in or nothing")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    std::vector<store::Sitting> sittings(300, sampleSitting());
+    {
+        const FullDisk full(fs::file_size(journal.file()) + 16384);
+        const auto added = journal.real().addSittings(sittings);
+        REQUIRE_FALSE(added);
+        CHECK(added.error().reason == base::Reason::NoSpace);
+    }
+    CHECK(journal.unfinishedSittings().empty());
+    CHECK(journal.real().addSittings(sittings)->size() == 300);
+}
+
+TEST_CASE("what another process holds is said to be held, and can be done later")
+{
+    const TemporaryFolder folder;
+    store::Journal journal(folder.path(), 50);
+    SQLite::Database other(journal.file().string(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN EXCLUSIVE");
+    CHECK(journal.setReply("a", store::Reply::Partly).error().reason == base::Reason::Locked);
+    CHECK(journal.replies().error().reason == base::Reason::Locked);
+    other.exec("ROLLBACK");
+    CHECK(journal.setReply("a", store::Reply::Partly));
+}
+
+TEST_CASE("a journal that was moved, deleted or replaced says so and can be had again")
+{
+    const TemporaryFolder parent;
+    const auto folder = parent.path() / "attune";
+    const auto away = parent.path() / "away";
+    store::Journal journal(folder);
+    REQUIRE(journal.setReply("a", store::Reply::Partly));
+    const auto reasonOfWrite = [&] { return journal.setReply("b", store::Reply::Partly).error().reason; };
+
+    SECTION("the folder comes back")
+    {
+        fs::rename(folder, away);
+        CHECK(reasonOfWrite() == base::Reason::Missing);
+        CHECK(journal.replies()->size() == 1);
+        fs::rename(away, folder);
+        CHECK(journal.setReply("b", store::Reply::Partly));
+    }
+    SECTION("the folder is gone: the journal is written to its place again")
+    {
+        fs::rename(folder, away);
+        REQUIRE(reasonOfWrite() == base::Reason::Missing);
+        REQUIRE(journal.restoreFile());
+        CHECK(journal.setReply("b", store::Reply::Partly));
+        CHECK(store::Journal(folder).replies()->size() == 2);
+        CHECK(store::Journal(away).replies()->size() == 1);
+    }
+    SECTION("the file is deleted")
+    {
+        fs::remove(journal.file());
+        REQUIRE(reasonOfWrite() == base::Reason::Missing);
+        REQUIRE(journal.restoreFile());
+        CHECK(journal.setReply("b", store::Reply::Partly));
+        CHECK(store::Journal(folder).replies()->size() == 2);
+    }
+    SECTION("another file comes in its place")
+    {
+        {
+            store::Journal other(away);
+            REQUIRE(other.setReply("theirs", store::Reply::NotForMe));
+        }
+        fs::rename(away / "journal.sqlite", journal.file());
+        REQUIRE(reasonOfWrite() == base::Reason::Replaced);
+        REQUIRE(journal.reopen());
+        CHECK(journal.replies()->front().first == "theirs");
+        CHECK(journal.setReply("b", store::Reply::Partly));
+    }
+    SECTION("another file, which is no journal, comes in its place")
+    {
+        write(away, "dear diary");
+        fs::rename(away, journal.file());
+        REQUIRE(reasonOfWrite() == base::Reason::Replaced);
+        CHECK(journal.reopen().error().reason == base::Reason::Damaged);
+        CHECK(journal.replies()->front().first == "a");
+    }
+}
+
 TEST_CASE("a full disk is reported, and what was saved stays")
 {
     const TemporaryFolder folder;
@@ -127,7 +187,10 @@ TEST_CASE("a full disk is reported, and what was saved stays")
     auto wording = std::string(100'000, 'x');
     {
         const FullDisk full(fs::file_size(journal.file()) + 4096);
-        CHECK_THROWS_AS(journal.setOwnWording("stay", "en", wording), SQLite::Exception);
+        const auto refused = journal.real().setOwnWording("stay", "en", "", wording);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().reason == base::Reason::NoSpace);
+        CHECK_THAT(refused.error().sentence, Catch::Contains("no space left"));
     }
     CHECK_FALSE(journal.ownWording("stay", "en"));
     CHECK(answersOf(*journal.sitting(id)) == "a01=5");

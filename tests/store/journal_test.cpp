@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "checked_journal.h"
 #include "store/journal.h"
 #include "store/journal_files.h"
 #include "store/journal_samples.h"
@@ -9,7 +10,7 @@
 #include <limits>
 
 using store::BookmarkKind;
-using store::Journal;
+using Journal = CheckedJournal;
 using store::PlaybookEntry;
 using store::Reply;
 
@@ -153,9 +154,9 @@ TEST_CASE("an answer to a sitting that is gone is not lost silently")
     Journal journal(folder.path());
     const auto id = journal.beginSitting(sampleSitting());
     journal.removeSitting(id);
-    CHECK_THROWS_AS(journal.give(id, answered("a01", 5)), store::JournalError);
-    CHECK_THROWS_AS(journal.takeBack(id, "attachment", "a01"), store::JournalError);
-    CHECK_THROWS_AS(journal.finishSitting(id, "2026-11-23T21:09:00Z"), store::JournalError);
+    CHECK(journal.real().give(id, answered("a01", 5)).error().reason == base::Reason::Gone);
+    CHECK(journal.real().takeBack(id, "attachment", "a01").error().reason == base::Reason::Gone);
+    CHECK(journal.real().finishSitting(id, "2026-11-23T21:09:00Z").error().reason == base::Reason::Gone);
 }
 
 TEST_CASE("replies are kept, replaced and taken back")
@@ -270,13 +271,100 @@ TEST_CASE("one practice is kept in its place, a new one is the last")
     CHECK(journal.playbook() == std::vector<PlaybookEntry>{changed, {"a-small-lean", 2}, added});
 }
 
-TEST_CASE("a playbook that cannot be kept leaves the one before it")
+TEST_CASE("of two entries of one practice the later one is kept")
 {
     const TemporaryFolder folder;
     Journal journal(folder.path());
-    journal.setPlaybook({{"say-it-back", 1}});
-    CHECK_THROWS_AS(journal.setPlaybook({{"a-small-lean", 1}, {"a-small-lean", 2}}), SQLite::Exception);
-    CHECK(journal.playbook() == std::vector<PlaybookEntry>{{"say-it-back", 1}});
+    journal.setPlaybook({{"a-small-lean", 1}, {"a-small-lean", 2}});
+    CHECK(journal.playbook() == std::vector<PlaybookEntry>{{"a-small-lean", 2}});
+}
+
+TEST_CASE("what two windows made of one text keeps both")
+{
+    const auto [name, before, theirs, mine, kept]
+        = GENERATE(table<std::string, std::string, std::string, std::string, std::string>({
+            {"nobody else changed it", "old", "old", "old x", "old x"},
+            {"there was nothing yet", "", "", "mine", "mine"},
+            {"the other one wrote something new", "old", "NEW", "old x", "NEW\n\nold x"},
+            {"both began it", "", "theirs", "mine", "theirs\n\nmine"},
+            {"the other one removed it", "old", "", "old x", "old x"},
+            {"both made the same of it", "old", "same", "same", "same"},
+            {"this one removed what the other one changed", "old", "NEW", "", "NEW"},
+            {"this one goes on with what was put below", "old x", "NEW\n\nold x", "old xy",
+             "NEW\n\nold xy"},
+            {"a letter is no paragraph", "a", "banana", "b", "banana\n\nb"},
+            {"a paragraph in the middle", "two", "one\ntwo\nthree", "2", "one\n2\nthree"},
+        }));
+    INFO(name);
+    CHECK(store::mergedText(before, theirs, mine) == kept);
+}
+
+TEST_CASE("a note or a wording of another window is kept beside one's own")
+{
+    const TemporaryFolder folder;
+    store::Journal one(folder.path());
+    store::Journal other(folder.path());
+    REQUIRE(one.setPracticeNote("say-it-back", "", "old note"));
+    REQUIRE(other.setPracticeNote("say-it-back", "old note", "NEW from the other"));
+    CHECK(one.setPracticeNote("say-it-back", "old note", "old note x") == "NEW from the other\n\nold note x");
+    CHECK(other.playbook()->front().note == "NEW from the other\n\nold note x");
+    REQUIRE(other.setPracticeState("say-it-back", PlaybookEntry::State::Done));
+    CHECK(one.playbook()->front().note == "NEW from the other\n\nold note x");
+
+    REQUIRE(one.setOwnWording("stay", "en", "", "Stay?"));
+    CHECK(other.setOwnWording("stay", "en", "", "Please stay.") == "Stay?\n\nPlease stay.");
+}
+
+TEST_CASE("a journal knows when another process changed it")
+{
+    const TemporaryFolder folder;
+    store::Journal one(folder.path());
+    store::Journal other(folder.path());
+    CHECK_FALSE(one.hasChangedOutside());
+    REQUIRE(one.setReply("a", Reply::Partly));
+    CHECK_FALSE(one.hasChangedOutside());
+    REQUIRE(other.setReply("b", Reply::Partly));
+    CHECK(one.hasChangedOutside());
+    CHECK_FALSE(one.hasChangedOutside());
+}
+
+TEST_CASE("definitions are kept by hash, the first one for good")
+{
+    const TemporaryFolder folder;
+    store::Journal journal(folder.path());
+    CHECK(journal.hasSittings() == false);
+    REQUIRE(journal.beginSitting(sampleSitting()));
+    CHECK(journal.hasSittings() == true);
+    REQUIRE(journal.keepDefinition("fe", "{\"id\": \"b\"}"));
+    REQUIRE(journal.keepDefinition("aa", "{}"));
+    REQUIRE(journal.keepDefinition("fe", "another"));
+    using Definitions = std::vector<std::pair<std::string, std::string>>;
+    CHECK(journal.definitions() == Definitions{{"aa", "{}"}, {"fe", "{\"id\": \"b\"}"}});
+}
+
+TEST_CASE("many sittings are added all together")
+{
+    const TemporaryFolder folder;
+    store::Journal journal(folder.path());
+    std::vector<store::Sitting> sittings(500, sampleSitting());
+    for (auto &sitting : sittings)
+        sitting.finishedAt = "2026-11-23T21:10:00Z";
+    const auto ids = journal.addSittings(sittings);
+    REQUIRE(ids);
+    CHECK(ids->size() == 500);
+    CHECK(journal.finishedSittings()->size() == 500);
+}
+
+TEST_CASE("a time that cannot be read is never the latest")
+{
+    const TemporaryFolder folder;
+    Journal journal(folder.path());
+    for (const char *finished : {"2026-11-23T21:10:00Z", "zzz", "2099/01/01 00:00"}) {
+        auto sitting = sampleSitting();
+        sitting.finishedAt = finished;
+        journal.restoreSitting(sitting);
+    }
+    CHECK(idsOf(journal.finishedSittings()) == "1 2 3 ");
 }
 
 TEST_CASE("whatever is typed is a value, never SQL and never a broken record")
@@ -346,8 +434,8 @@ TEST_CASE("a finished sitting takes no more answers")
     const auto id = journal.beginSitting(sampleSitting());
     journal.give(id, answered("a01", 5));
     journal.finishSitting(id, "2026-11-23T21:10:00Z");
-    CHECK_THROWS_AS(journal.give(id, answered("a01", 1)), store::JournalError);
-    CHECK_THROWS_AS(journal.takeBack(id, "attachment", "a01"), store::JournalError);
+    CHECK(journal.real().give(id, answered("a01", 1)).error().reason == base::Reason::Gone);
+    CHECK(journal.real().takeBack(id, "attachment", "a01").error().reason == base::Reason::Gone);
     CHECK(answersOf(*journal.sitting(id)) == "a01=5");
 }
 

@@ -242,6 +242,12 @@ void ArticlePage::setBookmarked(bool isBookmarked)
     m_bookmark->setAccessibleName(m_bookmark->toolTip());
 }
 
+void ArticlePage::showMarks(const std::function<PhraseMarks(const QString &)> &marks)
+{
+    for (auto *card : m_cards)
+        card->showMarks(marks(card->id()));
+}
+
 double ArticlePage::place() const
 {
     if (m_page == nullptr)

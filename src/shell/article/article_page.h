@@ -7,6 +7,7 @@
 #include <QTextCursor>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QToolButton;
@@ -42,6 +43,9 @@ public:
     void setZoom(double zoom);
     void setPanelVisible(bool isVisible);
     void setBookmarked(bool isBookmarked);
+    bool isBookmarked() const { return m_contents.isBookmarked; }
+    /// Shows stars and own wordings anew.
+    void showMarks(const std::function<PhraseMarks(const QString &)> &marks);
     void openFind();
     /// Marks the words without opening the field, and scrolls to the first place they stand together.
     void highlight(const QString &words);

@@ -33,7 +33,7 @@ std::optional<store::ArticlePhrase> todaysPhrase(const Environment &environment,
 
 std::optional<HomeContents::Reading> reading(const Environment &environment, base::Language language)
 {
-    for (const auto &place : environment.journal.readingPlaces()) {
+    for (const auto &place : environment.read(environment.journal.readingPlaces())) {
         if (place.place >= ReadToTheEnd)
             continue;
         const auto article = environment.library.article(place.slug, language);
@@ -53,14 +53,15 @@ HomeContents makeHomeContents(const Environment &environment, base::Language lan
     const auto forms = TestPage::forms(environment.instruments, language);
     contents.hasTest = !forms.empty();
     contents.testMinutes = forms.empty() ? 0 : forms.front().minutes;
-    contents.openTests = openTests(environment.journal, environment.instruments, language);
+    contents.openTests = openTests(environment, language);
     contents.reading = reading(environment, language);
     contents.todaysPhrase = todaysPhrase(environment, language);
 
     const Advisor advisor(environment, language);
     contents.hasProfile = advisor.hasProfile();
-    contents.isFirstStart = contents.openTests.empty() && environment.journal.finishedSittings().empty()
-        && environment.journal.readingPlaces().empty();
+    contents.isFirstStart = contents.openTests.empty()
+        && !environment.read(environment.journal.hasSittings())
+        && environment.read(environment.journal.readingPlaces()).empty();
     if (contents.hasProfile) {
         for (const auto &suggestion : advisor.rankArticles(environment.library.articles(language))) {
             if (contents.suggestions.size() == SuggestionCount)

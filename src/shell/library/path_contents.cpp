@@ -13,10 +13,10 @@ namespace {
 using Articles = std::map<std::string, store::ArticleSummary, std::less<>>;
 
 /// Pages on safety are never among them: somebody else may look at this screen.
-std::set<std::string> markedAsRead(const store::Journal &journal, const Articles &articles)
+std::set<std::string> markedAsRead(const Environment &environment, const Articles &articles)
 {
     std::set<std::string> slugs;
-    for (const auto &place : journal.readingPlaces()) {
+    for (const auto &place : environment.read(environment.journal.readingPlaces())) {
         const auto article = articles.find(place.slug);
         if (article != articles.end() && article->second.category != content::SafetyCategory)
             slugs.insert(place.slug);
@@ -58,7 +58,7 @@ std::vector<PathContents> makePaths(const Environment &environment, base::Langua
     Articles articles;
     for (auto &article : environment.library.articles(language))
         articles.emplace(article.slug, article);
-    const auto read = markedAsRead(environment.journal, articles);
+    const auto read = markedAsRead(environment, articles);
     for (auto &path : paths) {
         dropUnreadable(path, environment.library);
         if (path.steps.empty())

@@ -47,10 +47,10 @@ Couple::Couple(const Environment &environment, base::Language language)
 
 std::optional<Couple::Own> Couple::latest() const
 {
-    for (const auto &sitting : m_environment.journal.finishedSittings()) {
+    for (const auto &sitting : m_environment.read(m_environment.journal.finishedSittings())) {
         if (sitting.about.kind != store::About::Kind::Partner)
             continue;
-        for (auto &scored : Advisor::score(sitting, m_environment.instruments)) {
+        for (auto &scored : Advisor::score(sitting, m_environment)) {
             const auto &plane = scored.instrument->plane;
             const auto &scales = scored.profile.scales;
             if (plane && scales[plane->x].interval() && scales[plane->y].interval())
@@ -121,13 +121,18 @@ QString Couple::open(const std::string &text)
         return reason;
     if (const auto mine = own({}); mine && isSamePerson(*mine, *read))
         return tr("This is your own profile. Open the one your partner gave to you.");
-    for (const auto &kept : m_environment.journal.partners()) {
+    for (const auto &kept : m_environment.read(m_environment.journal.partners())) {
         if (kept.profile == *read) {
             m_chosen = kept.id;
             return {};
         }
     }
-    m_chosen = m_environment.journal.keepPartner({0, *read, m_environment.now()});
+    const auto kept = m_environment.journal.keepPartner({0, *read, m_environment.now()});
+    if (!kept) {
+        m_environment.writer->report(kept.error());
+        return tr("It could not be kept in your journal. The code stays here: try again.");
+    }
+    m_chosen = *kept;
     return {};
 }
 
@@ -136,21 +141,32 @@ void Couple::choose(std::int64_t partner)
     m_chosen = partner;
 }
 
-void Couple::remove(std::int64_t partner)
+bool Couple::remove(std::int64_t partner)
 {
-    const auto partners = m_environment.journal.partners();
+    const auto partners = m_environment.read(m_environment.journal.partners());
     const auto found = std::ranges::find(partners, partner, &store::PartnerProfile::id);
     if (found == partners.end())
-        return;
+        return false;
+    if (const auto removed = m_environment.journal.removePartner(partner); !removed) {
+        m_environment.writer->report(removed.error());
+        return false;
+    }
     m_removed = *found;
-    m_environment.journal.removePartner(partner);
+    return true;
 }
 
-void Couple::undo()
+bool Couple::undo()
 {
-    if (m_removed)
-        m_chosen = m_environment.journal.keepPartner(*m_removed);
+    if (!m_removed)
+        return false;
+    const auto kept = m_environment.journal.keepPartner(*m_removed);
+    if (!kept) {
+        m_environment.writer->report(kept.error());
+        return false;
+    }
+    m_chosen = *kept;
     m_removed.reset();
+    return true;
 }
 
 void Couple::forget()
@@ -166,7 +182,8 @@ PairContents Couple::contents() const
     contents.testMinutes = forms.empty() ? 0 : forms.front().minutes;
     const auto mine = latest();
     contents.hasOwn = mine.has_value();
-    contents.hasOtherTest = !mine && !m_environment.journal.finishedSittings().empty();
+    contents.hasOtherTest
+        = !mine && !m_environment.read(m_environment.journal.finishedSittings()).empty();
     if (mine) {
         contents.ownDate = Words::date(mine->date);
         contents.leaving = leaving(*mine);
@@ -174,7 +191,7 @@ PairContents Couple::contents() const
     if (m_removed)
         contents.deleted = text(report::otherLabel(m_removed->profile, m_language));
 
-    const auto partners = m_environment.journal.partners();
+    const auto partners = m_environment.read(m_environment.journal.partners());
     for (const auto &partner : partners)
         contents.partners.push_back({partner.id, text(report::otherLabel(partner.profile, m_language)),
                                      Words::date(partner.profile.date)});

@@ -28,9 +28,11 @@ public:
     QString open(const std::string &text);
     /// Nothing happens where it is gone.
     void choose(std::int64_t partner);
-    void remove(std::int64_t partner);
+    /// This and undo() are false, with nothing changed, where there is nothing to do or the journal cannot be
+    /// written, which is reported.
+    bool remove(std::int64_t partner);
     /// Brings back the last one removed.
-    void undo();
+    bool undo();
     /// It cannot be brought back any more: the page was left.
     void forget();
 

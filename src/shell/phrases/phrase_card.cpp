@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVariant>
 
@@ -215,6 +216,15 @@ void PhraseCard::showStar(bool isStarred)
     m_star->setIcon(icon(isStarred ? u"star-filled"_s : u"star"_s, color));
     m_star->setToolTip(isStarred ? tr("Remove the star") : tr("Star this sentence"));
     m_star->setAccessibleName(m_star->toolTip());
+}
+
+void PhraseCard::showMarks(const PhraseMarks &marks)
+{
+    m_marks = marks;
+    const QSignalBlocker blocker(m_star);
+    m_star->setChecked(marks.isStarred);
+    showStar(marks.isStarred);
+    showSentence();
 }
 
 void PhraseCard::showSentence()

@@ -35,6 +35,8 @@ public:
                QWidget *parent = nullptr);
 
     QString id() const;
+    /// As they were changed elsewhere.
+    void showMarks(const PhraseMarks &marks);
     /// The sentence with the fillings chosen, or the reader's own wording when there is one.
     QString sentence() const;
 

@@ -1,5 +1,7 @@
 #include "shell/practice/note_edit.h"
 
+#include <algorithm>
+
 namespace shell {
 
 namespace {
@@ -29,6 +31,22 @@ void NoteEdit::keep()
         return;
     m_kept = note;
     emit noteChanged(note);
+}
+
+void NoteEdit::setNote(const QString &note)
+{
+    const int position = textCursor().position();
+    setPlainText(note);
+    m_kept = note;
+    m_pause.stop();
+    auto cursor = textCursor();
+    cursor.setPosition(std::min(position, static_cast<int>(note.size())));
+    setTextCursor(cursor);
+}
+
+bool NoteEdit::isKept() const
+{
+    return toPlainText().trimmed() == m_kept;
 }
 
 void NoteEdit::focusOutEvent(QFocusEvent *event)

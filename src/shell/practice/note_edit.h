@@ -15,6 +15,10 @@ public:
 
     /// Says at once what has not been said yet.
     void keep();
+    /// Shows another text as kept, the cursor where it was.
+    void setNote(const QString &note);
+    /// Whether nothing in it waits to be kept.
+    bool isKept() const;
 
 signals:
     void noteChanged(const QString &note);

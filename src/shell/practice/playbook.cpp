@@ -44,6 +44,25 @@ PracticeContents::Place placeOf(const std::vector<quiz::Planned> &plan, const st
     return {};
 }
 
+/// Keys of JournalWriter.
+const std::string PlanKey = "plan";
+
+std::string noteKey(const std::string &slug)
+{
+    return "note " + slug;
+}
+
+std::string stateKey(const std::string &slug)
+{
+    return "state " + slug;
+}
+
+store::PlaybookEntry entryOf(const std::vector<store::PlaybookEntry> &entries, const std::string &slug)
+{
+    const auto found = std::ranges::find(entries, slug, &store::PlaybookEntry::slug);
+    return found != entries.end() ? *found : store::PlaybookEntry{slug};
+}
+
 } // namespace
 
 Playbook::Playbook(const Environment &environment, base::Language language)
@@ -69,13 +88,15 @@ PracticeContents Playbook::contents() const
     for (const auto &suggestion : ranked)
         texts[suggestion.id].reason = advisor.sentence(suggestion);
 
-    const auto plan = planOf(m_environment.journal);
+    const auto entries = m_environment.read(m_environment.journal.playbook());
+    const auto plan = m_environment.writer->isWaiting(PlanKey) ? m_waitingPlan : planOf(entries);
     for (const auto &planned : plan) {
         const auto found = texts.find(planned.id);
         if (found == texts.end())
             continue;
         contents.weeks.resize(quiz::PlaybookWeeks);
-        const auto kept = entry(planned.id);
+        const auto kept = withWaiting(entryOf(entries, planned.id));
+        m_notes[planned.id] = kept.note;
         contents.weeks[static_cast<std::size_t>(planned.week) - 1].push_back(
             {found->second, kept.state, text(kept.note)});
         contents.hasPlan = true;
@@ -93,43 +114,46 @@ PracticeContents Playbook::contents() const
 void Playbook::begin()
 {
     const Advisor advisor(m_environment, m_language);
-    const auto plan = quiz::makePlan(ground(advisor, m_environment.library.practices(m_language)));
-    if (plan.empty())
+    const auto planned = quiz::makePlan(ground(advisor, m_environment.library.practices(m_language)));
+    if (planned.empty() || !change(planned, {{}, tr("This is a new plan.")}))
         return;
-    change(plan, {{}, tr("This is a new plan.")});
     if (m_last->before.empty())
         m_last.reset();
 }
 
 void Playbook::swap(const std::string &slug)
 {
-    auto plan = planOf(m_environment.journal);
-    const auto place = std::ranges::find(plan, slug, &quiz::Planned::id);
+    auto planned = plan();
+    if (!planned)
+        return;
+    const auto place = std::ranges::find(*planned, slug, &quiz::Planned::id);
     const Advisor advisor(m_environment, m_language);
     const auto next
-        = quiz::nextBest(ground(advisor, m_environment.library.practices(m_language)), plan, slug);
-    if (place == plan.end() || !next)
+        = quiz::nextBest(ground(advisor, m_environment.library.practices(m_language)), *planned, slug);
+    if (place == planned->end() || !next)
         return;
     place->id = *next;
-    change(plan, {placeOf(plan, *next), tr("In place of “%1”.").arg(title(slug))});
+    change(*planned, {placeOf(*planned, *next), tr("In place of “%1”.").arg(title(slug))});
 }
 
 void Playbook::remove(const std::string &slug)
 {
-    auto plan = planOf(m_environment.journal);
-    const auto place = placeOf(plan, slug);
-    std::erase_if(plan, [&](const quiz::Planned &planned) { return planned.id == slug; });
-    change(plan, {place, tr("“%1” was removed.").arg(title(slug))});
+    auto planned = plan();
+    if (!planned)
+        return;
+    const auto place = placeOf(*planned, slug);
+    std::erase_if(*planned, [&](const quiz::Planned &each) { return each.id == slug; });
+    change(*planned, {place, tr("“%1” was removed.").arg(title(slug))});
 }
 
 void Playbook::add(const std::string &slug, int week)
 {
-    auto plan = planOf(m_environment.journal);
-    if (std::ranges::find(plan, slug, &quiz::Planned::id) != plan.end())
+    auto planned = plan();
+    if (!planned || std::ranges::find(*planned, slug, &quiz::Planned::id) != planned->end())
         return;
-    const auto after = std::ranges::upper_bound(plan, week, {}, &quiz::Planned::week);
-    plan.insert(after, {week, slug});
-    change(plan, {placeOf(plan, slug), tr("“%1” was added.").arg(title(slug))});
+    const auto after = std::ranges::upper_bound(*planned, week, {}, &quiz::Planned::week);
+    planned->insert(after, {week, slug});
+    change(*planned, {placeOf(*planned, slug), tr("“%1” was added.").arg(title(slug))});
 }
 
 PracticeContents::Place Playbook::undo()
@@ -143,16 +167,26 @@ PracticeContents::Place Playbook::undo()
 
 void Playbook::setState(const std::string &slug, State state)
 {
-    auto changed = entry(slug);
-    changed.state = state;
-    m_environment.journal.setPlaybookEntry(changed);
+    m_waitingStates[slug] = state;
+    m_environment.writer->write(stateKey(slug), [&journal = m_environment.journal, slug, state] {
+        return journal.setPracticeState(slug, state);
+    });
 }
 
-void Playbook::setNote(const std::string &slug, const std::string &note)
+std::optional<std::string> Playbook::setNote(const std::string &slug, const std::string &note)
 {
-    auto changed = entry(slug);
-    changed.note = note;
-    m_environment.journal.setPlaybookEntry(changed);
+    auto kept = std::make_shared<std::string>(note);
+    m_environment.writer->write(noteKey(slug),
+                                [&journal = m_environment.journal, slug, before = m_notes[slug], note,
+                                 kept]() -> base::Result<void> {
+                                    auto outcome = journal.setPracticeNote(slug, before, note);
+                                    if (!outcome)
+                                        return std::unexpected(outcome.error());
+                                    *kept = *std::move(outcome);
+                                    return {};
+                                });
+    m_notes[slug] = *kept;
+    return *kept == note ? std::nullopt : std::optional(*kept);
 }
 
 quiz::PlanningGround Playbook::ground(const Advisor &advisor,
@@ -187,17 +221,10 @@ QString Playbook::title(const std::string &slug) const
     return text(practice ? practice->title : slug);
 }
 
-store::PlaybookEntry Playbook::entry(const std::string &slug) const
-{
-    const auto entries = m_environment.journal.playbook();
-    const auto found = std::ranges::find(entries, slug, &store::PlaybookEntry::slug);
-    return found != entries.end() ? *found : store::PlaybookEntry{slug};
-}
-
-std::vector<quiz::Planned> Playbook::planOf(const store::Journal &journal)
+std::vector<quiz::Planned> Playbook::planOf(const std::vector<store::PlaybookEntry> &entries)
 {
     std::vector<quiz::Planned> plan;
-    for (const auto &entry : journal.playbook()) {
+    for (const auto &entry : entries) {
         if (entry.week >= 1 && entry.week <= quiz::PlaybookWeeks)
             plan.push_back({entry.week, entry.slug});
     }
@@ -205,27 +232,57 @@ std::vector<quiz::Planned> Playbook::planOf(const store::Journal &journal)
     return plan;
 }
 
-void Playbook::keep(const std::vector<quiz::Planned> &plan)
+std::optional<std::vector<quiz::Planned>> Playbook::plan() const
 {
-    std::vector<store::PlaybookEntry> entries;
-    for (const auto &planned : plan) {
-        entries.push_back(entry(planned.id));
-        entries.back().week = planned.week;
-    }
-    for (auto &past : m_environment.journal.playbook()) {
-        const bool says = past.state != State::Open || !past.note.empty();
-        if (!says || std::ranges::find(plan, past.slug, &quiz::Planned::id) != plan.end())
-            continue;
-        past.week = 0;
-        entries.push_back(std::move(past));
-    }
-    m_environment.journal.setPlaybook(entries);
+    if (m_environment.writer->isWaiting(PlanKey))
+        return m_waitingPlan;
+    const auto entries = m_environment.journal.playbook();
+    if (entries)
+        return planOf(*entries);
+    // A plan that was made from nothing would take the place of the one that cannot be read just now.
+    m_environment.writer->report(entries.error());
+    return std::nullopt;
 }
 
-void Playbook::change(const std::vector<quiz::Planned> &plan, PracticeContents::Change change)
+store::PlaybookEntry Playbook::withWaiting(store::PlaybookEntry entry) const
 {
-    m_last = Step{planOf(m_environment.journal), std::move(change)};
-    keep(plan);
+    if (m_environment.writer->isWaiting(noteKey(entry.slug)))
+        entry.note = m_notes[entry.slug];
+    const auto state = m_waitingStates.find(entry.slug);
+    if (state != m_waitingStates.end() && m_environment.writer->isWaiting(stateKey(entry.slug)))
+        entry.state = state->second;
+    return entry;
+}
+
+void Playbook::keep(const std::vector<quiz::Planned> &plan)
+{
+    m_waitingPlan = plan;
+    m_environment.writer->write(PlanKey, [&journal = m_environment.journal, plan] {
+        return journal.changePlaybook([&](std::vector<store::PlaybookEntry> &entries) {
+            const auto before = std::exchange(entries, {});
+            for (const auto &planned : plan) {
+                entries.push_back(entryOf(before, planned.id));
+                entries.back().week = planned.week;
+            }
+            for (auto past : before) {
+                const bool says = past.state != State::Open || !past.note.empty();
+                if (!says || std::ranges::find(plan, past.slug, &quiz::Planned::id) != plan.end())
+                    continue;
+                past.week = 0;
+                entries.push_back(std::move(past));
+            }
+        });
+    });
+}
+
+bool Playbook::change(const std::vector<quiz::Planned> &changed, PracticeContents::Change change)
+{
+    const auto before = plan();
+    if (!before)
+        return false;
+    m_last = Step{*before, std::move(change)};
+    keep(changed);
+    return true;
 }
 
 } // namespace shell

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace shell {
 
 /// The reader's four weeks: what stands in them, and every change of it, kept in the journal at once. What
@@ -22,7 +24,7 @@ public:
 
     PracticeContents contents() const;
     /// What stands in the weeks, in their order.
-    static std::vector<quiz::Planned> planOf(const store::Journal &journal);
+    static std::vector<quiz::Planned> planOf(const std::vector<store::PlaybookEntry> &entries);
 
     /// A new plan in place of whatever there is; nothing happens where there is nothing to plan.
     void begin();
@@ -34,7 +36,8 @@ public:
     PracticeContents::Place undo();
 
     void setState(const std::string &slug, State state);
-    void setNote(const std::string &slug, const std::string &note);
+    /// What is kept now where it is another text, because another window changed the note meanwhile.
+    std::optional<std::string> setNote(const std::string &slug, const std::string &note);
 
 private:
     /// A change of the plan that can be taken back.
@@ -48,13 +51,23 @@ private:
                                 const std::vector<content::Practice> &practices) const;
     PracticeText textOf(const content::Practice &practice) const;
     QString title(const std::string &slug) const;
-    store::PlaybookEntry entry(const std::string &slug) const;
+    /// What the journal holds, or what waits to be written to it; empty where it cannot be read, which is
+    /// reported.
+    std::optional<std::vector<quiz::Planned>> plan() const;
+    /// With what waits to be written in its place.
+    store::PlaybookEntry withWaiting(store::PlaybookEntry entry) const;
     void keep(const std::vector<quiz::Planned> &plan);
-    void change(const std::vector<quiz::Planned> &plan, PracticeContents::Change change);
+    /// False, with nothing changed, where the plan as it is cannot be read.
+    bool change(const std::vector<quiz::Planned> &changed, PracticeContents::Change change);
 
     Environment m_environment;
     base::Language m_language;
     std::optional<Step> m_last;
+    /// The notes as the page shows them, by practice.
+    mutable std::map<std::string, std::string> m_notes;
+    /// Of use only while they wait to be written.
+    std::vector<quiz::Planned> m_waitingPlan;
+    std::map<std::string, State> m_waitingStates;
 };
 
 } // namespace shell

@@ -104,6 +104,15 @@ QPushButton *PracticeCard::addAction(QLayout *row, const QString &words, const Q
     return action;
 }
 
+void PracticeCard::showNote(const QString &note, bool isMerged)
+{
+    if (!isMerged && (!m_note->isKept() || m_note->toPlainText().trimmed() == note))
+        return;
+    m_contents.note = note;
+    m_note->setNote(note);
+    m_note->setVisible(!m_note->isHidden() || !note.isEmpty());
+}
+
 void PracticeCard::choose(State state)
 {
     m_contents.state = m_contents.state == state ? State::Open : state;

@@ -22,6 +22,10 @@ public:
 
     explicit PracticeCard(PracticeContents::Card contents, bool canSwap, QWidget *parent = nullptr);
 
+    const QString &slug() const { return m_contents.practice.slug; }
+    /// Shows a note that came from elsewhere; one that is being written stays unless `isMerged` says that it
+    /// is part of it.
+    void showNote(const QString &note, bool isMerged);
     /// Its first control.
     QPushButton *title() const { return m_title; }
 

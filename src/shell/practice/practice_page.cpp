@@ -53,6 +53,30 @@ void PracticePage::showContents(const PracticeContents &contents)
     verticalScrollBar()->setValue(place);
 }
 
+void PracticePage::showNote(const QString &slug, const QString &note)
+{
+    for (const auto &week : m_cards) {
+        for (auto *card : week) {
+            if (card->slug() == slug)
+                card->showNote(note, true);
+        }
+    }
+}
+
+void PracticePage::showNotes(const PracticeContents &contents)
+{
+    for (const auto &week : contents.weeks) {
+        for (const auto &shown : week) {
+            for (const auto &cards : m_cards) {
+                for (auto *card : cards) {
+                    if (card->slug() == shown.practice.slug)
+                        card->showNote(shown.note, false);
+                }
+            }
+        }
+    }
+}
+
 void PracticePage::focusChange()
 {
     if (m_undo != nullptr)

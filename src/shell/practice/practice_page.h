@@ -20,6 +20,10 @@ public:
     void focusChange();
     /// Puts the focus on the practice in this place, or the nearest before it.
     void focusCard(const PracticeContents::Place &place);
+    /// Shows the note of a practice as another window and this one together made it.
+    void showNote(const QString &slug, const QString &note);
+    /// The notes alone, without moving the focus; what is being written stays.
+    void showNotes(const PracticeContents &contents);
     /// Says at once what waits for a pause in writing.
     void keepPending();
 

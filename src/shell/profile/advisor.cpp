@@ -38,16 +38,16 @@ Advisor::Advisor(const Environment &environment, base::Language language, const 
 
 void Advisor::takeHistory()
 {
-    for (const auto &place : m_environment.journal.readingPlaces())
+    for (const auto &place : m_environment.read(m_environment.journal.readingPlaces()))
         m_history.read.push_back(place.slug);
-    for (const auto &[slug, reply] : m_environment.journal.replies()) {
+    for (const auto &[slug, reply] : m_environment.read(m_environment.journal.replies())) {
         if (reply == store::Reply::VeryMuch)
             m_history.ringsTrue.push_back(slug);
         else if (reply == store::Reply::NotForMe)
             m_history.notForMe.push_back(slug);
     }
     using State = store::PlaybookEntry::State;
-    for (const auto &entry : m_environment.journal.playbook()) {
+    for (const auto &entry : m_environment.read(m_environment.journal.playbook())) {
         if (entry.state == State::Done || entry.state == State::Tried)
             m_practised.read.push_back(entry.slug);
         else if (entry.state == State::NotForMe)
@@ -62,12 +62,12 @@ void Advisor::takeHistory()
 
 void Advisor::takeLatestSitting(const ProfileWish &wish)
 {
-    for (auto &sitting : m_environment.journal.finishedSittings()) {
+    for (auto &sitting : m_environment.read(m_environment.journal.finishedSittings())) {
         const bool isAboutThem = !wish.about || sitting.about == *wish.about;
-        const bool isOfTest = wish.test.empty() || testOf(sitting, m_environment.instruments) == wish.test;
+        const bool isOfTest = wish.test.empty() || testOf(sitting, m_environment) == wish.test;
         if (!isAboutThem || !isOfTest)
             continue;
-        auto scored = score(sitting, m_environment.instruments);
+        auto scored = score(sitting, m_environment);
         if (!canLead(wish.test, scored, m_environment.instruments))
             continue;
         m_sitting = std::move(sitting);
@@ -90,19 +90,18 @@ bool Advisor::hasPlane(const std::vector<Scored> &scored)
     return std::ranges::any_of(scored, [](const Scored &each) { return each.instrument->plane.has_value(); });
 }
 
-std::vector<Advisor::Scored> Advisor::score(const store::Sitting &sitting,
-                                            const std::vector<quiz::Instrument> &instruments)
+std::vector<Advisor::Scored> Advisor::score(const store::Sitting &sitting, const Environment &environment)
 {
     std::vector<Scored> result;
     for (const auto &part : sitting.parts) {
-        const auto instrument = std::ranges::find(instruments, part.instrument, &quiz::Instrument::id);
-        if (instrument == instruments.end())
+        const auto *instrument = environment.instrumentOf(part);
+        if (instrument == nullptr)
             continue;
         const auto *form = instrument->form(part.form);
         if (form == nullptr)
             continue;
         Scored scored;
-        scored.instrument = &*instrument;
+        scored.instrument = instrument;
         scored.form = form;
         scored.answers.resize(instrument->items.size());
         std::vector<double> seconds(instrument->items.size());

@@ -58,9 +58,9 @@ public:
     /// The reason as a sentence: the score it names, or that safety comes first; empty where there is none.
     QString sentence(const quiz::Suggestion &suggestion) const;
 
-    /// The scores of any sitting; instruments that are not known (any more) are left out.
-    static std::vector<Scored> score(const store::Sitting &sitting,
-                                     const std::vector<quiz::Instrument> &instruments);
+    /// The scores of any sitting, each part by the definition it was answered with; parts whose definition is
+    /// not known (any more) are left out.
+    static std::vector<Scored> score(const store::Sitting &sitting, const Environment &environment);
     static bool hasPlane(const std::vector<Scored> &scored);
     /// Whether a sitting can be the one a profile of that test is made of.
     static bool canLead(const std::string &test, const std::vector<Scored> &scored,

@@ -20,8 +20,7 @@ ProfileBuilder::ProfileBuilder(const Environment &environment, base::Language la
                                const ProfileWish &wish)
     : m_environment(environment)
     , m_language(language)
-    , m_finished(finished(environment))
-    , m_wish(resolved(wish))
+    , m_wish((takeFinished(), resolved(wish)))
     , m_advisor(environment, language, m_wish)
 {
     for (const auto &each : m_finished) {
@@ -31,17 +30,19 @@ ProfileBuilder::ProfileBuilder(const Environment &environment, base::Language la
     }
 }
 
-std::vector<ProfileBuilder::Finished> ProfileBuilder::finished(const Environment &environment)
+void ProfileBuilder::takeFinished()
 {
-    std::vector<Finished> result;
-    for (auto &sitting : environment.journal.finishedSittings()) {
-        Finished entry{testOf(sitting, environment.instruments), {}, {}};
-        entry.scored = Advisor::score(sitting, environment.instruments);
+    for (auto &sitting : m_environment.read(m_environment.journal.finishedSittings())) {
+        Finished entry{testOf(sitting, m_environment), {}, {}};
+        entry.scored = Advisor::score(sitting, m_environment);
+        if (entry.scored.empty()) {
+            m_unscored.push_back(std::move(sitting));
+            continue;
+        }
         entry.sitting = std::move(sitting);
-        if (Advisor::canLead(entry.test, entry.scored, environment.instruments))
-            result.push_back(std::move(entry));
+        if (Advisor::canLead(entry.test, entry.scored, m_environment.instruments))
+            m_finished.push_back(std::move(entry));
     }
-    return result;
 }
 
 QString ProfileBuilder::personTitle(const store::About &about)
@@ -76,6 +77,7 @@ ProfileContents ProfileBuilder::contents()
     m_contents.hasTest = !forms.empty();
     m_contents.testMinutes = forms.empty() ? 0 : forms.front().minutes;
     m_contents.title = tr("Your profile");
+    addUnscored();
     if (m_finished.empty())
         return m_contents;
     m_contents.isEmpty = false;

@@ -40,7 +40,7 @@ private:
     QString words(const base::Localized &localized) const { return text(localized.in(m_language)); }
 
     // profile_builder.cpp: which sitting, and what surrounds its scores.
-    static std::vector<Finished> finished(const Environment &environment);
+    void takeFinished();
     ProfileWish resolved(const ProfileWish &wish) const;
     /// As a choice; within a line of facts it is aboutWords().
     static QString personTitle(const store::About &about);
@@ -57,8 +57,8 @@ private:
 
     // profile_plane.cpp
     void addPlane(const Advisor::Scored &scored);
-    /// Earlier points about the same person, oldest first.
-    void addTrail(drawing::PlanePicture &picture) const;
+    /// Earlier points about the same person by the same version of the test, oldest first.
+    void addTrail(drawing::PlanePicture &picture, const quiz::Instrument &instrument) const;
     /// How sure the word for the region is, as shares of a hundred.
     static QString certainty(const quiz::StyleProbabilities &styles);
 
@@ -79,6 +79,8 @@ private:
 
     // profile_history.cpp
     void addEarlier();
+    /// Sittings that cannot be scored: their definition is not known (any more).
+    void addUnscored();
     /// What changed since an earlier sitting about the same person, in words; empty where nothing can be
     /// compared.
     QString change(const std::vector<Advisor::Scored> &earlier) const;
@@ -87,6 +89,8 @@ private:
     base::Language m_language;
     /// Latest first.
     std::vector<Finished> m_finished;
+    /// Those whose definition is not known, latest first.
+    std::vector<store::Sitting> m_unscored;
     ProfileWish m_wish;
     Advisor m_advisor;
     /// Of the same test about the same person, but for the sitting shown; latest first.

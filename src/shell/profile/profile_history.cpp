@@ -34,6 +34,18 @@ void ProfileBuilder::addEarlier()
     }
 }
 
+void ProfileBuilder::addUnscored()
+{
+    for (const auto &sitting : m_unscored) {
+        QStringList tests;
+        for (const auto &part : sitting.parts)
+            tests << (part.version.empty() ? text(part.instrument)
+                                           : text(part.instrument) + u' ' + text(part.version));
+        m_contents.unscored.push_back({sitting.id, Words::date(sitting.finishedAt),
+                                       tests.join(u", "_s) + u" · "_s + aboutWords(sitting.about), {}});
+    }
+}
+
 QString ProfileBuilder::change(const std::vector<Advisor::Scored> &earlier) const
 {
     QStringList changed;

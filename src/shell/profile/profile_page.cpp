@@ -69,6 +69,7 @@ void ProfilePage::showContents(const ProfileContents &contents)
             addEmpty(contents);
         else
             addProfile(contents);
+        addUnscored(contents);
         column()->addStretch();
     });
     if (focused == TestChips || focused == PersonChips)
@@ -328,23 +329,38 @@ void ProfilePage::addPassage(const ProfileContents::Passage &passage)
         column()->addWidget(label(paragraph, TextRole::Plain));
 }
 
+void ProfilePage::addSitting(const QString &words, std::int64_t sitting)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(label(words, TextRole::Plain), 1);
+    auto *remove = button(tr("Delete"), ButtonRole::Link);
+    remove->setObjectName(u"delete_sitting"_s);
+    remove->setAccessibleDescription(words);
+    connect(remove, &QPushButton::clicked, this, [this, sitting] { emit deleteRequested(sitting); });
+    row->addWidget(remove);
+    column()->addLayout(row);
+}
+
+void ProfilePage::addUnscored(const ProfileContents &contents)
+{
+    if (contents.unscored.empty())
+        return;
+    column()->addSpacing(space::Medium);
+    column()->addWidget(label(tr("Kept, but not scored"), TextRole::Subheading));
+    column()->addWidget(label(tr("These were answered with a version of the test that is not known here. They "
+                                 "stay in your journal and in what you export."),
+                              TextRole::Quiet));
+    for (const auto &sitting : contents.unscored)
+        addSitting(sitting.date + u" · "_s + sitting.summary, sitting.id);
+}
+
 void ProfilePage::addHistory(const ProfileContents &contents)
 {
     column()->addSpacing(space::Medium);
     column()->addWidget(label(tr("Sittings"), TextRole::Heading));
-    const auto addRow = [this](const QString &words, std::int64_t sitting) {
-        auto *row = new QHBoxLayout;
-        row->addWidget(label(words, TextRole::Plain), 1);
-        auto *remove = button(tr("Delete"), ButtonRole::Link);
-        remove->setObjectName(u"delete_sitting"_s);
-        remove->setAccessibleDescription(words);
-        connect(remove, &QPushButton::clicked, this, [this, sitting] { emit deleteRequested(sitting); });
-        row->addWidget(remove);
-        column()->addLayout(row);
-    };
-    addRow(contents.facts, contents.sitting);
+    addSitting(contents.facts, contents.sitting);
     for (const auto &earlier : contents.earlier) {
-        addRow(earlier.date + u" · "_s + earlier.summary, earlier.id);
+        addSitting(earlier.date + u" · "_s + earlier.summary, earlier.id);
         if (!earlier.change.isEmpty())
             column()->addWidget(label(earlier.change, TextRole::Quiet));
     }

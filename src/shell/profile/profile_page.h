@@ -53,6 +53,8 @@ private:
     void addSentences(const std::vector<ProfileContents::Suggestion> &suggestions);
     void addPassage(const ProfileContents::Passage &passage);
     void addHistory(const ProfileContents &contents);
+    void addSitting(const QString &words, std::int64_t sitting);
+    void addUnscored(const ProfileContents &contents);
     void addUndo();
 
     Tokens m_tokens;

@@ -31,7 +31,7 @@ void ProfileBuilder::addPlane(const Advisor::Scored &scored)
     if (!x.score || !y.score)
         return;
     auto picture = emptyPlane(instrument, m_language);
-    addTrail(picture);
+    addTrail(picture, *scored.instrument);
     picture.points.push_back({*x.score, *y.score, halfWidth(x), halfWidth(y), {}});
     m_contents.plane = picture;
 
@@ -49,11 +49,12 @@ void ProfileBuilder::addPlane(const Advisor::Scored &scored)
     }
 }
 
-void ProfileBuilder::addTrail(drawing::PlanePicture &picture) const
+void ProfileBuilder::addTrail(drawing::PlanePicture &picture, const quiz::Instrument &instrument) const
 {
     for (auto sitting = m_earlier.rbegin(); sitting != m_earlier.rend(); ++sitting) {
         for (const auto &scored : sitting->scored) {
-            if (!scored.instrument->plane)
+            // Points of another version of the test would not be comparable.
+            if (scored.instrument != &instrument)
                 continue;
             const auto &x = scored.profile.scales[scored.instrument->plane->x];
             const auto &y = scored.profile.scales[scored.instrument->plane->y];

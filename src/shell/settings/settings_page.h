@@ -41,6 +41,8 @@ struct SettingsContents
     QString removedTest;
     /// Where everything lies.
     QString journal;
+    /// Which records of it cannot be read; empty where all can.
+    QString damaged;
 };
 
 /// Looks and languages, the history as files, tests of one's own.

@@ -29,7 +29,7 @@ std::optional<cli::PrintedContents> makeShareContents(const Environment &environ
     share.passages = report::passages(environment.library.profileTexts(), basis.scored, language);
     basis.read = advisor.history();
     basis.practised = advisor.practised();
-    basis.plan = Playbook::planOf(environment.journal);
+    basis.plan = Playbook::planOf(environment.read(environment.journal.playbook()));
     contents.suggestions = cli::suggest(environment.library, basis, language);
     return contents;
 }

@@ -26,6 +26,7 @@ AskingPage::AskingPage(const QString &keys, QWidget *parent)
     , m_skip(button(tr("Skip"), ButtonRole::Plain))
     , m_leave(button(tr("Leave for now"), ButtonRole::Link))
 {
+    m_progress->setObjectName(u"progress_words"_s);
     m_bar->setTextVisible(false);
     m_back->setObjectName(u"test_back"_s);
     m_undo->setObjectName(u"test_undo"_s);

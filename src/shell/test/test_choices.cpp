@@ -78,16 +78,13 @@ void finishForms(TestChoice &test)
 
 std::string testOf(const quiz::Instrument &instrument)
 {
-    const bool isPartOfRelationshipTest
-        = !instrument.isOwn && instrument.form("short") != nullptr && !instrument.response.isChoice;
-    return isPartOfRelationshipTest ? std::string(RelationshipTest) : instrument.id;
+    return instrument.partOf.empty() ? instrument.id : instrument.partOf;
 }
 
-std::string testOf(const store::Sitting &sitting, const std::vector<quiz::Instrument> &instruments)
+std::string testOf(const store::Sitting &sitting, const Environment &environment)
 {
     for (const auto &part : sitting.parts) {
-        const auto instrument = std::ranges::find(instruments, part.instrument, &quiz::Instrument::id);
-        if (instrument != instruments.end())
+        if (const auto *instrument = environment.instrumentOf(part))
             return testOf(*instrument);
     }
     return {};
@@ -109,19 +106,18 @@ std::vector<TestChoice> testChoices(const std::vector<quiz::Instrument> &instrum
     return tests;
 }
 
-std::vector<OpenTest> openTests(const store::Journal &journal,
-                                const std::vector<quiz::Instrument> &instruments, base::Language language)
+std::vector<OpenTest> openTests(const Environment &environment, base::Language language)
 {
-    const auto tests = testChoices(instruments, language);
+    const auto tests = testChoices(environment.instruments, language);
     std::vector<OpenTest> result;
-    for (const auto &sitting : journal.unfinishedSittings()) {
-        const auto test = std::ranges::find(tests, testOf(sitting, instruments), &TestChoice::id);
+    for (const auto &sitting : environment.read(environment.journal.unfinishedSittings())) {
+        const auto test = std::ranges::find(tests, testOf(sitting, environment), &TestChoice::id);
         if (test == tests.end() || sitting.given.empty())
             continue;
         int count = 0;
         for (const auto &part : sitting.parts) {
-            const auto instrument = std::ranges::find(instruments, part.instrument, &quiz::Instrument::id);
-            const auto *form = instrument == instruments.end() ? nullptr : instrument->form(part.form);
+            const auto *instrument = environment.instrumentOf(part);
+            const auto *form = instrument == nullptr ? nullptr : instrument->form(part.form);
             count += form != nullptr ? static_cast<int>(form->items.size()) : 0;
         }
         const auto answered = std::ranges::count_if(

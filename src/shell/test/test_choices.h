@@ -1,8 +1,7 @@
 #pragma once
 
 #include "base/language.h"
-#include "quiz/instrument.h"
-#include "store/journal.h"
+#include "shell/environment.h"
 
 #include <QString>
 
@@ -38,7 +37,7 @@ struct TestChoice
     std::vector<FormChoice> forms;
 };
 
-/// The test made of all rated instruments of the library that come in a short form too.
+/// What an instrument names in "part_of" to be taken as a part of the relationship test.
 constexpr std::string_view RelationshipTest = "relationship";
 
 /// The relationship test first, then every other instrument by itself, in the given order.
@@ -48,7 +47,7 @@ std::vector<TestChoice> testChoices(const std::vector<quiz::Instrument> &instrum
 /// The test an instrument belongs to.
 std::string testOf(const quiz::Instrument &instrument);
 /// The test of a sitting; empty where none of its instruments is known.
-std::string testOf(const store::Sitting &sitting, const std::vector<quiz::Instrument> &instruments);
+std::string testOf(const store::Sitting &sitting, const Environment &environment);
 
 /// A sitting that waits to be finished.
 struct OpenTest
@@ -60,7 +59,6 @@ struct OpenTest
 };
 
 /// Every unfinished sitting in which something was answered or skipped, latest first.
-std::vector<OpenTest> openTests(const store::Journal &journal,
-                                const std::vector<quiz::Instrument> &instruments, base::Language language);
+std::vector<OpenTest> openTests(const Environment &environment, base::Language language);
 
 } // namespace shell

@@ -1,5 +1,6 @@
 #include "shell/test/test_page.h"
 
+#include "shell/settings/own_tests.h"
 #include "shell/test/choose_page.h"
 #include "shell/test/gone_page.h"
 #include "shell/test/question_page.h"
@@ -20,12 +21,10 @@ constexpr qint64 LongestMilliseconds = 600'000;
 
 } // namespace
 
-TestPage::TestPage(store::Journal &journal, const std::vector<quiz::Instrument> &instruments, Manner manner,
-                   QWidget *parent)
+TestPage::TestPage(const Environment &environment, Manner manner, QWidget *parent)
     : QStackedWidget(parent)
-    , m_journal(journal)
-    , m_instruments(instruments)
-    , m_manner(std::move(manner))
+    , m_environment(environment)
+    , m_manner(manner)
     , m_choose(new ChoosePage(this))
     , m_question(new QuestionPage(this))
     , m_situation(new SituationPage(m_manner.showsComments, this))
@@ -39,10 +38,13 @@ TestPage::TestPage(store::Journal &journal, const std::vector<quiz::Instrument> 
 
     connect(m_choose, &ChoosePage::begun, this, &TestPage::begin);
     connect(m_choose, &ChoosePage::resumeRequested, this, [this](qint64 sitting) {
-        if (resume(sitting) || m_journal.sitting(sitting))
+        if (resume(sitting))
             return;
-        m_gone->showWaysOut(0);
-        setCurrentWidget(m_gone);
+        const auto kept = m_environment.journal.sitting(sitting);
+        if (kept && !*kept) {
+            m_gone->showWaysOut(0);
+            setCurrentWidget(m_gone);
+        }
     });
     connect(m_choose, &ChoosePage::discardRequested, this, &TestPage::discard);
     connectAsking(m_question);
@@ -84,9 +86,25 @@ std::vector<FormChoice> TestPage::forms(const std::vector<quiz::Instrument> &ins
     return test == tests.end() ? std::vector<FormChoice>{} : test->forms;
 }
 
-std::optional<std::int64_t> TestPage::sitting() const
+std::optional<TestPage::Progress> TestPage::progress() const
 {
-    return m_session ? std::optional(m_sitting.id) : std::nullopt;
+    if (!m_session)
+        return std::nullopt;
+    Progress progress{m_sitting, m_id};
+    progress.sitting.given = m_session->given();
+    return progress;
+}
+
+void TestPage::goOn(const Progress &progress)
+{
+    m_session.reset();
+    const auto known = parts(progress.sitting.parts);
+    if (!known.empty()) {
+        m_session = quiz::Session::resumed(known, progress.sitting.given);
+        m_sitting = progress.sitting;
+        m_id = progress.id;
+    }
+    open();
 }
 
 void TestPage::open()
@@ -103,9 +121,9 @@ void TestPage::open()
 void TestPage::showChoices()
 {
     ChoosePage::Contents contents;
-    contents.tests = testChoices(m_instruments, m_manner.language);
-    contents.open = openTests(m_journal, m_instruments, m_manner.language);
-    for (const auto &sitting : m_journal.finishedSittings()) {
+    contents.tests = testChoices(m_environment.instruments, m_manner.language);
+    contents.open = openTests(m_environment, m_manner.language);
+    for (const auto &sitting : m_environment.read(m_environment.journal.finishedSittings())) {
         if (!sitting.about.name.empty() && !contents.knownNames.contains(text(sitting.about.name)))
             contents.knownNames << text(sitting.about.name);
     }
@@ -116,67 +134,85 @@ void TestPage::showChoices()
 void TestPage::begin(const QString &test, const QString &formId, const store::About &about)
 {
     store::Sitting sitting;
-    for (const auto &instrument : m_instruments) {
+    for (const auto &instrument : m_environment.instruments) {
         if (testOf(instrument) != test.toStdString())
             continue;
-        if (const auto *form = instrument.form(formId.toStdString()))
+        if (const auto *form = instrument.form(formId.toStdString())) {
             sitting.parts.push_back({instrument.id, instrument.version, instrument.hash, form->id});
+            keepDefinition(m_environment, instrument);
+        }
     }
     sitting.language = m_manner.language;
     sitting.about = about;
-    sitting.startedAt = m_manner.now();
-    discardEmpty();
-    sitting.id = m_journal.beginSitting(sitting);
+    sitting.startedAt = m_environment.now();
+    // Sittings that were begun and left without an answer are not worth resuming.
+    m_environment.writer->write("empty sittings", [&journal = m_environment.journal] {
+        return journal.removeEmptySittings();
+    });
     m_session.emplace(parts(sitting.parts));
     m_sitting = std::move(sitting);
+    writeBegin();
     open();
 }
 
-void TestPage::discardEmpty()
+void TestPage::writeBegin()
 {
-    for (const auto &unfinished : m_journal.unfinishedSittings()) {
-        if (unfinished.given.empty())
-            m_journal.removeSitting(unfinished.id);
-    }
+    m_id = std::make_shared<std::int64_t>(0);
+    m_environment.writer->writeHere(
+        "begin " + m_sitting.startedAt,
+        [&journal = m_environment.journal, id = m_id, sitting = m_sitting]() -> base::Result<void> {
+            const auto begun = journal.restoreSitting(sitting);
+            if (!begun)
+                return std::unexpected(begun.error());
+            *id = *begun;
+            return {};
+        });
 }
 
 std::vector<quiz::Part> TestPage::parts(const std::vector<store::SittingPart> &kept) const
 {
     std::vector<quiz::Part> parts;
     for (const auto &part : kept) {
-        const auto instrument = std::ranges::find(m_instruments, part.instrument, &quiz::Instrument::id);
-        if (instrument == m_instruments.end())
-            continue;
-        if (const auto *form = instrument->form(part.form))
-            parts.push_back({&*instrument, form});
+        const auto *instrument = m_environment.instrumentOf(part);
+        const auto *form = instrument == nullptr ? nullptr : instrument->form(part.form);
+        if (form != nullptr)
+            parts.push_back({instrument, form});
     }
     return parts;
 }
 
 bool TestPage::resume(std::int64_t sitting)
 {
-    m_session.reset();
-    const auto kept = m_journal.sitting(sitting);
-    const auto known = kept && kept->finishedAt.empty() ? parts(kept->parts) : std::vector<quiz::Part>{};
-    if (!known.empty()) {
-        m_session = quiz::Session::resumed(known, kept->given);
-        m_sitting = *kept;
+    // What waits to be written is known here alone.
+    if (m_session && *m_id == sitting && m_environment.writer->isWaiting()) {
+        open();
+        return true;
     }
-    open();
+    m_session.reset();
+    const auto kept = m_environment.read(m_environment.journal.sitting(sitting));
+    if (kept && kept->finishedAt.empty())
+        goOn({*kept, std::make_shared<std::int64_t>(sitting)});
+    else
+        open();
     return m_session.has_value();
 }
 
 void TestPage::discard(std::int64_t sitting)
 {
-    m_journal.removeSitting(sitting);
-    if (m_sitting.id == sitting)
+    m_environment.writer->writeHere("discard " + std::to_string(sitting),
+                                    [&journal = m_environment.journal, sitting] {
+                                        return journal.removeSitting(sitting);
+                                    });
+    if (m_session && *m_id == sitting)
         m_session.reset();
     open();
 }
 
 void TestPage::leave()
 {
-    m_session.reset();
+    // Until it is in the journal, what was answered is here alone.
+    if (!m_environment.writer->isWaiting())
+        m_session.reset();
     emit left();
 }
 
@@ -299,42 +335,51 @@ bool TestPage::keep(int position)
     const auto given = m_session->given();
     const auto found = std::ranges::find_if(
         given, [&](const quiz::Given &each) { return each.instrument == instrument && each.item == item; });
-    return write([&] {
-        if (found == given.end())
-            m_journal.takeBack(m_sitting.id, instrument, item);
-        else
-            m_journal.give(m_sitting.id, *found);
-    });
+    const std::optional<quiz::Given> answer = found == given.end() ? std::nullopt : std::optional(*found);
+    m_environment.writer->writeHere(
+        "answer " + m_sitting.startedAt + ' ' + instrument + ' ' + item,
+        [&journal = m_environment.journal, id = m_id, instrument, item, answer] {
+            return answer ? journal.give(*id, *answer) : journal.takeBack(*id, instrument, item);
+        });
+    if (!isGone())
+        return true;
+    showGone();
+    return false;
 }
 
-bool TestPage::write(const std::function<void()> &act)
+bool TestPage::isGone() const
 {
-    try {
-        act();
-        return true;
-    } catch (const store::JournalError &) {
-        if (m_journal.sitting(m_sitting.id))
-            throw;
-    }
+    if (m_environment.writer->isWaiting())
+        return false;
+    const auto kept = m_environment.journal.sitting(*m_id);
+    return kept && (!*kept || !(*kept)->finishedAt.empty());
+}
+
+void TestPage::showGone()
+{
     m_gone->showWaysOut(m_session->answeredCount());
     setCurrentWidget(m_gone);
-    return false;
 }
 
 void TestPage::keepAsNew()
 {
     m_sitting.given = m_session->given();
     m_sitting.finishedAt.clear();
-    m_sitting.id = m_journal.restoreSitting(m_sitting);
+    writeBegin();
     open();
 }
 
 void TestPage::finish()
 {
-    if (!write([&] { m_journal.finishSitting(m_sitting.id, m_manner.now()); }))
+    if (!m_environment.writer->retry())
         return;
+    const auto finished = m_environment.journal.finishSitting(*m_id, m_environment.now());
+    if (!finished && finished.error().reason == base::Reason::Gone)
+        return showGone();
+    if (!finished)
+        return m_environment.writer->report(finished.error());
     m_session.reset();
-    emit sittingFinished(m_sitting.id);
+    emit sittingFinished(*m_id);
 }
 
 } // namespace shell

@@ -2,12 +2,11 @@
 
 #include "quiz/session.h"
 #include "shell/test/test_choices.h"
-#include "store/journal.h"
 
 #include <QElapsedTimer>
 #include <QStackedWidget>
 
-#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,8 +20,9 @@ class ReviewPage;
 class SituationPage;
 struct Situation;
 
-/// A test from the choice of it to the finished sitting. Every answer is in the journal before the next item
-/// is shown. A sitting that disappears from the journal meanwhile takes no answer with it.
+/// A test from the choice of it to the finished sitting. Every answer is handed to the journal before the next
+/// item is shown; while the journal cannot be written, it is kept here and one can go on. A sitting that
+/// disappears from the journal meanwhile takes no answer with it.
 class TestPage final : public QStackedWidget
 {
     Q_OBJECT
@@ -33,13 +33,19 @@ public:
         base::Language language = base::Language::English;
         /// Whether an answer to a situation is followed by a word on it.
         bool showsComments = true;
-        /// The time as ISO 8601.
-        std::function<std::string()> now;
     };
 
-    /// Journal and instruments must outlive the page.
-    TestPage(store::Journal &journal, const std::vector<quiz::Instrument> &instruments, Manner manner,
-             QWidget *parent = nullptr);
+    /// A sitting that is under way, as it goes from one page to another.
+    struct Progress
+    {
+        /// With everything that was given, whether it is in the journal yet or not.
+        store::Sitting sitting;
+        /// Its id in the journal; 0 until it is there.
+        std::shared_ptr<std::int64_t> id;
+    };
+
+    /// The environment must outlive the page.
+    TestPage(const Environment &environment, Manner manner, QWidget *parent = nullptr);
 
     /// The choice of a test and a person, or the open item when a test is under way on this page.
     void open();
@@ -47,8 +53,9 @@ public:
     /// longer known: nothing is under way then.
     bool resume(std::int64_t sitting);
     void discard(std::int64_t sitting);
-    /// The sitting that is under way on this page.
-    std::optional<std::int64_t> sitting() const;
+    /// What is under way on this page, and going on with it on another one.
+    std::optional<Progress> progress() const;
+    void goOn(const Progress &progress);
     /// Forms of the relationship test, shortest first; empty where the library has none.
     static std::vector<FormChoice> forms(const std::vector<quiz::Instrument> &instruments,
                                          base::Language language);
@@ -76,18 +83,17 @@ private:
     void undo();
     void finish();
     int millisecondsSpent();
-    /// Writes down what was given at that position; false where the sitting is gone.
+    /// Writes down what was given at that position; false where the sitting is gone, which is said on the page.
     bool keep(int position);
-    /// Does what writes to the journal. Where that fails because the sitting is gone, says so on the page and
-    /// returns false.
-    bool write(const std::function<void()> &act);
+    /// Whether the sitting under way is no longer in the journal, or finished there.
+    bool isGone() const;
+    void showGone();
+    /// Writes the sitting as a new one.
+    void writeBegin();
     void keepAsNew();
-    /// Sittings that were begun and left without an answer are not worth resuming.
-    void discardEmpty();
     std::vector<quiz::Part> parts(const std::vector<store::SittingPart> &kept) const;
 
-    store::Journal &m_journal;
-    const std::vector<quiz::Instrument> &m_instruments;
+    Environment m_environment;
     Manner m_manner;
     ChoosePage *m_choose = nullptr;
     QuestionPage *m_question = nullptr;
@@ -97,6 +103,7 @@ private:
     std::optional<quiz::Session> m_session;
     /// As it was begun or taken up; what was given since is in the session.
     store::Sitting m_sitting;
+    std::shared_ptr<std::int64_t> m_id;
     /// The item before the one that is next was just answered and is still on the screen.
     bool m_isCommenting = false;
     int m_millisecondsSpent = 0;

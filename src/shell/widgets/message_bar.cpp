@@ -1,0 +1,65 @@
+#include "shell/widgets/message_bar.h"
+
+#include "shell/theme/tokens.h"
+#include "shell/widgets/parts.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(label({}, TextRole::Plain, this))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(u"message_bar"_s);
+    setProperty("role", u"message"_s);
+    m_text->setObjectName(u"message"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::Large, space::Small, space::Large, space::Small);
+    row->setSpacing(space::Medium);
+    row->addWidget(m_text, 1);
+    m_buttons->setSpacing(space::Small);
+    row->addLayout(m_buttons);
+    hide();
+}
+
+void MessageBar::showMessage(const QString &text, std::vector<Remedy> remedies)
+{
+    if (isVisible() && text == message() && static_cast<int>(remedies.size()) == m_buttons->count())
+        return;
+    m_text->setText(text);
+    setAccessibleName(text);
+    clearLayout(m_buttons);
+    for (auto &remedy : remedies) {
+        auto *choice = button(remedy.title, ButtonRole::Plain, this);
+        choice->setObjectName(remedy.name);
+        // A click leaves the focus where the reader was.
+        choice->setFocusPolicy(Qt::TabFocus);
+        connect(choice, &QPushButton::clicked, this, [act = std::move(remedy.act)] { act(); });
+        m_buttons->addWidget(choice);
+    }
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString MessageBar::message() const
+{
+    return m_text->text();
+}
+
+void MessageBar::dismiss()
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_text->clear();
+    hide();
+    if (hadFocus)
+        emit focusLeft();
+}
+
+} // namespace shell

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QHBoxLayout;
+
+namespace shell {
+
+/// What went wrong and what can be done about it, above the page until it is over. Hidden while it says
+/// nothing.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    struct Remedy
+    {
+        QString title;
+        /// objectName of its button.
+        QString name;
+        std::function<void()> act;
+    };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// Replaces what it said.
+    void showMessage(const QString &text, std::vector<Remedy> remedies);
+    QString message() const;
+    void dismiss();
+
+signals:
+    /// It was hidden while one of its buttons had the focus.
+    void focusLeft();
+
+private:
+    QLabel *m_text = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+};
+
+} // namespace shell
