@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/error.h"
 #include "base/language.h"
 #include "quiz/session.h"
 #include "quiz/shared_profile.h"
@@ -150,6 +151,9 @@ public:
     void removeSitting(std::int64_t sitting);
     /// Puts a removed sitting back under a new id, which is returned.
     std::int64_t restoreSitting(const Sitting &sitting);
+    /// Adds all of them, or none where one cannot be written: one transaction. Their new ids, in the same
+    /// order.
+    base::Result<std::vector<std::int64_t>> addSittings(const std::vector<Sitting> &sittings);
     /// The latest unfinished one.
     std::optional<Sitting> unfinishedSitting() const;
     /// All of them, latest first: a test may be begun while another one waits.

@@ -3,6 +3,7 @@
 #include "store/journal_rows.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
@@ -112,6 +113,28 @@ std::int64_t Journal::restoreSitting(const Sitting &sitting)
     bindPayload(insert, 3, sittingPayload(sitting));
     insert.exec();
     return m_database->getLastInsertRowid();
+}
+
+base::Result<std::vector<std::int64_t>> Journal::addSittings(const std::vector<Sitting> &sittings)
+try {
+    std::vector<std::int64_t> ids;
+    ids.reserve(sittings.size());
+    SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    SQLite::Statement insert(*m_database,
+                             "INSERT INTO sitting (started_at, finished_at, payload) VALUES (?1, ?2, ?3)");
+    for (const auto &sitting : sittings) {
+        insert.bind(1, sitting.startedAt);
+        bindEnd(insert, 2, sitting.finishedAt);
+        bindPayload(insert, 3, sittingPayload(sitting));
+        insert.exec();
+        ids.push_back(m_database->getLastInsertRowid());
+        insert.reset();
+    }
+    transaction.commit();
+    return ids;
+} catch (const SQLite::Exception &failure) {
+    return std::unexpected(
+        base::Error{"cannot write the journal " + m_file.string() + ": " + failure.what(), 0, {}});
 }
 
 std::optional<Sitting> Journal::unfinishedSitting() const
