@@ -54,7 +54,7 @@ bool isFormula(std::string_view text)
 std::string field(std::string_view text)
 {
     constexpr std::string_view Special = "\",\r\n";
-    const auto safe = (isFormula(text) ? " " : "") + std::string(text);
+    auto safe = (isFormula(text) ? " " : "") + std::string(text);
     if (safe.find_first_of(Special) == std::string::npos)
         return safe;
     std::string quoted = "\"";

@@ -246,6 +246,7 @@ quiz::Mistakes firstOnes(quiz::Mistakes mistakes)
 auto identity(const Sitting &sitting)
 {
     std::vector<std::tuple<std::string, std::string, std::optional<int>>> answers;
+    answers.reserve(sitting.given.size());
     for (const auto &given : sitting.given)
         answers.emplace_back(given.instrument, given.item, given.answer);
     std::ranges::sort(answers);
