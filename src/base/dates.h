@@ -2,14 +2,10 @@
 
 #include <chrono>
 #include <string>
-#include <string_view>
 
 namespace base {
 
 /// A moment as ISO 8601 in UTC with seconds, e.g. "2026-11-23T21:04:05Z": sorts as text.
 std::string toIso(std::chrono::sys_seconds moment);
-
-/// Whether the text is a moment as toIso() writes it.
-bool isInstant(std::string_view text);
 
 } // namespace base

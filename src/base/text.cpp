@@ -72,6 +72,18 @@ std::vector<Character> characters(std::string_view text)
     return found;
 }
 
+std::optional<std::size_t> firstBrokenByte(std::string_view text)
+{
+    for (std::size_t offset = 0; offset < text.size();) {
+        const auto character = characterAt(text, offset);
+        // A U+FFFD that was written as such has three bytes.
+        if (character.code == Replacement && character.length == 1)
+            return offset;
+        offset += character.length;
+    }
+    return std::nullopt;
+}
+
 std::size_t characterCount(std::string_view text)
 {
     std::size_t count = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,9 @@ std::vector<Character> characters(std::string_view text);
 
 /// The number of characters, not of bytes.
 std::size_t characterCount(std::string_view text);
+
+/// The offset of the first byte that belongs to no character; empty where the text is UTF-8 throughout.
+std::optional<std::size_t> firstBrokenByte(std::string_view text);
 
 void appendUtf8(std::string &text, char32_t code);
 

@@ -1,14 +1,17 @@
 #include "cli/commands.h"
 
 #include "cli/options.h"
+#include "store/descriptor_stream.h"
 #include "store/journal.h"
 #include "store/library.h"
 
 #include <CLI/CLI.hpp>
 
+#include <cerrno>
 #include <cstdlib>
 #include <exception>
-#include <ios>
+#include <new>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -118,7 +121,7 @@ private:
     {
         auto *scoreCommand = add("score", "Score a CSV file of answers", &score);
         addInstrument(scoreCommand);
-        scoreCommand->add_option("--output", m_options.output, "Write here instead of standard output")
+        scoreCommand->add_option("--output", m_options.output, "Write here instead of standard output (-)")
             ->type_name("FILE.csv");
         addJson(scoreCommand);
 
@@ -126,7 +129,7 @@ private:
         addInstrument(reportCommand);
         reportCommand
             ->add_option("--output", m_options.output,
-                         "FILE.pdf, .png (a card to share), .md, .html, .txt or .json")
+                         "FILE.pdf, .png (a card to share), .md, .html, .txt or .json; - prints the text")
             ->required()
             ->type_name("FILE");
         const std::map<std::string, reading::PaperSize> sizes{{"a4", reading::PaperSize::A4},
@@ -139,7 +142,7 @@ private:
     void addInterchange()
     {
         auto *exportCommand = add("export", "Write all finished sittings to a file", &exportHistory);
-        exportCommand->add_option("--output", m_options.output, "FILE.json or FILE.csv")
+        exportCommand->add_option("--output", m_options.output, "FILE.json or FILE.csv; - prints JSON")
             ->required()
             ->type_name("FILE");
         auto *importCommand = add("import", "Add sittings from such a file to your own data", &importHistory);
@@ -190,17 +193,63 @@ std::vector<const char *> withOpen(int argc, const char *const *argv)
     return arguments;
 }
 
-int runCommand(Command command, const Options &options, Streams streams)
+/// What was thrown, as a sentence. Must be called where something was caught.
+std::string sentenceOfCaught()
 {
+    constexpr std::string_view Prefix = "filesystem error: ";
     try {
-        return command(options, streams);
+        throw;
+    } catch (const std::bad_alloc &) {
+        return "there is not enough memory for this";
     } catch (const std::exception &error) {
-        streams.err << "attune: " << error.what() << '\n';
-        return exit_code::Environment;
+        const std::string_view what = error.what();
+        return std::string(what.substr(what.starts_with(Prefix) ? Prefix.size() : 0));
+    } catch (...) {
+        return "something failed that has no name";
     }
 }
 
+/// Whether all that was printed arrived; a full disk shows itself at the end. Told on `err`.
+bool isPrinted(std::ostream &out, std::ostream &err)
+{
+    errno = 0;
+    if (out.flush())
+        return true;
+    const auto reason = errno != 0 ? ": " + store::reasonOf(errno) : std::string();
+    err << "attune: cannot write to standard output" << reason << '\n';
+    return false;
+}
+
+Outcome runLine(int argc, const char *const *argv, Streams streams)
+{
+    Options options;
+    CommandLine line(options);
+    try {
+        const auto arguments = withOpen(argc, argv);
+        line.app().parse(static_cast<int>(arguments.size()), arguments.data());
+    } catch (const CLI::ParseError &error) {
+        return {line.app().exit(error, streams.out, streams.err) == 0 ? exit_code::Done
+                                                                      : exit_code::WrongUsage,
+                std::nullopt};
+    }
+    options.isContentNamed = !options.content.empty();
+    if (!options.isContentNamed) {
+        std::error_code failed;
+        const auto program = std::filesystem::read_symlink("/proc/self/exe", failed);
+        options.content = defaultBundle(failed && argc > 0 ? std::filesystem::path(argv[0]) : program);
+    }
+    if (line.chosenCommand() != nullptr)
+        return {line.chosenCommand()(options, streams), std::nullopt};
+    return {exit_code::Done,
+            WindowRequest{options.content, options.journalFolder(), options.language, options.target}};
+}
+
 } // namespace
+
+std::filesystem::path Options::journalFolder() const
+{
+    return journal.empty() ? store::defaultJournalFolder() : journal;
+}
 
 base::Language Options::chosenLanguage() const
 {
@@ -231,27 +280,16 @@ std::filesystem::path defaultBundle(const std::filesystem::path &program)
 
 Outcome run(int argc, const char *const *argv, std::ostream &out, std::ostream &err)
 {
-    Options options;
-    CommandLine line(options);
+    Outcome outcome;
     try {
-        const auto arguments = withOpen(argc, argv);
-        line.app().parse(static_cast<int>(arguments.size()), arguments.data());
-    } catch (const CLI::ParseError &error) {
-        return {line.app().exit(error, out, err) == 0 ? exit_code::Done : exit_code::WrongUsage,
-                std::nullopt};
+        outcome = runLine(argc, argv, {out, err});
+    } catch (...) {
+        err << "attune: " << sentenceOfCaught() << '\n';
+        outcome = {exit_code::Environment, std::nullopt};
     }
-    options.isContentNamed = !options.content.empty();
-    if (!options.isContentNamed) {
-        std::error_code failed;
-        const auto program = std::filesystem::read_symlink("/proc/self/exe", failed);
-        options.content = defaultBundle(failed ? std::filesystem::path(argv[0]) : program);
-    }
-    if (options.journal.empty())
-        options.journal = store::defaultJournalFolder();
-    if (line.chosenCommand() != nullptr)
-        return {runCommand(line.chosenCommand(), options, {out, err}), std::nullopt};
-    return {exit_code::Done,
-            WindowRequest{options.content, options.journal, options.language, options.target}};
+    if (!isPrinted(out, err))
+        outcome = {exit_code::Environment, std::nullopt};
+    return outcome;
 }
 
 } // namespace cli

@@ -32,7 +32,8 @@ struct Outcome
 /// installed.
 std::filesystem::path defaultBundle(const std::filesystem::path &program);
 
-/// Runs a command. Data goes to `out`, messages to `err`; no display is needed.
+/// Runs a command. Data goes to `out`, messages to `err`; no display is needed. Throws nothing: what a
+/// command throws is told, and so is output that did not arrive.
 Outcome run(int argc, const char *const *argv, std::ostream &out, std::ostream &err);
 
 } // namespace cli

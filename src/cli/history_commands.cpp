@@ -1,7 +1,7 @@
 #include "base/dates.h"
 #include "cli/files.h"
 #include "cli/options.h"
-#include "cli/spool.h"
+#include "cli/output.h"
 #include "quiz/instrument.h"
 #include "store/history_file.h"
 #include "store/library.h"
@@ -12,66 +12,118 @@ namespace cli {
 
 namespace {
 
-/// Those of the library, to write scores with; none without a library.
-std::vector<quiz::Instrument> knownInstruments(const Options &options)
+void add(std::vector<quiz::Instrument> &instruments, const std::string &definition)
+{
+    if (auto instrument = quiz::parseInstrument(definition))
+        instruments.push_back(*std::move(instrument));
+}
+
+/// Those of the library; none without one.
+std::vector<quiz::Instrument> bundledInstruments(const Options &options)
 {
     std::vector<quiz::Instrument> instruments;
-    if (!options.isContentNamed && !std::filesystem::exists(options.content))
+    if (!options.isContentNamed && !fileExists(options.content))
         return instruments;
-    for (const auto &definition : store::Library(options.content).instrumentDefinitions()) {
-        if (auto instrument = quiz::parseInstrument(definition))
-            instruments.push_back(std::move(*instrument));
+    for (const auto &definition : store::Library(options.content).instrumentDefinitions())
+        add(instruments, definition);
+    return instruments;
+}
+
+/// And those that the reader brought along.
+std::vector<quiz::Instrument> knownInstruments(const Options &options, const store::Journal &journal)
+{
+    auto instruments = bundledInstruments(options);
+    if (const auto own = journal.ownInstruments()) {
+        for (const auto &each : *own)
+            add(instruments, each.definition);
     }
     return instruments;
+}
+
+std::string plural(std::size_t count, const std::string &what)
+{
+    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+}
+
+std::string now()
+{
+    return base::toIso(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+}
+
+/// A journal may hold what an import no longer takes, such as a time that nobody checked. It leaves with the
+/// rest, and whoever keeps the file as a copy learns now that it must be mended before it can come back.
+void warnOfRefusal(const std::string &text, const std::vector<quiz::Instrument> &known,
+                   const Options &options, Streams streams)
+{
+    const auto read = store::readHistory(text, now(), known);
+    if (read)
+        return;
+    streams.err << "attune: warning: before this file can be imported again, it must be mended:\n";
+    for (const auto &mistake : read.error())
+        tell(streams, options.output.string(), mistake);
+}
+
+int refuse(const std::vector<base::Error> &mistakes, const Options &options, Streams streams)
+{
+    for (const auto &mistake : mistakes)
+        tell(streams, options.responses.string(), mistake);
+    streams.err << "attune: nothing was added: " << options.responses.string() << " has "
+                << (mistakes.size() > store::MostMistakesTold ? "many mistakes"
+                                                              : plural(mistakes.size(), "mistake"))
+                << '\n';
+    return exit_code::WrongInput;
 }
 
 } // namespace
 
 int exportHistory(const Options &options, Streams streams)
 {
-    const auto ending = options.output.extension().string();
+    const auto ending
+        = isStandardOutput(options.output) ? std::string(".json") : options.output.extension().string();
     if (ending != ".json" && ending != ".csv") {
         streams.err << "attune: a history is written as .json or .csv, not as '" << ending << "'\n";
         return exit_code::WrongUsage;
     }
-    const store::Journal journal(options.journal);
+    const store::Journal journal(options.journalFolder());
     const auto sittings = journal.finishedSittings();
-    if (!sittings) {
-        tell(streams, options.journal.string(), sittings.error());
-        return exit_code::Environment;
-    }
-    Spool spool(options.output);
-    spool.stream() << (ending == ".csv" ? store::historyCsv(*sittings)
-                                        : store::historyJson(*sittings, knownInstruments(options)));
-    spool.deliver(streams.out);
+    // Less than everything must not look like everything.
+    if (!sittings)
+        return fail(streams, {exit_code::Environment, sittings.error().sentence});
+    auto output = Output::open(options.output, {journal.file(), options.content});
+    if (!output)
+        return fail(streams, output.error());
+    const auto known = knownInstruments(options, journal);
+    const auto text = ending == ".csv" ? store::historyCsv(*sittings) : store::historyJson(*sittings, known);
+    output->stream() << text;
+    const auto delivered = output->deliver(streams.out);
+    if (!delivered)
+        return fail(streams, delivered.error());
     streams.err << "attune: sittings written: " << sittings->size() << '\n';
     for (const auto &record : journal.damagedRecords())
         streams.err << "attune: left out, because it cannot be read: " << record.table << ' ' << record.key
                     << '\n';
+    warnOfRefusal(text, known, options, streams);
     return exit_code::Done;
 }
 
 int importHistory(const Options &options, Streams streams)
 {
-    const auto now = base::toIso(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
-    const auto read = store::readHistory(readFile(options.responses), now);
-    if (!read) {
-        tell(streams, options.responses.string(), read.error());
-        return exit_code::WrongInput;
-    }
-    store::Journal journal(options.journal);
+    const auto text = readFile(options.responses, store::LargestHistory);
+    if (!text)
+        return fail(streams, text.error());
+    store::Journal journal(options.journalFolder());
+    const auto read = store::readHistory(*text, now(), knownInstruments(options, journal));
+    if (!read)
+        return refuse(read.error(), options, streams);
     const auto kept = journal.finishedSittings();
-    if (!kept) {
-        tell(streams, options.journal.string(), kept.error());
-        return exit_code::Environment;
-    }
+    if (!kept)
+        return fail(streams, {exit_code::Environment, kept.error().sentence});
     const auto fresh = store::newSittings(*read, *kept);
-    if (const auto added = journal.addSittings(fresh); !added) {
-        tell(streams, options.journal.string(), added.error());
-        return exit_code::Environment;
-    }
-    streams.err << "attune: sittings added: " << fresh.size()
-                << ", there already: " << read->size() - fresh.size() << '\n';
+    const auto added = journal.addSittings(fresh);
+    if (!added)
+        return fail(streams, {exit_code::Environment, added.error().sentence + "; nothing was added"});
+    streams.err << "attune: sittings added: " << added->size()
+                << ", there already: " << read->size() - added->size() << '\n';
     return exit_code::Done;
 }
 

@@ -17,6 +17,7 @@ struct Options
     std::filesystem::path content;
     /// Whether the command line names it; else it is where the bundled one is expected.
     bool isContentNamed = false;
+    /// Empty where the command line names none.
     std::filesystem::path journal;
     std::optional<base::Language> language;
     std::vector<std::string> words;
@@ -32,6 +33,7 @@ struct Options
     bool isJson = false;
     std::string instrument;
     std::filesystem::path responses;
+    /// Empty or "-": standard output.
     std::filesystem::path output;
     reading::PaperSize paper = reading::PaperSize::A4;
     /// Two shared profiles.
@@ -39,6 +41,9 @@ struct Options
     std::filesystem::path theirs;
     std::string target;
 
+    /// The folder asked for, else store::defaultJournalFolder(), which throws std::runtime_error where the
+    /// account has none: only what needs the journal asks.
+    std::filesystem::path journalFolder() const;
     /// The language asked for, else that of the environment (LC_ALL, LC_MESSAGES, LANG), else English.
     base::Language chosenLanguage() const;
 };

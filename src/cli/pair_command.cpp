@@ -8,6 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace cli {
 
 namespace {
@@ -21,14 +23,17 @@ struct Named
     std::vector<store::ArticlePhrase> phrases;
 };
 
-/// Empty where the file holds no profile, which is told on `err`.
-std::optional<quiz::SharedProfile> readProfile(const std::filesystem::path &file, Streams streams)
+/// Where the file holds no profile, that is told on `err`; then the exit code.
+std::expected<quiz::SharedProfile, int> readProfile(const std::filesystem::path &file, Streams streams)
 {
-    auto profile = quiz::parseSharedProfile(readFile(file));
+    const auto text = readFile(file, quiz::LargestProfile);
+    if (!text)
+        return std::unexpected(fail(streams, text.error()));
+    auto profile = quiz::parseSharedProfile(*text);
     if (profile)
         return *std::move(profile);
     tell(streams, file.string(), profile.error());
-    return std::nullopt;
+    return std::unexpected(exit_code::WrongInput);
 }
 
 /// The bundled instrument of that id.
@@ -147,7 +152,7 @@ int pair(const Options &options, Streams streams)
     const auto mine = readProfile(options.mine, streams);
     const auto theirs = readProfile(options.theirs, streams);
     if (!mine || !theirs)
-        return exit_code::WrongInput;
+        return std::max(mine ? exit_code::Done : mine.error(), theirs ? exit_code::Done : theirs.error());
     const store::Library library(options.content);
     const auto instrument = findInstrument(library, mine->instrument);
     if (!instrument) {
@@ -167,7 +172,9 @@ int pair(const Options &options, Streams streams)
     const auto report = report::makePairReport(*instrument, *both, *theirs, library.pairTexts(), language);
     const auto entries = named(library, report, language);
     if (options.isJson)
-        streams.out << toJson(report, entries, *both, language).dump(2) << '\n';
+        streams.out
+            << toJson(report, entries, *both, language).dump(2, ' ', false, Json::error_handler_t::replace)
+            << '\n';
     else
         print(report, entries, *both, language, streams.out);
     return exit_code::Done;

@@ -1,5 +1,6 @@
 #include "cli/pictured_report.h"
 
+#include "cli/files.h"
 #include "cli/pictures.h"
 #include "cli/printed_report.h"
 #include "store/library.h"
@@ -42,7 +43,7 @@ private:
 void addFromLibrary(PrintedContents &contents, const quiz::Instrument &instrument,
                     const quiz::Profile &profile, const Options &options)
 {
-    if (!options.isContentNamed && !std::filesystem::exists(options.content))
+    if (!options.isContentNamed && !fileExists(options.content))
         return;
     const store::Library library(options.content);
     const auto language = contents.share.reports.front().language;

@@ -1,7 +1,7 @@
 #include "cli/files.h"
 #include "cli/options.h"
+#include "cli/output.h"
 #include "cli/pictured_report.h"
-#include "cli/spool.h"
 #include "quiz/responses.h"
 #include "quiz/result.h"
 #include "report/report.h"
@@ -15,16 +15,27 @@ namespace cli {
 
 namespace {
 
-/// The bundled instrument of that id, else the definition in that file. Every mistake is told on `err`.
-std::optional<quiz::Instrument> findInstrument(const Options &options, Streams streams)
+/// Whether `--instrument` names something that can be read as a file; a folder may be named as a test is.
+bool isFile(const std::string &instrument)
 {
-    if (std::filesystem::exists(options.instrument)) {
-        auto instrument = quiz::parseInstrument(readFile(options.instrument));
+    std::error_code ignored;
+    return fileExists(instrument) && !std::filesystem::is_directory(instrument, ignored);
+}
+
+/// The definition in that file, else the bundled instrument of that id. Every mistake is told on `err`; then
+/// the exit code.
+std::expected<quiz::Instrument, int> findInstrument(const Options &options, Streams streams)
+{
+    if (isFile(options.instrument)) {
+        const auto definition = readFile(options.instrument, quiz::LargestInstrument);
+        if (!definition)
+            return std::unexpected(fail(streams, definition.error()));
+        auto instrument = quiz::parseInstrument(*definition);
         if (instrument)
-            return *instrument;
+            return *std::move(instrument);
         for (const auto &error : instrument.error())
             tell(streams, options.instrument, error);
-        return std::nullopt;
+        return std::unexpected(exit_code::WrongInput);
     }
     std::string known;
     for (const auto &definition : store::Library(options.content).instrumentDefinitions()) {
@@ -37,7 +48,7 @@ std::optional<quiz::Instrument> findInstrument(const Options &options, Streams s
     }
     streams.err << "attune: there is no instrument '" << options.instrument
                 << "' and no file of that name; the library has " << known << '\n';
-    return std::nullopt;
+    return std::unexpected(exit_code::WrongInput);
 }
 
 /// The form with the most items: a file of answers is scored against all of them.
@@ -85,11 +96,19 @@ base::Result<std::size_t> scoreAsJson(std::istream &in, const quiz::Instrument &
     const char *before = "[\n";
     const auto result
         = quiz::scoreResponses(in, instrument, longestForm(instrument), [&](const quiz::ScoredRow &row) {
-              out << before << toJson(instrument, row).dump();
+              out << before
+                  << toJson(instrument, row)
+                         .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
               before = ",\n";
           });
     out << (*before == '[' ? "[]\n" : "\n]\n");
     return result;
+}
+
+/// What an output must not replace.
+std::vector<std::filesystem::path> inputs(const Options &options)
+{
+    return {options.responses, options.instrument, options.content};
 }
 
 using WriteText = std::string (*)(const report::Report &);
@@ -143,22 +162,27 @@ int score(const Options &options, Streams streams)
 {
     const auto instrument = findInstrument(options, streams);
     if (!instrument)
-        return exit_code::WrongInput;
+        return instrument.error();
     auto in = openFile(options.responses);
-    Spool spool(options.output);
-    const auto rows = options.isJson ? scoreAsJson(in, *instrument, spool.stream())
-                                     : scoreAsCsv(in, *instrument, spool.stream());
+    if (!in)
+        return fail(streams, in.error());
+    auto output = Output::open(options.output, inputs(options));
+    if (!output)
+        return fail(streams, output.error());
+    const auto rows = options.isJson ? scoreAsJson(*in, *instrument, output->stream())
+                                     : scoreAsCsv(*in, *instrument, output->stream());
     if (!rows) {
         tell(streams, options.responses.string(), rows.error());
         return exit_code::WrongInput;
     }
-    spool.deliver(streams.out);
-    return exit_code::Done;
+    const auto delivered = output->deliver(streams.out);
+    return delivered ? exit_code::Done : fail(streams, delivered.error());
 }
 
 int report(const Options &options, Streams streams)
 {
-    const auto ending = options.output.extension().string();
+    const auto ending
+        = isStandardOutput(options.output) ? std::string(".txt") : options.output.extension().string();
     if (!isPictured(ending) && textWriter(ending) == nullptr) {
         streams.err << "attune: a report is written as .pdf, .png, .md, .html, .txt or .json, not as '"
                     << ending << "'\n";
@@ -166,8 +190,11 @@ int report(const Options &options, Streams streams)
     }
     const auto instrument = findInstrument(options, streams);
     if (!instrument)
-        return exit_code::WrongInput;
-    const auto result = quiz::parseResult(readFile(options.responses));
+        return instrument.error();
+    const auto text = readFile(options.responses, quiz::LargestResult);
+    if (!text)
+        return fail(streams, text.error());
+    const auto result = quiz::parseResult(*text);
     if (!result) {
         tell(streams, options.responses.string(), result.error());
         return exit_code::WrongInput;
@@ -183,11 +210,13 @@ int report(const Options &options, Streams streams)
     const auto profile = quiz::makeProfile(*instrument, form, *answers);
     const auto made
         = report::makeReport(*instrument, profile, *answers, language, result->finishedAt.substr(0, 10));
-    Spool spool(options.output);
-    spool.stream() << (isPictured(ending) ? picturedReport(ending, made, *instrument, profile, options)
-                                          : textWriter(ending)(made));
-    spool.deliver(streams.out);
-    return exit_code::Done;
+    auto output = Output::open(options.output, inputs(options));
+    if (!output)
+        return fail(streams, output.error());
+    output->stream() << (isPictured(ending) ? picturedReport(ending, made, *instrument, profile, options)
+                                            : textWriter(ending)(made));
+    const auto delivered = output->deliver(streams.out);
+    return delivered ? exit_code::Done : fail(streams, delivered.error());
 }
 
 } // namespace cli

@@ -11,7 +11,10 @@
 
 #include <algorithm>
 #include <ctime>
+#include <exception>
 #include <filesystem>
+#include <new>
+#include <stdexcept>
 #include <string>
 
 namespace compiler {
@@ -118,6 +121,20 @@ int runCheck(const Options &options, std::ostream &out, std::ostream &err)
     return content::hasErrors(checked.problems) ? WrongContent : Done;
 }
 
+/// A device or a folder is never replaced. SQLite's own words do not say which file they are about.
+void writeBundle(const content::Pack &pack, const std::filesystem::path &file)
+{
+    if (std::filesystem::exists(file) && !std::filesystem::is_regular_file(file))
+        throw std::runtime_error("cannot write " + file.string() + ": it is no file");
+    try {
+        store::writeLibrary(pack, file);
+    } catch (const std::filesystem::filesystem_error &) {
+        throw;
+    } catch (const std::exception &failure) {
+        throw std::runtime_error("cannot write " + file.string() + ": " + failure.what());
+    }
+}
+
 int runBuild(const Options &options, std::ostream &err)
 {
     const auto checked = readAndCheck(options.folder);
@@ -126,7 +143,7 @@ int runBuild(const Options &options, std::ostream &err)
         err << summary(checked) << "; nothing was built\n";
         return WrongContent;
     }
-    store::writeLibrary(checked.pack, options.output);
+    writeBundle(checked.pack, options.output);
     err << summary(checked) << "; wrote " << options.output << '\n';
     return Done;
 }
@@ -154,7 +171,9 @@ int runNew(const Options &options, std::ostream &out, std::ostream &err)
 
 } // namespace
 
-int run(int argc, const char *const *argv, std::ostream &out, std::ostream &err)
+namespace {
+
+int runLine(int argc, const char *const *argv, std::ostream &out, std::ostream &err)
 {
     Options options;
     CLI::App app("Checks a folder of content and builds the library from it.", "attune-content");
@@ -183,13 +202,29 @@ int run(int argc, const char *const *argv, std::ostream &out, std::ostream &err)
         return check->parsed() ? runCheck(options, out, err) : runBuild(options, err);
     } catch (const CLI::ParseError &error) {
         return app.exit(error, out, err) == 0 ? Done : WrongUsage;
+    }
+}
+
+} // namespace
+
+int run(int argc, const char *const *argv, std::ostream &out, std::ostream &err)
+{
+    int exitCode = BrokenEnvironment;
+    try {
+        exitCode = runLine(argc, argv, out, err);
     } catch (const std::filesystem::filesystem_error &error) {
         err << "attune-content: " << error.path1().string() << ": " << error.code().message() << '\n';
-        return BrokenEnvironment;
+    } catch (const std::bad_alloc &) {
+        err << "attune-content: there is not enough memory for this\n";
     } catch (const std::exception &error) {
         err << "attune-content: " << error.what() << '\n';
-        return BrokenEnvironment;
     }
+    // A full disk shows itself at the end.
+    if (!out.flush()) {
+        err << "attune-content: cannot write to standard output\n";
+        exitCode = BrokenEnvironment;
+    }
+    return exitCode;
 }
 
 } // namespace compiler

@@ -1,5 +1,6 @@
 #include "content/json_value.h"
 
+#include "base/json_limits.h"
 #include "base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -10,9 +11,6 @@
 namespace content {
 
 namespace {
-
-/// Deeper nesting is no content, and would exhaust the stack of whoever walks the values.
-constexpr std::size_t MaximumNesting = 32;
 
 /// Tells how far the parser has read: it copies its iterators, so the count stands outside.
 class CountingIterator
@@ -143,10 +141,6 @@ private:
     bool open(JsonValue::Kind kind)
     {
         add(kind);
-        if (m_open.size() == MaximumNesting) {
-            m_error = {"the JSON is nested too deeply", line(), {}};
-            return false;
-        }
         m_open.push_back(m_last);
         return true;
     }
@@ -191,6 +185,8 @@ const JsonValue *JsonValue::member(std::string_view key) const
 
 base::Result<JsonValue> parseJson(std::string_view text)
 {
+    if (auto exceeded = base::exceededJsonLimit(text))
+        return std::unexpected(*std::move(exceeded));
     std::size_t count = 0;
     TreeBuilder builder(text, count);
     const CountingIterator begin(text.data(), count);

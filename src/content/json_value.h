@@ -39,7 +39,7 @@ struct JsonMember
     JsonValue value;
 };
 
-/// An error carries the line it was found on.
+/// An error carries the line it was found on; the limits of base/json_limits.h are errors, too.
 base::Result<JsonValue> parseJson(std::string_view text);
 
 /// The line of every member and element.

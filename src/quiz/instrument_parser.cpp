@@ -314,7 +314,7 @@ void InstrumentParser::readFormItems(JsonFields &fields, Form &form)
 
 std::expected<Instrument, std::vector<base::Error>> parseInstrument(std::string_view json)
 {
-    auto text = parseJson(json);
+    auto text = parseJson(json, LargestInstrument);
     if (!text)
         return std::unexpected(Mistakes{std::move(text.error())});
     auto instrument = InstrumentParser(text->value, std::move(text->doubledKeys)).parse();

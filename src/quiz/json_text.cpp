@@ -127,8 +127,10 @@ int lineAt(std::string_view text, std::size_t position)
 
 } // namespace
 
-base::Result<JsonText> parseJson(std::string_view text)
+base::Result<JsonText> parseJson(std::string_view text, std::size_t largest)
 {
+    if (auto exceeded = base::exceededJsonLimit(text, largest))
+        return std::unexpected(*std::move(exceeded));
     JsonBuilder builder;
     if (!json::sax_parse(text.begin(), text.end(), &builder))
         return std::unexpected(

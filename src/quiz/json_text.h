@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/json_limits.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,8 +20,9 @@ struct JsonText
     std::vector<base::Error> doubledKeys;
 };
 
-/// Broken JSON is told with its line.
-base::Result<JsonText> parseJson(std::string_view text);
+/// Broken JSON is told with its line, and so is JSON deeper than base::DeepestJson or larger than `largest`
+/// bytes. No value that comes back is too deep for readers that recurse.
+base::Result<JsonText> parseJson(std::string_view text, std::size_t largest = base::LargestJson);
 
 /// A JSON pointer and one more step ("/items" and "a/b" make "/items/a~1b").
 std::string pointerTo(std::string_view parent, std::string_view key);

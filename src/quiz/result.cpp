@@ -74,6 +74,11 @@ ordered_json withoutScores(const Result &result)
     return saved;
 }
 
+std::string printed(const ordered_json &value)
+{
+    return value.dump(2, ' ', false, ordered_json::error_handler_t::replace) + '\n';
+}
+
 /// Reads answers by item id; null is a skipped item.
 std::vector<Given> readAnswers(const json &answers, const std::string &instrument, const std::string &place,
                                Mistakes &mistakes)
@@ -90,9 +95,9 @@ std::vector<Given> readAnswers(const json &answers, const std::string &instrumen
     return given;
 }
 
-void readTimes(const json &times, std::vector<Given> &given, Mistakes &mistakes)
+void readTimes(const json &times, std::vector<Given> &given, const std::string &place, Mistakes &mistakes)
 {
-    JsonFields fields(times, "/times", mistakes);
+    JsonFields fields(times, place, mistakes);
     for (auto &one : given) {
         if (fields.find(one.item) != nullptr)
             one.milliseconds = std::max(0, fields.whole(one.item).value_or(0));
@@ -115,12 +120,13 @@ void checkFormat(JsonFields &fields)
         fields.report("version", "the version is 1 or more");
 }
 
-Result readSaved(const json &value, Mistakes &mistakes)
+Result readSaved(const json &value, const std::string &place, Mistakes &mistakes)
 {
-    JsonFields fields(value, {}, mistakes);
+    const auto before = mistakes.size();
+    JsonFields fields(value, place, mistakes);
     checkFormat(fields);
     Result result;
-    if (!mistakes.empty())
+    if (mistakes.size() > before)
         return result;
     result.instrument = fields.word("instrument");
     result.version = fields.optionalWord("instrument_version");
@@ -133,20 +139,20 @@ Result readSaved(const json &value, Mistakes &mistakes)
         result.language = base::languageFromCode(language).value_or(result.language);
     }
     if (const auto *answers = fields.require("answers"))
-        result.given = readAnswers(*answers, result.instrument, "/answers", mistakes);
+        result.given = readAnswers(*answers, result.instrument, fields.placeOf("answers"), mistakes);
     if (const auto *times = fields.find("times"))
-        readTimes(*times, result.given, mistakes);
+        readTimes(*times, result.given, fields.placeOf("times"), mistakes);
     return result;
 }
 
 } // namespace
 
-std::string toJson(const Result &result)
+ordered_json toValue(const Result &result)
 {
-    return withoutScores(result).dump(2) + '\n';
+    return withoutScores(result);
 }
 
-std::string toJson(const Result &result, const Instrument &instrument, const Profile &profile)
+ordered_json toValue(const Result &result, const Instrument &instrument, const Profile &profile)
 {
     auto saved = withoutScores(result);
     saved["scores"] = scoresToJson(instrument, profile);
@@ -155,21 +161,36 @@ std::string toJson(const Result &result, const Instrument &instrument, const Pro
                            {"anxious", profile.styles->anxious},
                            {"avoidant", profile.styles->avoidant},
                            {"fearful", profile.styles->fearful}};
-    return saved.dump(2) + '\n';
+    return saved;
+}
+
+std::string toJson(const Result &result)
+{
+    return printed(toValue(result));
+}
+
+std::string toJson(const Result &result, const Instrument &instrument, const Profile &profile)
+{
+    return printed(toValue(result, instrument, profile));
+}
+
+Result readResult(const json &value, const std::string &place, Mistakes &mistakes)
+{
+    if (value.is_object() && value.contains("format"))
+        return readSaved(value, place, mistakes);
+    Result result;
+    result.given = readAnswers(value, {}, place, mistakes);
+    return result;
 }
 
 base::Result<Result> parseResult(std::string_view json)
 {
-    auto text = parseJson(json);
+    auto text = parseJson(json, LargestResult);
     if (!text)
         return std::unexpected(std::move(text.error()));
 
     auto mistakes = std::move(text->doubledKeys);
-    Result result;
-    if (text->value.is_object() && text->value.contains("format"))
-        result = readSaved(text->value, mistakes);
-    else
-        result.given = readAnswers(text->value, {}, {}, mistakes);
+    auto result = readResult(text->value, {}, mistakes);
     if (!mistakes.empty())
         return std::unexpected(std::move(mistakes.front()));
     return result;

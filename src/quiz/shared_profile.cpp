@@ -290,13 +290,13 @@ SharedProfile share(const Instrument &instrument, const Profile &profile, std::s
 
 std::string toJson(const SharedProfile &profile)
 {
-    return toValue(profile).dump(2) + '\n';
+    return toValue(profile).dump(2, ' ', false, ordered_json::error_handler_t::replace) + '\n';
 }
 
 std::string toCode(const SharedProfile &profile)
 {
     return std::string(CodePrefix) + std::to_string(CurrentVersion) + '-'
-        + toLetters(toValue(profile).dump());
+        + toLetters(toValue(profile).dump(-1, ' ', false, ordered_json::error_handler_t::replace));
 }
 
 std::expected<SharedProfile, Refused> readSharedProfile(std::string_view text)
@@ -307,6 +307,10 @@ std::expected<SharedProfile, Refused> readSharedProfile(std::string_view text)
     const auto begun = base::trimmed(text);
     if (begun.empty())
         return refused(Reason::Foreign, {"there is nothing in it", 0, {}});
+    if (begun.size() > LargestProfile)
+        return refused(
+            Reason::Foreign,
+            {"it is larger than " + base::sizeInWords(LargestProfile) + ", which no profile is", 0, {}});
     return begun.starts_with('{') ? parseValue(text) : parseCode(withoutSpace(begun));
 }
 

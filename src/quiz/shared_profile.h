@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "quiz/profile.h"
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -72,9 +73,13 @@ struct Refused
     base::Error error;
 };
 
-/// Reads either. White space anywhere in a code is passed over: messages wrap. Refuses, with a sentence for
-/// whoever pasted it, anything else than a shared profile, one of a later program, a code that lost or
-/// changed a letter, missing or unknown keys, and intervals that do not lie around their score.
+/// Bytes of a profile or its code, white space included: a real one has less than 4 kB.
+constexpr std::size_t LargestProfile = std::size_t{1024} * 1024;
+
+/// Reads either, of at most LargestProfile bytes. White space anywhere in a code is passed over: messages
+/// wrap. Refuses, with a sentence for whoever pasted it, anything else than a shared profile, one of a later
+/// program, a code that lost or changed a letter, missing or unknown keys, and intervals that do not lie
+/// around their score.
 std::expected<SharedProfile, Refused> readSharedProfile(std::string_view text);
 /// The same with the sentence alone.
 base::Result<SharedProfile> parseSharedProfile(std::string_view text);

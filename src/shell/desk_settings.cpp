@@ -121,9 +121,10 @@ void Desk::previewHistory()
     if (!file)
         return;
     const QString name = QFileInfo(file->name).fileName();
-    auto read = store::readHistory(file->bytes.toStdString(), m_environment.now());
+    auto read
+        = store::readHistory(file->bytes.toStdString(), m_environment.now(), m_environment.instruments);
     if (!read) {
-        refuseFile(name, {read.error()});
+        refuseFile(name, read.error());
         return;
     }
     const auto kept = m_environment.journal.finishedSittings();

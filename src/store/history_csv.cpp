@@ -1,15 +1,19 @@
 #include "store/history_csv.h"
 
+#include "base/text.h"
 #include "quiz/csv_reader.h"
 #include "quiz/json_fields.h"
+#include "store/history_check.h"
 #include "store/history_file.h"
 #include "store/journal_payload.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <istream>
 #include <limits>
-#include <sstream>
+#include <streambuf>
+#include <unordered_map>
 
 namespace store {
 
@@ -50,7 +54,7 @@ bool isFormula(std::string_view text)
 std::string field(std::string_view text)
 {
     constexpr std::string_view Special = "\",\r\n";
-    const auto safe = (isFormula(text) ? " " : "") + std::string(text);
+    auto safe = (isFormula(text) ? " " : "") + std::string(text);
     if (safe.find_first_of(Special) == std::string::npos)
         return safe;
     std::string quoted = "\"";
@@ -77,51 +81,85 @@ const SittingPart *partOf(const Sitting &sitting, const std::string &instrument)
     return found == sitting.parts.end() ? nullptr : &*found;
 }
 
+/// A stream over bytes that somebody else owns.
+class ViewBuffer final : public std::streambuf
+{
+public:
+    explicit ViewBuffer(std::string_view bytes)
+    {
+        // Nothing is ever put back into it: streambuf wants pointers that could write.
+        auto *begin = const_cast<char *>(bytes.data());
+        setg(begin, begin, begin + bytes.size());
+    }
+};
+
 class CsvHistory
 {
 public:
-    CsvHistory(std::string_view file, std::string_view now)
-        : m_stream(std::string(file))
+    CsvHistory(std::string_view file, std::string_view now, const std::vector<quiz::Instrument> &known)
+        : m_buffer(file)
+        , m_stream(&m_buffer)
         , m_reader(m_stream)
         , m_now(now)
+        , m_forms(known)
     {
         m_column.fill(std::numeric_limits<std::size_t>::max());
     }
 
-    base::Result<std::vector<Sitting>> read()
+    std::expected<std::vector<Sitting>, quiz::Mistakes> read()
     {
-        if (auto begun = readHeader(); !begun)
-            return std::unexpected(std::move(begun.error()));
-        while (true) {
-            const auto more = m_reader.next(m_fields);
-            if (!more)
-                return std::unexpected(more.error());
-            if (!*more)
-                break;
-            if (auto taken = takeRow(); !taken)
-                return std::unexpected(std::move(taken.error()));
-        }
-        return std::move(m_sittings);
+        if (nextRecord())
+            readHeader();
+        if (!m_mistakes.empty())
+            return std::unexpected(std::move(m_mistakes));
+        while (m_mistakes.size() <= MostMistakesTold && nextRecord())
+            takeRow();
+        for (auto &draft : m_drafts)
+            chooseForms(draft);
+        if (!m_mistakes.empty())
+            return std::unexpected(std::move(m_mistakes));
+        std::vector<Sitting> sittings;
+        sittings.reserve(m_drafts.size());
+        for (auto &draft : m_drafts)
+            sittings.push_back(std::move(draft.sitting));
+        return sittings;
     }
 
 private:
-    base::Result<void> readHeader()
+    /// A sitting that is being read.
+    struct Draft
+    {
+        Sitting sitting;
+        /// For each of its parts the line it was first on.
+        std::vector<int> lines;
+    };
+
+    /// False at the end, and where the file is no CSV from here on.
+    bool nextRecord()
     {
         const auto more = m_reader.next(m_fields);
         if (!more)
-            return std::unexpected(more.error());
-        for (std::size_t i = 0; *more && i < m_fields.size(); ++i) {
-            const auto *const known = std::ranges::find(Columns, m_fields[i]);
-            if (known != Columns.end())
-                m_column[static_cast<std::size_t>(known - Columns.begin())] = i;
+            m_mistakes.push_back(more.error());
+        return more.value_or(false);
+    }
+
+    void readHeader()
+    {
+        m_width = m_fields.size();
+        for (std::size_t i = 0; i < m_width; ++i) {
+            const auto *const known = std::ranges::find(Columns, base::trimmed(m_fields[i]));
+            if (known == Columns.end())
+                continue;
+            auto &column = m_column[static_cast<std::size_t>(known - Columns.begin())];
+            if (column < m_width)
+                m_mistakes.push_back({"the column is there twice", m_reader.line(), std::string(*known)});
+            column = i;
         }
         for (const auto required : Required) {
-            if (m_column[required] == std::numeric_limits<std::size_t>::max())
-                return std::unexpected(
-                    base::Error{"a history needs the column " + quiz::inQuotes(Columns[required]), 1,
-                                std::string(Columns[required])});
+            if (m_column[required] >= m_width)
+                m_mistakes.push_back({"a history needs the column " + quiz::inQuotes(Columns[required]), 1,
+                                      std::string(Columns[required])});
         }
-        return {};
     }
 
     std::string cell(Column column) const
@@ -136,71 +174,161 @@ private:
         return std::string(text);
     }
 
-    base::Error mistake(Column column, std::string sentence) const
+    void report(Column column, std::string sentence)
     {
-        return {std::move(sentence), m_reader.line(), std::string(Columns[column])};
+        m_mistakes.push_back({std::move(sentence), m_reader.line(), std::string(Columns[column])});
     }
 
-    base::Result<void> takeRow()
+    void takeRow()
+    {
+        if (m_fields.size() > m_width) {
+            m_mistakes.push_back({"there are " + std::to_string(m_fields.size())
+                                      + " fields in this row and in the header " + std::to_string(m_width),
+                                  m_reader.line(),
+                                  {}});
+            return;
+        }
+        const auto before = m_mistakes.size();
+        auto given = givenOfRow();
+        const auto sitting = sittingOfRow();
+        if (m_mistakes.size() > before)
+            return;
+        auto &draft = m_drafts[sitting];
+        if (draft.sitting.given.size() == MostAnswers) {
+            report(Item, "there are more than " + std::to_string(MostAnswers) + " answers in one sitting");
+            return;
+        }
+        reportDouble(sitting, given);
+        takePart(draft, given.instrument);
+        draft.sitting.given.push_back(std::move(given));
+    }
+
+    quiz::Given givenOfRow()
     {
         quiz::Given given{cell(Instrument), cell(Item), std::nullopt, 0};
         for (const auto column : {Instrument, Item}) {
             if (cell(column).empty())
-                return std::unexpected(mistake(column, "it must not be empty"));
+                report(column, "it must not be empty");
         }
         if (const auto answer = cell(Answer); !answer.empty()) {
             given.answer = wholeNumber(answer);
             if (!given.answer)
-                return std::unexpected(mistake(Answer,
-                                               quiz::inQuotes(answer)
-                                                   + " is no answer: it is a whole number, or empty "
-                                                     "where the item was skipped"));
+                report(Answer,
+                       quiz::inQuotes(answer)
+                           + " is no answer: it is a whole number, or empty where the item was skipped");
         }
-        given.milliseconds = std::max(0, wholeNumber(cell(Milliseconds)).value_or(0));
-        auto sitting = sittingOfRow();
-        if (!sitting)
-            return std::unexpected(std::move(sitting.error()));
-        if (partOf(**sitting, given.instrument) == nullptr)
-            (*sitting)->parts.push_back({given.instrument, cell(Version), cell(Hash), cell(Form)});
-        (*sitting)->given.push_back(std::move(given));
-        return {};
+        if (const auto text = cell(Milliseconds); !text.empty()) {
+            const auto number = wholeNumber(text);
+            if (!number)
+                report(Milliseconds, quiz::inQuotes(text) + " is no whole number of milliseconds");
+            given.milliseconds = std::max(0, number.value_or(0));
+        }
+        return given;
     }
 
-    /// The sitting the row belongs to: that of the row before where times and person are the same.
-    base::Result<Sitting *> sittingOfRow()
+    /// Where the sitting of the row is in m_drafts: rows with the same times and person are of one. What is
+    /// wrong with these is told once.
+    std::size_t sittingOfRow()
+    {
+        std::string key;
+        for (const auto column : {StartedAt, FinishedAt, AboutKind, Name})
+            key += cell(column) + '\0';
+        const auto [found, isNew] = m_index.emplace(std::move(key), m_drafts.size());
+        if (!isNew)
+            return found->second;
+        if (m_drafts.size() == MostSittings)
+            m_mistakes.push_back(
+                {"there are more than " + std::to_string(MostSittings) + " sittings", m_reader.line(), {}});
+        m_drafts.push_back({newSitting(), {}});
+        return m_drafts.size() - 1;
+    }
+
+    Sitting newSitting()
     {
         Sitting sitting;
-        sitting.finishedAt = cell(FinishedAt).empty() ? m_now : cell(FinishedAt);
-        sitting.startedAt = cell(StartedAt).empty() ? sitting.finishedAt : cell(StartedAt);
+        sitting.finishedAt = timeIn(FinishedAt, m_now);
+        sitting.startedAt = timeIn(StartedAt, sitting.finishedAt);
+        if (auto mistake = timesMistake(sitting.startedAt, sitting.finishedAt))
+            report(mistake->field == Columns[StartedAt] ? StartedAt : FinishedAt,
+                   std::move(mistake->sentence));
         if (const auto kind = cell(AboutKind); !kind.empty()) {
             if (!aboutKindFromCode(kind))
-                return std::unexpected(
-                    mistake(AboutKind, "it is 'partner', 'other' or 'general', not " + quiz::inQuotes(kind)));
-            sitting.about.kind = *aboutKindFromCode(kind);
+                report(AboutKind, "it is 'partner', 'other' or 'general', not " + quiz::inQuotes(kind));
+            sitting.about.kind = aboutKindFromCode(kind).value_or(sitting.about.kind);
         }
         sitting.about.name = cell(Name);
         if (const auto language = cell(Language); !language.empty()) {
             if (!base::languageFromCode(language))
-                return std::unexpected(
-                    mistake(Language, "the language is 'en' or 'zh', not " + quiz::inQuotes(language)));
-            sitting.language = *base::languageFromCode(language);
+                report(Language, "the language is 'en' or 'zh', not " + quiz::inQuotes(language));
+            sitting.language = base::languageFromCode(language).value_or(sitting.language);
         }
-        const auto found = std::ranges::find_if(m_sittings, [&](const Sitting &known) {
-            return known.startedAt == sitting.startedAt && known.finishedAt == sitting.finishedAt
-                && known.about == sitting.about;
-        });
-        if (found != m_sittings.end())
-            return &*found;
-        m_sittings.push_back(std::move(sitting));
-        return &m_sittings.back();
+        return sitting;
     }
 
-    std::istringstream m_stream;
+    std::string timeIn(Column column, const std::string &absent)
+    {
+        const auto text = cell(column);
+        if (text.empty())
+            return absent;
+        auto time = readTime(text);
+        if (time)
+            return *std::move(time);
+        report(column, std::move(time.error()));
+        return {};
+    }
+
+    void reportDouble(std::size_t sitting, const quiz::Given &given)
+    {
+        const auto key = std::to_string(sitting) + '\0' + given.instrument + '\0' + given.item;
+        const auto [found, isNew] = m_answered.emplace(key, m_reader.line());
+        if (!isNew)
+            report(Item,
+                   quiz::inQuotes(given.item) + " was answered in line " + std::to_string(found->second)
+                       + " of the same sitting");
+    }
+
+    /// The instrument of the row; all its rows must say the same of it.
+    void takePart(Draft &draft, const std::string &instrument)
+    {
+        SittingPart part{instrument, cell(Version), cell(Hash), cell(Form)};
+        const auto *const known = partOf(draft.sitting, instrument);
+        if (known == nullptr) {
+            if (part.hash.find_first_not_of("0123456789abcdef") != std::string::npos)
+                report(Hash,
+                       quiz::inQuotes(part.hash)
+                           + " is no hash: it has hexadecimal digits alone (a spreadsheet may have taken it "
+                             "for a number)");
+            draft.sitting.parts.push_back(std::move(part));
+            draft.lines.push_back(m_reader.line());
+        } else if (*known != part) {
+            const auto column = known->form != part.form ? Form : known->hash != part.hash ? Hash : Version;
+            report(column, "it differs from that of the rows before in the same sitting");
+        }
+    }
+
+    void chooseForms(Draft &draft)
+    {
+        for (std::size_t i = 0; i < draft.sitting.parts.size(); ++i) {
+            auto &part = draft.sitting.parts[i];
+            if (const auto completed = m_forms.complete(part, draft.sitting.given); !completed)
+                m_mistakes.push_back({completed.error(), draft.lines[i], std::string(Columns[Form])});
+        }
+    }
+
+    ViewBuffer m_buffer;
+    std::istream m_stream;
     quiz::CsvReader m_reader;
     std::string m_now;
+    KnownForms m_forms;
     std::array<std::size_t, ColumnCount> m_column{};
+    std::size_t m_width = 0;
     std::vector<std::string_view> m_fields;
-    std::vector<Sitting> m_sittings;
+    std::vector<Draft> m_drafts;
+    /// By the texts that make a sitting itself: its place in m_drafts.
+    std::unordered_map<std::string, std::size_t> m_index;
+    /// By sitting, instrument and item: the line.
+    std::unordered_map<std::string, int> m_answered;
+    quiz::Mistakes m_mistakes;
 };
 
 } // namespace
@@ -236,9 +364,10 @@ std::string historyCsv(const std::vector<Sitting> &sittings)
     return csv;
 }
 
-base::Result<std::vector<Sitting>> readHistoryCsv(std::string_view file, std::string_view now)
+std::expected<std::vector<Sitting>, std::vector<base::Error>>
+readHistoryCsv(std::string_view file, std::string_view now, const std::vector<quiz::Instrument> &known)
 {
-    return CsvHistory(file, now).read();
+    return CsvHistory(file, now, known).read();
 }
 
 } // namespace store

@@ -3,12 +3,14 @@
 #include "base/error.h"
 #include "store/journal.h"
 
+#include <expected>
 #include <string_view>
 #include <vector>
 
 namespace store {
 
 /// The CSV side of readHistory().
-base::Result<std::vector<Sitting>> readHistoryCsv(std::string_view file, std::string_view now);
+std::expected<std::vector<Sitting>, std::vector<base::Error>>
+readHistoryCsv(std::string_view file, std::string_view now, const std::vector<quiz::Instrument> &known);
 
 } // namespace store

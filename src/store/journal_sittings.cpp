@@ -1,4 +1,4 @@
-#include "base/dates.h"
+#include "base/instant.h"
 #include "store/journal_attempt.h"
 #include "store/journal_payload.h"
 #include "store/journal_rows.h"
@@ -220,7 +220,7 @@ base::Result<std::vector<Sitting>> Journal::finishedSittings() const
         }
         // Such a time sorts anywhere as text; the latest sitting must be one that is known to be the latest.
         std::ranges::stable_partition(sittings,
-                                      [](const Sitting &each) { return base::isInstant(each.finishedAt); });
+[](const Sitting &each) { return base::readInstant(each.finishedAt).has_value(); });
         return sittings;
     });
 }

@@ -1,6 +1,10 @@
 #include "store/library_json.h"
 
+#include "base/json_limits.h"
+
 #include <nlohmann/json.hpp>
+
+#include <stdexcept>
 
 namespace store {
 
@@ -12,6 +16,15 @@ using nlohmann::json;
 std::string written(const json &value)
 {
     return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+/// A library may be a stranger's. Throws std::runtime_error beyond the limits of every JSON, and
+/// json::exception where it is none.
+json parsed(std::string_view text)
+{
+    if (const auto exceeded = base::exceededJsonLimit(text))
+        throw std::runtime_error("The library is damaged: " + exceeded->sentence + ".");
+    return json::parse(text);
 }
 
 template <typename Value>
@@ -112,7 +125,7 @@ std::string toJson(const content::Category &category)
 
 content::Category categoryFromJson(std::string_view text)
 {
-    const auto value = json::parse(text);
+    const auto value = parsed(text);
     content::Category category;
     category.id = value.at("id");
     category.title = localized(value.at("title"));
@@ -127,7 +140,7 @@ std::string toJson(const content::Situation &situation)
 
 content::Situation situationFromJson(std::string_view text)
 {
-    const auto value = json::parse(text);
+    const auto value = parsed(text);
     content::Situation situation;
     situation.id = value.at("id");
     situation.title = localized(value.at("title"));
@@ -146,7 +159,7 @@ std::string toJson(const content::ProfileText &text)
 
 content::ProfileText profileTextFromJson(std::string_view source)
 {
-    const auto value = json::parse(source);
+    const auto value = parsed(source);
     content::ProfileText text;
     text.id = value.at("id");
     text.section = content::profileSectionFromCode(value.at("section").get<std::string>()).value();
@@ -175,7 +188,7 @@ std::string toJson(const content::PairText &text)
 
 content::PairText pairTextFromJson(std::string_view source)
 {
-    const auto value = json::parse(source);
+    const auto value = parsed(source);
     content::PairText text;
     text.id = value.at("id");
     text.cycle = localized(value.at("cycle"));
@@ -202,7 +215,7 @@ std::string toJson(const content::LearningPath &path)
 
 content::LearningPath learningPathFromJson(std::string_view source)
 {
-    const auto value = json::parse(source);
+    const auto value = parsed(source);
     content::LearningPath path;
     path.id = value.at("id");
     path.title = localized(value.at("title"));
@@ -224,7 +237,7 @@ std::string toJson(const content::Term &term)
 
 content::Term termFromJson(std::string_view text)
 {
-    const auto value = json::parse(text);
+    const auto value = parsed(text);
     content::Term term;
     term.id = value.at("id");
     term.term = localized(value.at("term"));
@@ -255,7 +268,7 @@ std::string toJson(const content::Reference &reference)
 
 content::Reference referenceFromJson(std::string_view text)
 {
-    const auto value = json::parse(text);
+    const auto value = parsed(text);
     content::Reference reference;
     reference.id = value.at("id");
     reference.type = value.at("type");
@@ -292,7 +305,7 @@ std::string toJson(const content::Phrase &phrase)
 
 content::Phrase phraseFromJson(std::string_view text)
 {
-    const auto value = json::parse(text);
+    const auto value = parsed(text);
     content::Phrase phrase;
     phrase.id = value.at("id");
     phrase.say = value.at("say");
@@ -329,7 +342,7 @@ std::string toJson(const content::Practice &practice)
 
 content::Practice practiceFromJson(std::string_view text)
 {
-    const auto value = json::parse(text);
+    const auto value = parsed(text);
     content::Practice practice;
     practice.slug = value.at("slug");
     practice.language = language(value.at("language"));
@@ -366,7 +379,7 @@ void readDetails(std::string_view text, content::Article &article)
 {
     if (text.empty())
         return;
-    const auto value = json::parse(text);
+    const auto value = parsed(text);
     article.tags = value.at("tags").get<std::vector<std::string>>();
     article.speaksTo = speaksTo(value.at("speaks_to"));
     article.safety = value.at("safety").get<std::vector<std::string>>();

@@ -81,3 +81,18 @@ TEST_CASE("a moment is written in UTC")
     using namespace std::chrono;
     CHECK(base::toIso(sys_days{2026y / November / 23} + 21h + 4min + 5s) == "2026-11-23T21:04:05Z");
 }
+
+TEST_CASE("a byte that belongs to no character is found")
+{
+    const auto [text, expected] = GENERATE(table<std::string, std::optional<std::size_t>>({
+        {"", std::nullopt},
+        {"plain, Zoë, 小林, 🙂", std::nullopt},
+        {"written as \xEF\xBF\xBD", std::nullopt},
+        {"Zo\xEB", 2},
+        {"ab\xC3", 2},
+        {"\xC0\xAF", 0},
+        {"小\xED\xA0\x80", 3},
+    }));
+    INFO(text);
+    CHECK(base::firstBrokenByte(text) == expected);
+}

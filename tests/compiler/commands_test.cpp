@@ -291,3 +291,24 @@ TEST_CASE("help and version are data")
     CHECK_THAT(result.out, Catch::Contains("attune-content"));
     CHECK(result.err.empty());
 }
+
+TEST_CASE("build never replaces what is no file, and names what it cannot write")
+{
+    const Output output;
+    fs::create_directory(output.path());
+    const auto ran = run({"build", Packs / "sound", "--output", output.path()});
+    CHECK(ran.exitCode == 3);
+    CHECK_THAT(ran.err, Catch::Contains("cannot write " + output.path().string() + ": it is no file"));
+    CHECK(fs::is_directory(output.path()));
+    const auto nowhere = run({"build", Packs / "sound", "--output", "/nowhere/at/all.sqlite"});
+    CHECK_THAT(nowhere.err, Catch::Contains("/nowhere/at/all.sqlite"));
+}
+
+TEST_CASE("output that does not arrive is a broken environment")
+{
+    std::ofstream full("/dev/full");
+    std::ostringstream err;
+    const char *arguments[] = {"attune-content", "--version"};
+    CHECK(compiler::run(2, arguments, full, err) == 3);
+    CHECK_THAT(err.str(), Catch::Contains("cannot write to standard output"));
+}

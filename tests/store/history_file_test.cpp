@@ -42,7 +42,7 @@ TEST_CASE("what leaves as a file comes back as it was")
     const std::vector<store::Sitting> sittings{finished(name)};
     const auto file = GENERATE_COPY(store::historyJson(sittings, {}), store::historyCsv(sittings));
     INFO(file);
-    const auto read = store::readHistory(file, Now);
+    const auto read = store::readHistory(file, Now, {});
     REQUIRE(read);
     REQUIRE(read->size() == 1);
     CHECK(described(read->front()) == described(sittings.front()));
@@ -61,7 +61,7 @@ TEST_CASE("several sittings stay apart")
     second.finishedAt = "2026-11-21T20:11:00Z";
     auto third = finished("Alex");
     const auto csv = store::historyCsv({finished(), second, third});
-    const auto read = store::readHistory(csv, Now);
+    const auto read = store::readHistory(csv, Now, {});
     REQUIRE(read);
     CHECK(read->size() == 3);
 }
@@ -70,7 +70,7 @@ TEST_CASE("a single saved result becomes a sitting about the partner")
 {
     const auto read = store::readHistory(
         R"({"format": "attune-result", "version": 1, "instrument": "attachment", "answers": {"a01": 5}})",
-        Now);
+        Now, {});
     REQUIRE(read);
     REQUIRE(read->size() == 1);
     CHECK(read->front().finishedAt == Now);
@@ -123,10 +123,10 @@ TEST_CASE("a file that is no history is refused with its place and a sentence")
          "the language is 'en' or 'zh', not 'fr'"},
     }));
     INFO(row.file);
-    const auto read = store::readHistory(row.file, Now);
+    const auto read = store::readHistory(row.file, Now, {});
     REQUIRE_FALSE(read);
-    CHECK(read.error().line == row.line);
-    CHECK(read.error().place == row.place);
+    CHECK(read.error().front().line == row.line);
+    CHECK(read.error().front().place == row.place);
     if (*row.sentence != '\0')
-        CHECK(read.error().sentence == row.sentence);
+        CHECK(read.error().front().sentence == row.sentence);
 }

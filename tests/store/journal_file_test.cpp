@@ -61,7 +61,7 @@ TEST_CASE("nobody else can read the journal, whatever the umask")
     writing.exec("ROLLBACK");
 }
 
-TEST_CASE("a file that others could read is closed to them")
+TEST_CASE("a file that others could read is closed to them; a folder that was there stays as it is")
 {
     const TemporaryFolder folder;
     {
@@ -71,7 +71,7 @@ TEST_CASE("a file that others could read is closed to them")
     fs::permissions(folder.path() / "journal.sqlite", fs::perms(0644));
 
     const Journal journal(folder.path());
-    CHECK(permissionsOf(folder.path()) == fs::perms(0700));
+    CHECK(permissionsOf(folder.path()) == fs::perms(0755));
     CHECK(permissionsOf(journal.file()) == fs::perms(0600));
 }
 

@@ -1,0 +1,137 @@
+#include "cli/output.h"
+
+#include "store/atomic_file.h"
+#include "store/descriptor_stream.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <fcntl.h>
+#include <optional>
+#include <string>
+#include <unistd.h>
+#include <utility>
+
+namespace cli {
+
+namespace {
+
+std::unexpected<Failure> environment(std::string sentence)
+{
+    return std::unexpected(Failure{exit_code::Environment, std::move(sentence)});
+}
+
+std::unexpected<Failure> noTemporary(int error)
+{
+    return environment("cannot write a temporary file: " + store::reasonOf(error));
+}
+
+/// A file without a name, which is gone with the program however that ends.
+int openNameless()
+{
+    const char *named = std::getenv("TMPDIR");
+    auto name = std::string(named != nullptr && *named != '\0' ? named : "/tmp") + "/attune-XXXXXX";
+    const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
+    if (descriptor >= 0)
+        ::unlink(name.c_str());
+    return descriptor;
+}
+
+} // namespace
+
+/// One of both: a file in the making, or a nameless one that is copied to standard output in the end.
+struct Output::State
+{
+    explicit State(store::AtomicFile made)
+        : file(std::move(made))
+    {
+    }
+    explicit State(int opened)
+        : nameless(opened)
+        , buffer(std::make_unique<store::DescriptorBuffer>(opened))
+        , stream(buffer.get())
+    {
+    }
+    ~State()
+    {
+        if (nameless >= 0)
+            ::close(nameless);
+    }
+    State(const State &) = delete;
+    State &operator=(const State &) = delete;
+
+    std::optional<store::AtomicFile> file;
+    int nameless = -1;
+    std::unique_ptr<store::DescriptorBuffer> buffer;
+    std::ostream stream{static_cast<std::streambuf *>(nullptr)};
+};
+
+Output::Output(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+Output::Output(Output &&other) noexcept = default;
+Output &Output::operator=(Output &&other) noexcept = default;
+Output::~Output() = default;
+
+std::expected<Output, Failure> Output::open(const std::filesystem::path &target,
+                                            const std::vector<std::filesystem::path> &inputs)
+{
+    if (isStandardOutput(target)) {
+        const int nameless = openNameless();
+        if (nameless < 0)
+            return noTemporary(errno);
+        return Output(std::make_unique<State>(nameless));
+    }
+    for (const auto &input : inputs) {
+        if (store::isSameFile(target, input))
+            return std::unexpected(Failure{exit_code::WrongUsage,
+                                           "--output " + target.string() + " would replace what is read from "
+                                               + input.string() + "; nothing was changed"});
+    }
+    auto file = store::AtomicFile::create(target);
+    if (!file)
+        return environment(std::move(file.error().sentence));
+    return Output(std::make_unique<State>(*std::move(file)));
+}
+
+std::ostream &Output::stream()
+{
+    return m_state->file ? m_state->file->stream() : m_state->stream;
+}
+
+std::expected<void, Failure> Output::deliver(std::ostream &out)
+{
+    auto &state = *m_state;
+    if (state.file) {
+        auto written = state.file->commit();
+        if (!written)
+            return environment(std::move(written.error().sentence));
+        return {};
+    }
+    state.stream.flush();
+    if (!state.stream)
+        return noTemporary(state.buffer->error());
+    std::array<char, std::size_t{64} * 1024> block{};
+    off_t at = 0;
+    // A stream that fails is told where all commands end.
+    while (out) {
+        const auto got = ::pread(state.nameless, block.data(), block.size(), at);
+        if (got < 0 && errno != EINTR)
+            return noTemporary(errno);
+        if (got == 0)
+            break;
+        out.write(block.data(), std::max<ssize_t>(got, 0));
+        at += std::max<ssize_t>(got, 0);
+    }
+    return {};
+}
+
+bool isStandardOutput(const std::filesystem::path &target)
+{
+    return target.empty() || target == "-";
+}
+
+} // namespace cli
