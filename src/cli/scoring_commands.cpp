@@ -5,6 +5,7 @@
 #include "quiz/responses.h"
 #include "quiz/result.h"
 #include "report/report.h"
+#include "store/history_check.h"
 #include "store/library.h"
 
 #include <nlohmann/json.hpp>
@@ -139,6 +140,17 @@ bool isFor(const quiz::Result &result, const quiz::Instrument &instrument, const
     return false;
 }
 
+/// A report bears the date of the answers; one that is no time is told on `err`.
+bool isDated(const quiz::Result &result, const Options &options, Streams streams)
+{
+    if (result.finishedAt.empty())
+        return true;
+    const auto time = store::readTime(result.finishedAt);
+    if (!time)
+        tell(streams, options.responses.string(), {time.error(), 0, "/finished_at"});
+    return time.has_value();
+}
+
 /// The answers of a result by item; empty where one of them does not fit, which is told on `err`.
 std::optional<quiz::Answers> answersOf(const quiz::Result &result, const quiz::Instrument &instrument,
                                        const Options &options, Streams streams)
@@ -199,7 +211,7 @@ int report(const Options &options, Streams streams)
         tell(streams, options.responses.string(), result.error());
         return exit_code::WrongInput;
     }
-    if (!isFor(*result, *instrument, options, streams))
+    if (!isFor(*result, *instrument, options, streams) || !isDated(*result, options, streams))
         return exit_code::WrongInput;
     const auto answers = answersOf(*result, *instrument, options, streams);
     if (!answers)

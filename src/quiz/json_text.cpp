@@ -10,6 +10,9 @@ namespace {
 
 using nlohmann::json;
 
+/// More are not told: a large file could be made of nothing else.
+constexpr std::size_t MostDoubledKeys = 100;
+
 /// The parser's own words without its error number and position, which are told apart.
 std::string reasonIn(std::string_view message)
 {
@@ -47,7 +50,7 @@ public:
     {
         auto &object = m_open.back();
         object.key = std::move(name);
-        if (object.value->contains(object.key))
+        if (text.doubledKeys.size() < MostDoubledKeys && object.value->contains(object.key))
             text.doubledKeys.push_back(
                 {"the key '" + object.key + "' stands twice in one object", 0, place()});
         return true;

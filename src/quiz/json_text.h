@@ -15,8 +15,8 @@ namespace quiz {
 struct JsonText
 {
     nlohmann::json value;
-    /// Keys that stand twice in one object, with the JSON pointer of the second; `value` holds the second.
-    /// Readers report them: one of the two would vanish silently.
+    /// Keys that stand twice in one object, the first hundred of them, with the JSON pointer of the second;
+    /// `value` holds the second. Readers report them: one of the two would vanish silently.
     std::vector<base::Error> doubledKeys;
 };
 

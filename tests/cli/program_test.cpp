@@ -193,6 +193,18 @@ TEST_CASE("endless input comes to an end")
     CHECK_THAT(ran.said, !Catch::Contains("bad_alloc") && !Catch::Contains("memory"));
 }
 
+TEST_CASE("a report bears a date or none")
+{
+    const Files files;
+    write(files / "bad.json",
+          R"({"format": "attune-result", "version": 1, "instrument": "own", "finished_at": "2031/01/01 00:00",
+              "answers": {"q1": 5}})");
+    const auto ran = files.run("$A report --instrument own.json --responses bad.json --output o.md");
+    CHECK(ran.exitCode == 1);
+    CHECK_THAT(ran.said, Catch::StartsWith("bad.json: error: /finished_at: '2031/01/01 00:00' is no time"));
+    CHECK_FALSE(fs::exists(files / "o.md"));
+}
+
 TEST_CASE("a folder that is named as a test does not hide it")
 {
     const Files files;

@@ -34,6 +34,14 @@ TEST_CASE("each kind of file has a size that its refusal names")
     CHECK(quiz::parseSharedProfile(code).error().sentence == "it is larger than 1 MiB, which no profile is");
 }
 
+TEST_CASE("keys that stand twice are told, but not all of a file made of them")
+{
+    std::string text = R"({"a": 1)";
+    for (int i = 0; i < 1000; ++i)
+        text += R"(, "a": 1)";
+    CHECK(quiz::parseJson(text + "}")->doubledKeys.size() == 100);
+}
+
 TEST_CASE("a value that was read already is read as a result where it stands")
 {
     const auto value = nlohmann::json::parse(

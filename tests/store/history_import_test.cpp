@@ -8,7 +8,7 @@
 #include <SQLiteCpp/Exception.h>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 
 namespace {
 
@@ -253,13 +253,14 @@ TEST_CASE("sixty thousand sittings are read and compared in seconds")
     std::string csv = "instrument,form,item,answer,finished_at,name\n";
     for (int i = 0; i < 60'000; ++i)
         csv += "x,full,a,1,2026-11-20,p" + std::to_string(i) + "\n";
-    const auto begin = std::chrono::steady_clock::now();
+    const auto begin = std::clock();
     const auto read = store::readHistory(csv, Now, known());
     REQUIRE(read);
     CHECK(read->size() == 60'000);
     CHECK(store::newSittings(*read, *read).empty());
-    // Under a sanitizer, on a busy machine; quadratic it took minutes.
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+    // Of the processor, which others may use, too; under a sanitizer it takes four. Quadratic it took
+    // minutes.
+    CHECK((std::clock() - begin) / CLOCKS_PER_SEC < 20);
 }
 
 TEST_CASE("sittings are added together or not at all")
