@@ -13,6 +13,15 @@ inline auto StartsWith(const std::string &text)
 {
     return Matchers::StartsWith(text);
 }
+inline auto EndsWith(const std::string &text)
+{
+    return Matchers::EndsWith(text);
+}
+template <typename T>
+auto VectorContains(const T &element)
+{
+    return Matchers::VectorContains(element);
+}
 } // namespace Catch
 #else
 #include <catch2/catch.hpp>
