@@ -18,7 +18,8 @@ if(ATTUNE_DEVELOPER)
 endif()
 if(ATTUNE_SANITIZE)
     target_compile_options(attune_options INTERFACE
-        "-fsanitize=${ATTUNE_SANITIZE}" -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        "-fsanitize=${ATTUNE_SANITIZE}" -fno-sanitize-recover=all -fno-omit-frame-pointer -O1 -g1)
+    target_compile_definitions(attune_options INTERFACE _GLIBCXX_ASSERTIONS)
     target_link_options(attune_options INTERFACE "-fsanitize=${ATTUNE_SANITIZE}")
 endif()
 
