@@ -13,7 +13,23 @@ inline auto StartsWith(const std::string &text)
 {
     return Matchers::StartsWith(text);
 }
+inline auto EndsWith(const std::string &text)
+{
+    return Matchers::EndsWith(text);
+}
+template <typename T>
+auto VectorContains(const T &element)
+{
+    return Matchers::VectorContains(element);
+}
 } // namespace Catch
 #else
 #include <catch2/catch.hpp>
 #endif
+
+/// Where this build has the library and its programs. Variables, not text in a macro: so the objects are the
+/// same in every build folder, and ccache finds them again.
+extern const char *const attuneBundle;
+extern const char *const attuneBinaryDir;
+#define ATTUNE_BUNDLE attuneBundle
+#define ATTUNE_BINARY_DIR attuneBinaryDir

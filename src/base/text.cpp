@@ -3,6 +3,7 @@
 #include "base/fold_table.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace base {
 
@@ -240,7 +241,7 @@ int readingMinutes(std::size_t latinWords, std::size_t hanCharacters)
 {
     const double minutes = static_cast<double>(latinWords) / EnglishWordsPerMinute
         + static_cast<double>(hanCharacters) / HanPerMinute;
-    return std::max(1, static_cast<int>(minutes + 0.5));
+    return std::max(1, static_cast<int>(std::lround(minutes)));
 }
 
 } // namespace base

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 
 namespace content {
 
@@ -189,8 +190,8 @@ base::Result<JsonValue> parseJson(std::string_view text)
         return std::unexpected(*std::move(exceeded));
     std::size_t count = 0;
     TreeBuilder builder(text, count);
-    const CountingIterator begin(text.data(), count);
-    const CountingIterator end(text.data() + text.size(), count);
+    const CountingIterator begin(std::to_address(text.begin()), count);
+    const CountingIterator end(std::to_address(text.end()), count);
     const bool isComplete = nlohmann::json::sax_parse(begin, end, &builder);
     return builder.result(isComplete);
 }

@@ -3,6 +3,8 @@
 #include "reading/pagination.h"
 #include "reading/typography.h"
 
+#include <QPointF>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 

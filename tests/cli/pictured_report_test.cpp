@@ -96,10 +96,8 @@ TEST_CASE("a report on paper has four to eight pages, as many on every screen")
 TEST_CASE("the text of a report on paper can be found, in reading order")
 {
     const auto pdftotext = QStandardPaths::findExecutable(u"pdftotext"_s);
-    if (pdftotext.isEmpty()) {
-        WARN("pdftotext is not installed: the text of the PDF is not looked at");
-        return;
-    }
+    if (pdftotext.isEmpty())
+        FAIL("pdftotext is not installed; on Debian it is in poppler-utils");
     const auto [language, expected] = GENERATE(table<QString, QStringList>({
         {u"en"_s,
          {u"Closeness and worry"_s, u"Attachment anxiety"_s, u"What it means in words"_s, u"Scores"_s,
