@@ -80,7 +80,7 @@ void ArticlePage::build()
     m_entries.clear();
     m_matches.clear();
     m_bookmark = nullptr;
-    delete m_page;
+    discardPage();
     m_page = new ColumnPage(typography().measure(m_contents.language), this);
     m_page->setObjectName(u"reading"_s);
     m_holder->addWidget(m_page);
@@ -97,6 +97,20 @@ void ArticlePage::build()
     m_page->show();
     // The rest follows the first painting: the reader sees the beginning at once.
     m_page->body()->installEventFilter(this);
+}
+
+void ArticlePage::discardPage()
+{
+    if (m_page == nullptr)
+        return;
+    // The click that leads to another page is still being handled inside this one: it goes when the event
+    // loop comes round. Until then it says nothing more.
+    m_page->body()->removeEventFilter(this);
+    m_page->verticalScrollBar()->disconnect(this);
+    m_holder->removeWidget(m_page);
+    m_page->hide();
+    m_page->deleteLater();
+    m_page = nullptr;
 }
 
 bool ArticlePage::eventFilter(QObject *watched, QEvent *event)

@@ -92,6 +92,8 @@ private:
 
     reading::Typography typography() const;
     void build();
+    /// Takes away what is shown.
+    void discardPage();
     /// Adds what build() left for later: the parts below the first screen.
     void complete();
     void addHeader(QVBoxLayout *column);
