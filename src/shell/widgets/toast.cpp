@@ -19,6 +19,8 @@ Toast::Toast(QWidget *parent)
     : QLabel(parent)
 {
     setObjectName(u"toast"_s);
+    // It repeats what stands in links and files.
+    setTextFormat(Qt::PlainText);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
     m_timer.setSingleShot(true);
