@@ -29,3 +29,19 @@ TEST_CASE_METHOD(WindowFixture, "every label of every page shows plain text")
         CHECK((label->textFormat() == Qt::PlainText || label->text().isEmpty()));
     }
 }
+
+TEST_CASE_METHOD(WindowFixture, "an ampersand in a name stays and means no key")
+{
+    samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
+    auto other = journal.finishedSittings().front();
+    other.about = {store::About::Whom::Other, "Tom & Ann"};
+    other.finishedAt = "2026-11-21T21:40:00Z";
+    journal.restoreSitting(other);
+    click("rail_profile");
+    int chips = 0;
+    for (const auto *chip : find<QWidget>("profile_page")->findChildren<QAbstractButton *>(u"choose_person"_s)) {
+        CHECK(chip->shortcut().isEmpty());
+        chips += chip->text() == u"Tom && Ann"_s && chip->accessibleName().endsWith(u"Tom & Ann"_s) ? 1 : 0;
+    }
+    CHECK(chips == 1);
+}

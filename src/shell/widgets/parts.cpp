@@ -49,12 +49,20 @@ QLabel *label(const QString &text, TextRole role, QWidget *parent)
 
 QPushButton *button(const QString &text, ButtonRole role, QWidget *parent)
 {
-    auto *result = new QPushButton(text, parent);
+    auto *result = new QPushButton(withoutKeys(text), parent);
+    if (text.contains(u'&'))
+        result->setAccessibleName(text);
     result->setProperty("role", QString::fromLatin1(ButtonRoleNames[static_cast<std::size_t>(role)]));
     result->setCursor(Qt::PointingHandCursor);
     result->setAutoDefault(false);
     result->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return result;
+}
+
+QString withoutKeys(const QString &text)
+{
+    QString escaped = text;
+    return escaped.replace(u"&"_s, u"&&"_s);
 }
 
 QFrame *card(QWidget *parent)

@@ -19,7 +19,10 @@ QLabel *label(const QString &text, TextRole role, QWidget *parent = nullptr);
 
 enum class ButtonRole { Plain, Primary, Chip, Link, Row };
 
+/// The words as they are: no "&" in them means a key.
 QPushButton *button(const QString &text, ButtonRole role, QWidget *parent = nullptr);
+/// Words for a button, a tab or a menu, so that "Tom & Ann" stands there as written.
+QString withoutKeys(const QString &text);
 
 /// An empty card with a vertical layout.
 QFrame *card(QWidget *parent = nullptr);
