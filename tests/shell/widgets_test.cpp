@@ -45,3 +45,21 @@ TEST_CASE_METHOD(WindowFixture, "an ampersand in a name stays and means no key")
     }
     CHECK(chips == 1);
 }
+
+TEST_CASE_METHOD(WindowFixture, "a message said before the window is shown stands at the foot of it")
+{
+    const auto files = QString::fromStdString(folder.path().string());
+    shell::MainWindow late(shell::Environment{library, journal, instruments,
+                                              [] { return std::string("2026-11-23T21:00:00Z"); }},
+                           shell::WindowFiles{files + u"/settings.ini"_s, files + u"/other.ini"_s},
+                           base::Language::English);
+    late.open(u"no-such-page"_s);
+    late.resize(1000, 700);
+    late.show();
+    QTest::qWait(50);
+    const auto *toast = late.findChild<QLabel *>(u"toast"_s);
+    REQUIRE(toast->isVisible());
+    const auto *area = toast->parentWidget();
+    CHECK(area->height() - toast->geometry().bottom() < 40);
+    CHECK(std::abs(toast->geometry().center().x() - area->width() / 2) <= 2);
+}

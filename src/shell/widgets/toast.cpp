@@ -40,9 +40,17 @@ void Toast::say(const QString &text)
     m_timer.start(ShownMilliseconds);
 }
 
+void Toast::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    place();
+    m_timer.start(ShownMilliseconds);
+}
+
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    // A message may be waiting for a window that is not shown yet.
+    if (event->type() == QEvent::Resize && !isHidden())
         place();
     return QLabel::eventFilter(watched, event);
 }
