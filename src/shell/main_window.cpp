@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMessageBox>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -65,10 +66,13 @@ MainWindow::MainWindow(Environment environment, WindowFiles files, std::optional
     , m_settings(Settings::load(m_files.settings))
 {
     setObjectName(u"main_window"_s);
-    setMinimumSize(SmallestSize);
     isSystemDark();
     if (!restoreGeometry(WindowState::load(m_files.state).geometry))
         resize(FirstSize);
+    // On a small screen, and on a large one at scale 2, all of the window must be within reach.
+    const QSize room = screen()->availableSize();
+    setMinimumSize(SmallestSize.boundedTo(room));
+    resize(size().boundedTo(room));
     qApp->installEventFilter(this);
     build();
 }
