@@ -351,7 +351,7 @@ base::Language MainWindow::articleLanguage() const
 void MainWindow::updateChrome()
 {
     m_topBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
-    m_rail->setCurrent(m_history.current().page);
+    m_rail->setCurrent(m_history.current());
     const QString title = m_desk->title();
     setWindowTitle(title.isEmpty() ? tr("Attune") : tr("%1 – Attune").arg(title));
 }
