@@ -44,6 +44,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     /// The wheel with Ctrl and the mouse's own back and forward, wherever in the window the pointer is.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
