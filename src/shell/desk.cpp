@@ -171,7 +171,6 @@ bool Desk::open(const Location &location)
         m_test->open();
         break;
     case Page::Profile:
-        m_deletedSitting.reset();
         showProfile();
         showPage(Page::Profile, m_profile);
         m_profile->verticalScrollBar()->setValue(pixels);

@@ -37,6 +37,16 @@ struct OpenedFile;
 struct PhraseMarks;
 struct SettingsContents;
 
+/// What was deleted and can be brought back until something else of its kind is deleted or the window closes.
+struct Deleted
+{
+    std::optional<store::Sitting> sitting;
+    std::optional<store::PartnerProfile> partner;
+    std::optional<store::OwnInstrument> test;
+    /// Where the last of them was deleted; Home: nothing was.
+    Page last = Page::Home;
+};
+
 /// All pages on one desk: answers what they wish for from the stores. Where the reader goes is decided
 /// outside: the desk asks by `wanted` and shows what `open` says.
 class Desk final : public QStackedWidget
@@ -67,9 +77,11 @@ public:
     void openPalette();
     /// Shows what there is to print, where there is something.
     void printPage();
-    /// A test of the reader's own that Undo brings back, for the desk that comes after this one.
-    const std::optional<store::OwnInstrument> &removedTest() const { return m_removedTest; }
-    void setRemovedTest(std::optional<store::OwnInstrument> test) { m_removedTest = std::move(test); }
+    /// Brings back what was deleted last, of the page on top or of another one.
+    void undo();
+    /// For the desk that comes after this one.
+    Deleted deleted() const;
+    void setDeleted(Deleted deleted);
     /// The sitting that is under way on the test page, and taking one up there.
     std::optional<std::int64_t> openSitting() const;
     void resumeTest(std::int64_t sitting);
@@ -125,6 +137,9 @@ private:
     void addOwnTest();
     void removeOwnTest(const QString &id);
     void bringBackOwnTest();
+    void bringBackSitting();
+    void bringBackPartner();
+    void takeBackPlan();
     void connectHomeTests();
     void connectProfileChoices();
     void search(const QString &words);
@@ -168,9 +183,8 @@ private:
     ProfileWish m_profileWish;
     /// What the file that was looked at would add.
     std::vector<store::Sitting> m_offered;
-    std::optional<store::OwnInstrument> m_removedTest;
-    /// What Undo brings back, until the page is left.
-    std::optional<store::Sitting> m_deletedSitting;
+    /// Couple has the profile of a partner, Playbook the plan.
+    Deleted m_deleted;
     /// Saves the reading place when the scrolling has come to rest.
     QTimer m_rest;
 };

@@ -64,8 +64,8 @@ SettingsContents Desk::settingsContents() const
         contents.ownTests.push_back(
             {instrument.id, text(instrument.title.in(m_language)), facts.join(u" · "_s)});
     }
-    if (m_removedTest)
-        contents.removedTest = text(m_removedTest->id);
+    if (m_deleted.test)
+        contents.removedTest = text(m_deleted.test->id);
     contents.journal = text(m_environment.journal.file().string());
     return contents;
 }
@@ -156,17 +156,18 @@ void Desk::removeOwnTest(const QString &id)
 {
     for (auto &own : m_environment.journal.ownInstruments()) {
         if (text(own.id) == id)
-            m_removedTest = own;
+            m_deleted.test = own;
     }
     m_environment.journal.removeInstrument(id.toStdString());
+    m_deleted.last = Page::Settings;
     emit instrumentsChanged(tr("The test was removed"));
 }
 
 void Desk::bringBackOwnTest()
 {
-    if (m_removedTest)
-        m_environment.journal.keepInstrument(*m_removedTest);
-    m_removedTest.reset();
+    if (m_deleted.test)
+        m_environment.journal.keepInstrument(*m_deleted.test);
+    m_deleted.test.reset();
     emit instrumentsChanged(tr("The test is back"));
 }
 

@@ -174,6 +174,7 @@ void MainWindow::rebuild()
     rememberPlace();
     const QString words = m_topBar->words();
     const auto sitting = m_desk->openSitting();
+    auto deleted = m_desk->deleted();
     // The widget that asked for this may still be on the stack: it goes when the event loop comes round.
     if (auto *old = takeCentralWidget()) {
         m_desk->keepPending();
@@ -183,6 +184,7 @@ void MainWindow::rebuild()
     }
     build();
     m_topBar->setWords(words);
+    m_desk->setDeleted(std::move(deleted));
     if (m_history.isEmpty())
         return;
     if (sitting)
@@ -194,11 +196,11 @@ void MainWindow::reloadInstruments(const QString &said)
 {
     rememberPlace();
     m_desk->keepPending();
-    auto removed = m_desk->removedTest();
+    auto deleted = m_desk->deleted();
     delete takeCentralWidget();
     m_environment.instruments = readInstruments(m_environment.library, m_environment.journal);
     build();
-    m_desk->setRemovedTest(std::move(removed));
+    m_desk->setDeleted(std::move(deleted));
     present(m_history.current());
     m_toast->say(said);
 }
@@ -352,6 +354,8 @@ void MainWindow::updateChrome()
 {
     m_topBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
     m_rail->setCurrent(m_history.current());
+    // There Ctrl+Z takes back an answer.
+    m_undo->setEnabled(m_desk->page() != Page::Test);
     const QString title = m_desk->title();
     setWindowTitle(title.isEmpty() ? tr("Attune") : tr("%1 – Attune").arg(title));
 }

@@ -55,7 +55,8 @@ private:
     void reloadInstruments(const QString &said);
     void connectTopBar();
     void addActions();
-    void addAction(const QString &name, const QList<QKeySequence> &keys, const std::function<void()> &act);
+    QAction *addAction(const QString &name, const QList<QKeySequence> &keys,
+                       const std::function<void()> &act);
     void translate();
     /// Opens a location that is in the history already.
     void present(const Location &location);
@@ -87,6 +88,7 @@ private:
     TopBar *m_topBar = nullptr;
     Desk *m_desk = nullptr;
     Toast *m_toast = nullptr;
+    QAction *m_undo = nullptr;
 };
 
 } // namespace shell

@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace shell {
 
-void MainWindow::addAction(const QString &name, const QList<QKeySequence> &keys,
-                           const std::function<void()> &act)
+QAction *MainWindow::addAction(const QString &name, const QList<QKeySequence> &keys,
+                               const std::function<void()> &act)
 {
     auto *action = new QAction(name, centralWidget());
     action->setShortcuts(keys);
     connect(action, &QAction::triggered, this, act);
     centralWidget()->addAction(action);
+    return action;
 }
 
 void MainWindow::addActions()
@@ -45,6 +46,8 @@ void MainWindow::addActions()
     addAction(tr("Home"), {Qt::ALT | Qt::Key_Home}, [this] { go({Page::Home}); });
     addAction(tr("Bookmark the article"), {Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_B},
               [this] { m_desk->toggleBookmark(); });
+    // A field takes its own Undo first.
+    m_undo = addAction(tr("Undo what was deleted"), {Qt::CTRL | Qt::Key_Z}, [this] { m_desk->undo(); });
     addAction(tr("Copy a sentence"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Space},
               [this] { m_desk->openPalette(); });
     addAction(tr("Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(1); });

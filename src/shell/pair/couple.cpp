@@ -153,11 +153,6 @@ void Couple::undo()
     m_removed.reset();
 }
 
-void Couple::forget()
-{
-    m_removed.reset();
-}
-
 PairContents Couple::contents() const
 {
     PairContents contents;

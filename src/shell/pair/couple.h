@@ -31,8 +31,9 @@ public:
     void remove(std::int64_t partner);
     /// Brings back the last one removed.
     void undo();
-    /// It cannot be brought back any more: the page was left.
-    void forget();
+    /// The last one removed, for the couple that comes after this one.
+    const std::optional<store::PartnerProfile> &removed() const { return m_removed; }
+    void setRemoved(std::optional<store::PartnerProfile> partner) { m_removed = std::move(partner); }
 
 private:
     struct Own
