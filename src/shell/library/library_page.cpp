@@ -81,8 +81,10 @@ LibraryPage::LibraryPage(QWidget *parent)
     filters->addWidget(m_count);
     right->addLayout(filters);
     right->addWidget(m_empty);
-    right->addWidget(m_list, 1);
-    right->addWidget(m_paths, 1);
+    right->addWidget(m_list, 1000);
+    right->addWidget(m_paths, 1000);
+    // Takes the height when there is no list to take it.
+    right->addStretch(1);
     m_count->setWordWrap(false);
 
     auto *row = new QHBoxLayout(this);
