@@ -98,6 +98,7 @@ ArticlePage *Desk::articlePage()
     connect(m_article, &ArticlePage::wordingChanged, this, &Desk::keepWording);
     connect(m_article, &ArticlePage::bookmarkToggled, this, &Desk::toggleBookmark);
     connect(m_article, &ArticlePage::testRequested, this, [this] { emit wanted({Page::Test}); });
+    connect(m_article, &ArticlePage::jumped, this, &Desk::jumped);
     connect(m_article, &ArticlePage::placeChanged, this, [this] { m_rest.start(); });
     connect(m_article, &ArticlePage::replyGiven, this, [this](store::Reply reply) {
         m_environment.journal.setReply(m_article->target().mid(ArticlePrefix.size()).toStdString(), reply);
@@ -213,6 +214,12 @@ bool Desk::openTarget(const Location &location)
     if (!contents) {
         emit said(tr("This library has no page “%1”").arg(location.target));
         return false;
+    }
+    // Back from another part of the page: it is there already, with all that was done on it.
+    if (m_page == Page::Article && m_article->target() == location.target && location.highlight.isEmpty()
+        && location.place >= 0) {
+        m_article->setPlace(location.place);
+        return true;
     }
     articlePage()->showContents(*contents);
     showPage(Page::Article, m_article);
@@ -336,16 +343,21 @@ void Desk::star(const QString &phrase, bool isStarred)
     emit said(isStarred ? tr("Starred") : tr("Star removed"));
 }
 
-void Desk::keepWording(const QString &phrase, const QString &wording)
+void Desk::keepWording(const QString &phrase, const QString &wording, bool isAsked)
 {
     m_environment.journal.setOwnWording(phrase.toStdString(), base::code(m_language), wording.toStdString());
-    emit said(wording.isEmpty() ? tr("The original is back") : tr("Your wording is kept"));
+    if (isAsked)
+        emit said(wording.isEmpty() ? tr("The original is back") : tr("Your wording is kept"));
 }
 
 void Desk::keepPending()
 {
     if (m_practice != nullptr)
         m_practice->keepPending();
+    if (m_phrases != nullptr)
+        m_phrases->keepPending();
+    if (m_article != nullptr)
+        m_article->keepPending();
     if (!m_rest.isActive())
         return;
     m_rest.stop();

@@ -14,6 +14,8 @@
 #include <functional>
 #include <memory>
 
+class QPrinter;
+
 namespace cli {
 class PrintedReport;
 }
@@ -33,6 +35,7 @@ class SearchPage;
 class SettingsPage;
 class SharePage;
 class TestPage;
+struct CardStates;
 struct OpenedFile;
 struct PhraseMarks;
 struct SettingsContents;
@@ -75,7 +78,7 @@ public:
     void setPanelVisible(bool isVisible);
     void toggleBookmark();
     void openPalette();
-    /// Shows what there is to print, where there is something.
+    /// Prints the article on top, or shows the profile as it would be printed; says where there is nothing.
     void printPage();
     /// Brings back what was deleted last, of the page on top or of another one.
     void undo();
@@ -85,15 +88,21 @@ public:
     /// The sitting that is under way on the test page, and taking one up there.
     std::optional<std::int64_t> openSitting() const;
     void resumeTest(std::int64_t sitting);
-    /// Writes down at once what waits for the scrolling to rest.
+    /// Writes down at once what waits: for the scrolling to rest, for a word to be finished.
     void keepPending();
     /// The location a target of the command line or of a link means: a slug, "attune:article/SLUG",
     /// "attune:phrase/ID", "attune:practice/SLUG", "attune:term/ID", "attune:path/ID", "attune:test",
     /// "attune:pair".
     Location locationOf(const QString &target) const;
 
+    /// What the reader is about on the cards of an article, for the desk that comes after this one.
+    CardStates cardStates() const;
+    void setCardStates(CardStates states);
+
 signals:
     void wanted(const shell::Location &location);
+    /// The article on top was left at `place` for another part of itself.
+    void jumped(double place);
     /// Something for the toast.
     void said(const QString &text);
     /// The reader wants, or no longer wants, a word after each answer to a situation.
@@ -146,8 +155,12 @@ private:
     void copy(const QString &text, bool isPrivate);
     void copyPicture(const QImage &picture, const QString &words);
     void print(const std::shared_ptr<const cli::PrintedReport> &report, reading::PaperSize size);
+    void printArticle();
+    /// Asks for the printer and says what became of it.
+    void askAndPrint(reading::PaperSize size, const std::function<bool(QPrinter &)> &print);
     void star(const QString &phrase, bool isStarred);
-    void keepWording(const QString &phrase, const QString &wording);
+    /// Says so where it was asked for, not while it is written.
+    void keepWording(const QString &phrase, const QString &wording, bool isAsked);
     /// Changes the plan, shows it again and puts the focus where it was changed.
     void changePlan(const std::function<void(Playbook &)> &change);
     void showPair(int pixels);

@@ -29,6 +29,8 @@ void Desk::connectHomeTests()
         testPage()->discard(sitting);
         emit said(tr("The unfinished test was discarded"));
         showHome();
+        // The button with the focus is gone.
+        m_home->setFocus();
     });
 }
 

@@ -115,6 +115,11 @@ void MainWindow::build()
 
     connect(m_rail, &Rail::pageChosen, this, [this](Page page) { go({page}); });
     connect(m_desk, &Desk::wanted, this, &MainWindow::go);
+    connect(m_desk, &Desk::jumped, this, [this](double place) {
+        m_history.current().place = place;
+        m_history.branch();
+        updateChrome();
+    });
     connect(m_desk, &Desk::said, m_toast, &Toast::say);
     connect(m_desk, &Desk::schemeChosen, this, &MainWindow::setScheme);
     connect(m_desk, &Desk::windowLanguageChosen, this,
@@ -175,9 +180,10 @@ void MainWindow::rebuild()
     const QString words = m_topBar->words();
     const auto sitting = m_desk->openSitting();
     auto deleted = m_desk->deleted();
+    m_desk->keepPending();
+    auto cards = m_desk->cardStates();
     // The widget that asked for this may still be on the stack: it goes when the event loop comes round.
     if (auto *old = takeCentralWidget()) {
-        m_desk->keepPending();
         old->hide();
         old->setParent(this);
         old->deleteLater();
@@ -185,6 +191,7 @@ void MainWindow::rebuild()
     build();
     m_topBar->setWords(words);
     m_desk->setDeleted(std::move(deleted));
+    m_desk->setCardStates(std::move(cards));
     if (m_history.isEmpty())
         return;
     if (sitting)

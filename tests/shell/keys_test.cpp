@@ -14,8 +14,9 @@ namespace {
 /// The stroke on the keyboard most people have: "Ctrl+?" and "Ctrl+Shift+/" are one.
 QString stroke(const QKeySequence &keys)
 {
-    static const std::pair<QString, QString> shifted[] = {{u"?"_s, u"/"_s}, {u"+"_s, u"="_s}, {u":"_s, u";"_s},
-                                                          {u"<"_s, u","_s}, {u">"_s, u"."_s}, {u"_"_s, u"-"_s}};
+    static const std::pair<QString, QString> shifted[]
+        = {{u"?"_s, u"/"_s}, {u"+"_s, u"="_s}, {u":"_s, u";"_s},
+           {u"<"_s, u","_s}, {u">"_s, u"."_s}, {u"_"_s, u"-"_s}};
     QString name = keys.toString(QKeySequence::PortableText);
     for (const auto &[with, without] : shifted) {
         if (name.endsWith(u'+' + with) && !name.contains(u"Shift+"_s))
@@ -53,8 +54,8 @@ TEST_CASE_METHOD(WindowFixture, "no stroke of the keyboard means two things")
     for (const auto *action : window->findChildren<QAction *>()) {
         for (const auto &keys : action->shortcuts()) {
             const auto [place, isNew] = strokes.emplace(stroke(keys), action->text());
-            INFO(keys.toString().toStdString() << ": " << action->text().toStdString() << " and "
-                                               << place->second.toStdString());
+            INFO(keys.toString().toStdString()
+                 << ": " << action->text().toStdString() << " and " << place->second.toStdString());
             CHECK(isNew);
             ++count;
         }

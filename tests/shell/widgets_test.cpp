@@ -39,7 +39,8 @@ TEST_CASE_METHOD(WindowFixture, "an ampersand in a name stays and means no key")
     journal.restoreSitting(other);
     click("rail_profile");
     int chips = 0;
-    for (const auto *chip : find<QWidget>("profile_page")->findChildren<QAbstractButton *>(u"choose_person"_s)) {
+    for (const auto *chip :
+         find<QWidget>("profile_page")->findChildren<QAbstractButton *>(u"choose_person"_s)) {
         CHECK(chip->shortcut().isEmpty());
         chips += chip->text() == u"Tom && Ann"_s && chip->accessibleName().endsWith(u"Tom & Ann"_s) ? 1 : 0;
     }
@@ -49,10 +50,9 @@ TEST_CASE_METHOD(WindowFixture, "an ampersand in a name stays and means no key")
 TEST_CASE_METHOD(WindowFixture, "a message said before the window is shown stands at the foot of it")
 {
     const auto files = QString::fromStdString(folder.path().string());
-    shell::MainWindow late(shell::Environment{library, journal, instruments,
-                                              [] { return std::string("2026-11-23T21:00:00Z"); }},
-                           shell::WindowFiles{files + u"/settings.ini"_s, files + u"/other.ini"_s},
-                           base::Language::English);
+    shell::MainWindow late(
+        shell::Environment{library, journal, instruments, [] { return std::string("2026-11-23T21:00:00Z"); }},
+        shell::WindowFiles{files + u"/settings.ini"_s, files + u"/other.ini"_s}, base::Language::English);
     late.open(u"no-such-page"_s);
     late.resize(1000, 700);
     late.show();

@@ -174,7 +174,9 @@ void PhrasesPage::addCards()
         m_cards->removeWidget(more);
         addCards();
         // Before the button with the focus goes.
-        m_cards->itemAt(first)->widget()->setFocus();
+        auto *next = m_cards->itemAt(first)->widget();
+        next->show();
+        next->setFocus();
         more->hide();
         more->deleteLater();
     });
