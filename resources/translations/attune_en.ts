@@ -380,6 +380,30 @@
             <source>This library has no path “%1”</source>
             <translation>This library has no path “%1”</translation>
         </message>
+        <message>
+            <source>There is nothing to undo</source>
+            <translation>There is nothing to undo</translation>
+        </message>
+        <message>
+            <source>The plan is as it was</source>
+            <translation>The plan is as it was</translation>
+        </message>
+        <message>
+            <source>It could not be printed. See whether the printer is on and ready.</source>
+            <translation>It could not be printed. See whether the printer is on and ready.</translation>
+        </message>
+        <message>
+            <source>It could not be written to %1</source>
+            <translation>It could not be written to %1</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to print on this page</source>
+            <translation>There is nothing to print on this page</translation>
+        </message>
     </context>
     <context>
         <name>shell::Files</name>
@@ -738,6 +762,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Undo what was deleted</source>
+            <translation>Undo what was deleted</translation>
         </message>
     </context>
     <context>

@@ -376,6 +376,30 @@
             <source>This library has no path “%1”</source>
             <translation>文库里没有「%1」这条路线</translation>
         </message>
+        <message>
+            <source>There is nothing to undo</source>
+            <translation>没有可以撤销的操作</translation>
+        </message>
+        <message>
+            <source>The plan is as it was</source>
+            <translation>计划已恢复原样</translation>
+        </message>
+        <message>
+            <source>It could not be printed. See whether the printer is on and ready.</source>
+            <translation>没能打印出来。请看看打印机是否已打开、准备好了。</translation>
+        </message>
+        <message>
+            <source>It could not be written to %1</source>
+            <translation>没能写入 %1</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to print on this page</source>
+            <translation>这一页没有可打印的内容</translation>
+        </message>
     </context>
     <context>
         <name>shell::Files</name>
@@ -731,6 +755,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>Undo what was deleted</source>
+            <translation>撤销删除</translation>
         </message>
     </context>
     <context>

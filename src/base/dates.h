@@ -2,10 +2,15 @@
 
 #include <chrono>
 #include <string>
+#include <string_view>
 
 namespace base {
 
 /// A moment as ISO 8601 in UTC with seconds, e.g. "2026-11-23T21:04:05Z": sorts as text.
 std::string toIso(std::chrono::sys_seconds moment);
+
+/// The date, "2026-11-24", that a calendar on the wall shows at a moment written by toIso(): in the time zone
+/// of this computer. What carries no time of day, and what is no such moment, keeps its first ten characters.
+std::string localDate(std::string_view iso);
 
 } // namespace base

@@ -271,9 +271,9 @@ void PrintedReport::paintPage(QPainter &painter, int page) const
     m_paper->setter().paintPage(painter, m_size, page, m_title);
 }
 
-void PrintedReport::print(QPagedPaintDevice &device) const
+bool PrintedReport::print(QPagedPaintDevice &device) const
 {
-    m_paper->setter().print(device, m_size, m_title);
+    return m_paper->setter().print(device, m_size, m_title);
 }
 
 QByteArray PrintedReport::pdf() const

@@ -34,7 +34,8 @@ public:
     int pageCount() const;
     /// One page, from 0; a point is reading::PageSetter::Unit of the painter's units.
     void paintPage(QPainter &painter, int page) const;
-    void print(QPagedPaintDevice &device) const;
+    /// False where the device does not take all of it.
+    bool print(QPagedPaintDevice &device) const;
     QByteArray pdf() const;
 
 private:

@@ -1,3 +1,4 @@
+#include "base/dates.h"
 #include "cli/files.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -221,7 +222,7 @@ int report(const Options &options, Streams streams)
     const auto language = options.language ? *options.language : result->language;
     const auto profile = quiz::makeProfile(*instrument, form, *answers);
     const auto made
-        = report::makeReport(*instrument, profile, *answers, language, result->finishedAt.substr(0, 10));
+        = report::makeReport(*instrument, profile, *answers, language, base::localDate(result->finishedAt));
     auto output = Output::open(options.output, inputs(options));
     if (!output)
         return fail(streams, output.error());

@@ -1,5 +1,6 @@
 #include "quiz/shared_profile.h"
 
+#include "base/dates.h"
 #include "base/text.h"
 #include "quiz/json_fields.h"
 #include "quiz/text_code.h"
@@ -20,7 +21,6 @@ constexpr int CurrentVersion = 1;
 constexpr std::string_view ProfileFormat = "attune-profile";
 constexpr std::string_view CodePrefix = "ATTUNE";
 constexpr std::size_t LongestName = 60;
-constexpr std::size_t DateSize = 10;
 /// Twice what rounding both ends and the score to three decimals can do.
 constexpr double Rounding = 0.005;
 
@@ -274,7 +274,7 @@ SharedProfile share(const Instrument &instrument, const Profile &profile, std::s
                          profile.hash,
                          profile.form,
                          oneLine(name),
-                         std::string(date.substr(0, DateSize)),
+                         base::localDate(date),
                          {}};
     for (const auto &scale : profile.scales) {
         if (!scale.score)

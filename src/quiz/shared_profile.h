@@ -43,8 +43,8 @@ struct SharedProfile
     bool operator==(const SharedProfile &) const = default;
 };
 
-/// `profile` must be one of `instrument`, `date` an ISO date or a moment that begins with one. A longer name
-/// is cut.
+/// `profile` must be one of `instrument`, `date` an ISO date, or a moment of which the local date leaves.
+/// A longer name is cut.
 SharedProfile share(const Instrument &instrument, const Profile &profile, std::string_view name,
                     std::string_view date);
 

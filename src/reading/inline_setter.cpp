@@ -3,6 +3,7 @@
 #include "reading/characters.h"
 
 #include <QTextCursor>
+#include <QTextDocument>
 
 #include <utility>
 
@@ -143,7 +144,8 @@ QTextCharFormat InlineSetter::spanned(const markdown::Inline &run, QTextCharForm
     } else {
         format = m_formats.link(format, documentText(run.url));
         if (!run.title.empty())
-            format.setToolTip(documentText(run.title));
+            // As rich text, or Qt would take a title with tags in it for that.
+            format.setToolTip(Qt::convertFromPlainText(documentText(run.title)));
     }
     return format;
 }

@@ -1,6 +1,7 @@
 #include "reading/page_setter.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextLayout>
@@ -47,6 +48,14 @@ QSizeF sizeOf(PaperSize size)
     return size == PaperSize::A4 ? A4 : Letter;
 }
 
+PaperSize localPaper()
+{
+    const auto place = QLocale::system().territory();
+    const bool usesLetter
+        = place == QLocale::UnitedStates || place == QLocale::Canada || place == QLocale::Mexico;
+    return usesLetter ? PaperSize::Letter : PaperSize::A4;
+}
+
 QFont printedFont(const QStringList &families, double size)
 {
     QFont font;
@@ -83,6 +92,8 @@ std::unique_ptr<QTextLayout> PageSetter::layOut(const PrintedText &text) const
         range.format.setForeground(run.color.isValid() ? run.color : m_ink.ink);
         if (run.isBold)
             range.format.setFontWeight(QFont::Bold);
+        if (run.isItalic)
+            range.format.setFontItalic(true);
         formats.append(range);
         words += run.text;
     }
@@ -202,19 +213,22 @@ void PageSetter::paintPage(QPainter &painter, PaperSize size, int page, const QS
     drawFoot(painter, foot, u"%1 / %2"_s.arg(page + 1).arg(pageCount(size)), paper);
 }
 
-void PageSetter::print(QPagedPaintDevice &device, PaperSize size, const QString &foot) const
+bool PageSetter::print(QPagedPaintDevice &device, PaperSize size, const QString &foot) const
 {
     device.setPageSize(QPageSize(size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
     device.setPageMargins(QMarginsF());
-    QPainter painter(&device);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
     const double scale = device.logicalDpiX() / double(PointsPerInch * Unit);
     painter.scale(scale, scale);
     const int pages = pageCount(size);
     for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            device.newPage();
+        if (page > 0 && !device.newPage())
+            return false;
         paintPage(painter, size, page, foot);
     }
+    return painter.end();
 }
 
 } // namespace reading

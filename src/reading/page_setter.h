@@ -25,6 +25,7 @@ struct PrintedRun
     /// Not valid: ink.
     QColor color = {};
     bool isBold = false;
+    bool isItalic = false;
 };
 
 /// A paragraph on paper; lengths are in points.
@@ -58,6 +59,9 @@ struct PrintedPicture
 /// What the pages are cut to.
 enum class PaperSize { A4, Letter };
 
+/// What people write on where the computer stands: Letter in North America, A4 elsewhere.
+PaperSize localPaper();
+
 /// In points.
 QSizeF sizeOf(PaperSize size);
 
@@ -87,8 +91,9 @@ public:
     /// Paints one page, from 0, at the painter's origin; a point is Unit of the
     /// painter's units. `foot` stands at the left of every foot.
     void paintPage(QPainter &painter, PaperSize size, int page, const QString &foot) const;
-    /// On any paged device, whose page size and margins it sets; the device must not be painted on yet.
-    void print(QPagedPaintDevice &device, PaperSize size, const QString &foot) const;
+    /// On any paged device, whose page size and margins it sets; the device must not be painted on yet. False
+    /// where the device does not take all of it.
+    bool print(QPagedPaintDevice &device, PaperSize size, const QString &foot) const;
 
 private:
     /// A line of a paragraph, or a picture.

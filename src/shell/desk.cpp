@@ -100,6 +100,7 @@ ArticlePage *Desk::articlePage()
     connect(m_article, &ArticlePage::wordingChanged, this, &Desk::keepWording);
     connect(m_article, &ArticlePage::bookmarkToggled, this, &Desk::toggleBookmark);
     connect(m_article, &ArticlePage::testRequested, this, [this] { emit wanted({Page::Test}); });
+    connect(m_article, &ArticlePage::jumped, this, &Desk::jumped);
     connect(m_article, &ArticlePage::placeChanged, this, [this] { m_rest.start(); });
     connect(m_article, &ArticlePage::replyGiven, this, [this](store::Reply reply) {
         const auto slug = m_article->target().mid(ArticlePrefix.size()).toStdString();
@@ -178,7 +179,6 @@ bool Desk::open(const Location &location)
         m_test->open();
         break;
     case Page::Profile:
-        m_deletedSitting.reset();
         showProfile();
         showPage(Page::Profile, m_profile);
         m_profile->verticalScrollBar()->setValue(pixels);
@@ -221,6 +221,12 @@ bool Desk::openTarget(const Location &location)
     if (!contents) {
         emit said(tr("This library has no page “%1”").arg(location.target));
         return false;
+    }
+    // Back from another part of the page: it is there already, with all that was done on it.
+    if (m_page == Page::Article && m_article->target() == location.target && location.highlight.isEmpty()
+        && location.place >= 0) {
+        m_article->setPlace(location.place);
+        return true;
     }
     for (auto &[id, made] : contents->marks)
         made = marks(id);
@@ -357,7 +363,7 @@ void Desk::star(const QString &phrase, bool isStarred)
         emit said(isStarred ? tr("Starred") : tr("Star removed"));
 }
 
-void Desk::keepWording(const QString &phrase, const QString &wording)
+void Desk::keepWording(const QString &phrase, const QString &wording, bool isAsked)
 {
     const auto id = phrase.toStdString();
     const auto mine = wording.toStdString();
@@ -378,7 +384,7 @@ void Desk::keepWording(const QString &phrase, const QString &wording)
         return;
     if (*kept != mine)
         emit said(tr("This was changed in another window, too: both texts are kept."));
-    else
+    else if (isAsked)
         emit said(wording.isEmpty() ? tr("The original is back") : tr("Your wording is kept"));
 }
 
@@ -386,6 +392,10 @@ void Desk::keepPending()
 {
     if (m_practice != nullptr)
         m_practice->keepPending();
+    if (m_phrases != nullptr)
+        m_phrases->keepPending();
+    if (m_article != nullptr)
+        m_article->keepPending();
     if (!m_rest.isActive())
         return;
     m_rest.stop();

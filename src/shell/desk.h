@@ -16,6 +16,8 @@
 #include <map>
 #include <memory>
 
+class QPrinter;
+
 namespace cli {
 class PrintedReport;
 }
@@ -34,9 +36,20 @@ class ProfilePage;
 class SearchPage;
 class SettingsPage;
 class SharePage;
+struct CardStates;
 struct OpenedFile;
 struct PhraseMarks;
 struct SettingsContents;
+
+/// What was deleted and can be brought back until something else of its kind is deleted or the window closes.
+struct Deleted
+{
+    std::optional<store::Sitting> sitting;
+    std::optional<store::PartnerProfile> partner;
+    std::optional<store::OwnInstrument> test;
+    /// Where the last of them was deleted; Home: nothing was.
+    Page last = Page::Home;
+};
 
 /// All pages on one desk: answers what they wish for from the stores. Where the reader goes is decided
 /// outside: the desk asks by `wanted` and shows what `open` says.
@@ -66,11 +79,13 @@ public:
     void setPanelVisible(bool isVisible);
     void toggleBookmark();
     void openPalette();
-    /// Shows what there is to print, where there is something.
+    /// Prints the article on top, or shows the profile as it would be printed; says where there is nothing.
     void printPage();
-    /// A test of the reader's own that Undo brings back, for the desk that comes after this one.
-    const std::optional<store::OwnInstrument> &removedTest() const { return m_removedTest; }
-    void setRemovedTest(std::optional<store::OwnInstrument> test) { m_removedTest = std::move(test); }
+    /// Brings back what was deleted last, of the page on top or of another one.
+    void undo();
+    /// For the desk that comes after this one.
+    Deleted deleted() const;
+    void setDeleted(Deleted deleted);
     /// What is under way on the test page, for the desk that comes after this one.
     std::optional<TestPage::Progress> testInProgress() const;
     void goOnWithTest(const TestPage::Progress &progress);
@@ -84,8 +99,14 @@ public:
     /// "attune:pair".
     Location locationOf(const QString &target) const;
 
+    /// What the reader is about on the cards of an article, for the desk that comes after this one.
+    CardStates cardStates() const;
+    void setCardStates(CardStates states);
+
 signals:
     void wanted(const shell::Location &location);
+    /// The article on top was left at `place` for another part of itself.
+    void jumped(double place);
     /// Something for the toast.
     void said(const QString &text);
     /// The reader wants, or no longer wants, a word after each answer to a situation.
@@ -129,14 +150,21 @@ private:
     void addOwnTest();
     void removeOwnTest(const QString &id);
     void bringBackOwnTest();
+    void bringBackSitting();
+    void bringBackPartner();
+    void takeBackPlan();
     void connectHomeTests();
     void connectProfileChoices();
     void search(const QString &words);
     void copy(const QString &text, bool isPrivate);
     void copyPicture(const QImage &picture, const QString &words);
     void print(const std::shared_ptr<const cli::PrintedReport> &report, reading::PaperSize size);
+    void printArticle();
+    /// Asks for the printer and says what became of it.
+    void askAndPrint(reading::PaperSize size, const std::function<bool(QPrinter &)> &print);
     void star(const QString &phrase, bool isStarred);
-    void keepWording(const QString &phrase, const QString &wording);
+    /// Says so where it was asked for, not while it is written.
+    void keepWording(const QString &phrase, const QString &wording, bool isAsked);
     /// Changes the plan, shows it again and puts the focus where it was changed.
     void changePlan(const std::function<void(Playbook &)> &change);
     void showPair(int pixels);
@@ -178,9 +206,8 @@ private:
     ProfileWish m_profileWish;
     /// What the file that was looked at would add.
     std::vector<store::Sitting> m_offered;
-    std::optional<store::OwnInstrument> m_removedTest;
-    /// What Undo brings back, until the page is left.
-    std::optional<store::Sitting> m_deletedSitting;
+    /// Couple has the profile of a partner, Playbook the plan.
+    Deleted m_deleted;
     /// Saves the reading place when the scrolling has come to rest.
     QTimer m_rest;
 };

@@ -1,3 +1,4 @@
+#include "shell/article/article_page.h"
 #include "shell/desk.h"
 #include "shell/library/library_page.h"
 #include "shell/profile/advisor.h"
@@ -72,6 +73,17 @@ bool Desk::hasPath(const std::string &id) const
 void Desk::openStep(const QString &path, const QString &slug)
 {
     emit wanted({Page::Article, ArticlePrefix + slug, {}, -1, path});
+}
+
+CardStates Desk::cardStates() const
+{
+    return m_article != nullptr ? m_article->cardStates() : CardStates{};
+}
+
+void Desk::setCardStates(CardStates states)
+{
+    if (!states.cards.empty())
+        articlePage()->setCardStates(std::move(states));
 }
 
 QString Desk::category() const

@@ -28,6 +28,7 @@ PairPage *Desk::pairPage()
     if (m_pair != nullptr)
         return m_pair;
     m_couple = std::make_unique<Couple>(m_environment, m_language);
+    m_couple->setRemoved(std::exchange(m_deleted.partner, std::nullopt));
     m_pair = new PairPage(m_tokens, this);
     addWidget(m_pair);
     connect(m_pair, &PairPage::testRequested, this, [this] { emit wanted({Page::Test}); });
@@ -49,23 +50,27 @@ PairPage *Desk::pairPage()
     connect(m_pair, &PairPage::deleteRequested, this, [this](qint64 partner) {
         if (!m_couple->remove(partner))
             return;
+        m_deleted.last = Page::Pair;
         m_pair->showContents(m_couple->contents());
         m_pair->focusUndo();
         emit said(tr("The profile was deleted"));
     });
-    connect(m_pair, &PairPage::undoRequested, this, [this] {
-        if (!m_couple->undo())
-            return;
-        m_pair->showOpened(m_couple->contents());
-        emit said(tr("The profile is back"));
-    });
+    connect(m_pair, &PairPage::undoRequested, this, &Desk::bringBackPartner);
     return m_pair;
+}
+
+void Desk::bringBackPartner()
+{
+    if (!m_couple->undo())
+        return;
+    if (m_page == Page::Pair)
+        m_pair->showOpened(m_couple->contents());
+    emit said(tr("The profile is back"));
 }
 
 void Desk::showPair(int pixels)
 {
     pairPage();
-    m_couple->forget();
     m_pair->showContents(m_couple->contents());
     showPage(Page::Pair, m_pair);
     m_pair->verticalScrollBar()->setValue(pixels);

@@ -33,12 +33,7 @@ PracticePage *Desk::practicePage()
     connect(m_practice, &PracticePage::addRequested, this, [this](const QString &slug, int week) {
         changePlan([&](Playbook &book) { book.add(slug.toStdString(), week); });
     });
-    connect(m_practice, &PracticePage::undoRequested, this, [this] {
-        m_practice->keepPending();
-        const auto place = m_playbook->undo();
-        m_practice->showContents(m_playbook->contents());
-        m_practice->focusCard(place);
-    });
+    connect(m_practice, &PracticePage::undoRequested, this, &Desk::takeBackPlan);
     return m_practice;
 }
 
@@ -51,10 +46,22 @@ void Desk::keepNote(const QString &slug, const QString &note)
     emit said(tr("This was changed in another window, too: both texts are kept."));
 }
 
+void Desk::takeBackPlan()
+{
+    m_practice->keepPending();
+    const auto place = m_playbook->undo();
+    m_practice->showContents(m_playbook->contents());
+    if (m_page == Page::Practice)
+        m_practice->focusCard(place);
+    else
+        emit said(tr("The plan is as it was"));
+}
+
 void Desk::changePlan(const std::function<void(Playbook &)> &change)
 {
     m_practice->keepPending();
     change(*m_playbook);
+    m_deleted.last = Page::Practice;
     m_practice->showContents(m_playbook->contents());
     m_practice->focusChange();
 }

@@ -65,8 +65,8 @@ SettingsContents Desk::settingsContents() const
         contents.ownTests.push_back(
             {instrument.id, text(instrument.title.in(m_language)), facts.join(u" · "_s)});
     }
-    if (m_removedTest)
-        contents.removedTest = text(m_removedTest->id);
+    if (m_deleted.test)
+        contents.removedTest = text(m_deleted.test->id);
     contents.journal = text(m_environment.journal.file().string());
     const auto damaged = m_environment.journal.damagedRecords();
     if (!damaged.empty())
@@ -172,22 +172,23 @@ void Desk::removeOwnTest(const QString &id)
 {
     for (auto &own : m_environment.read(m_environment.journal.ownInstruments())) {
         if (text(own.id) == id)
-            m_removedTest = own;
+            m_deleted.test = own;
     }
     if (const auto removed = m_environment.journal.removeInstrument(id.toStdString()); !removed) {
-        m_removedTest.reset();
+        m_deleted.test.reset();
         return m_environment.writer->report(removed.error());
     }
+    m_deleted.last = Page::Settings;
     emit instrumentsChanged(tr("The test was removed"));
 }
 
 void Desk::bringBackOwnTest()
 {
-    if (m_removedTest) {
-        if (const auto kept = m_environment.journal.keepInstrument(*m_removedTest); !kept)
+    if (m_deleted.test) {
+        if (const auto kept = m_environment.journal.keepInstrument(*m_deleted.test); !kept)
             return m_environment.writer->report(kept.error());
     }
-    m_removedTest.reset();
+    m_deleted.test.reset();
     emit instrumentsChanged(tr("The test is back"));
 }
 

@@ -1,3 +1,5 @@
+#include "shell/article/article_page.h"
+#include "shell/article/printed_article.h"
 #include "shell/desk.h"
 #include "shell/profile/advisor.h"
 #include "shell/share/share_contents.h"
@@ -50,24 +52,45 @@ void Desk::copyPicture(const QImage &picture, const QString &words)
 
 void Desk::print(const std::shared_ptr<const cli::PrintedReport> &report, reading::PaperSize size)
 {
+    askAndPrint(size, [&report](QPrinter &printer) { return report->print(printer); });
+}
+
+void Desk::askAndPrint(reading::PaperSize size, const std::function<bool(QPrinter &)> &print)
+{
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(size == reading::PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
     printer.setFullPage(true);
     QPrintDialog dialog(&printer, window());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    report->print(printer);
-    emit said(tr("Sent to the printer"));
+    const bool isTaken = print(printer) && printer.printerState() != QPrinter::Error
+        && printer.printerState() != QPrinter::Aborted;
+    const QString file = printer.outputFileName();
+    if (!isTaken)
+        emit said(file.isEmpty() ? tr("It could not be printed. See whether the printer is on and ready.")
+                                 : tr("It could not be written to %1").arg(file));
+    else
+        emit said(file.isEmpty() ? tr("Sent to the printer") : tr("Saved as %1").arg(file));
+}
+
+void Desk::printArticle()
+{
+    const PrintedArticle article(m_article->contents());
+    askAndPrint(reading::localPaper(), [&article](QPrinter &printer) {
+        const bool isLetter = printer.pageLayout().pageSize().id() == QPageSize::Letter;
+        return article.print(printer, isLetter ? reading::PaperSize::Letter : reading::PaperSize::A4);
+    });
 }
 
 void Desk::printPage()
 {
-    if (m_page != Page::Profile && m_page != Page::Share)
+    if (m_page == Page::Article)
+        return printArticle();
+    const bool isOfProfile = m_page == Page::Profile || m_page == Page::Share;
+    if (!isOfProfile || !Advisor(m_environment, m_language, m_profileWish).hasProfile()) {
+        emit said(tr("There is nothing to print on this page"));
         return;
-    const auto contents
-        = makeShareContents(m_environment, Advisor(m_environment, m_language, m_profileWish), m_language);
-    if (!contents)
-        return;
+    }
     emit wanted({Page::Share});
     m_share->chooseForm(ShareForm::Paper);
 }

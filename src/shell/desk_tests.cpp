@@ -1,5 +1,7 @@
 #include "shell/desk.h"
 #include "shell/home/home_contents.h"
+#include "shell/pair/couple.h"
+#include "shell/practice/playbook.h"
 #include "shell/profile/profile_builder.h"
 #include "shell/profile/profile_page.h"
 #include "shell/test/test_page.h"
@@ -27,6 +29,8 @@ void Desk::connectHomeTests()
         testPage()->discard(sitting);
         emit said(tr("The unfinished test was discarded"));
         showHome();
+        // The button with the focus is gone.
+        m_home->setFocus();
     });
 }
 
@@ -80,20 +84,62 @@ ProfilePage *Desk::profilePage()
         auto deleted = m_environment.read(m_environment.journal.sitting(sitting));
         if (const auto removed = m_environment.journal.removeSitting(sitting); !removed)
             return m_environment.writer->report(removed.error());
-        m_deletedSitting = std::move(deleted);
+        m_deleted.sitting = std::move(deleted);
+        m_deleted.last = Page::Profile;
         showProfile();
+        m_profile->focusUndo();
         emit said(tr("The sitting was deleted"));
     });
-    connect(m_profile, &ProfilePage::undoDeleteRequested, this, [this] {
-        if (m_deletedSitting) {
-            if (const auto restored = m_environment.journal.restoreSitting(*m_deletedSitting); !restored)
-                return m_environment.writer->report(restored.error());
-        }
-        m_deletedSitting.reset();
-        showProfile();
-        emit said(tr("The sitting is back"));
-    });
+    connect(m_profile, &ProfilePage::undoDeleteRequested, this, &Desk::bringBackSitting);
     return m_profile;
+}
+
+void Desk::bringBackSitting()
+{
+    if (m_deleted.sitting) {
+        if (const auto restored = m_environment.journal.restoreSitting(*m_deleted.sitting); !restored)
+            return m_environment.writer->report(restored.error());
+    }
+    m_deleted.sitting.reset();
+    if (m_page == Page::Profile) {
+        showProfile();
+        m_profile->setFocus();
+    } else if (m_page == Page::Home) {
+        showHome();
+    }
+    emit said(tr("The sitting is back"));
+}
+
+void Desk::undo()
+{
+    // What the page shows as deleted comes first, then what was deleted last.
+    for (const auto page : {m_page, m_deleted.last}) {
+        if (page == Page::Profile && m_deleted.sitting)
+            return bringBackSitting();
+        if (page == Page::Pair && m_couple != nullptr && m_couple->removed())
+            return bringBackPartner();
+        if (page == Page::Practice && m_playbook != nullptr && m_playbook->contents().change)
+            return takeBackPlan();
+        if (page == Page::Settings && m_deleted.test)
+            return bringBackOwnTest();
+    }
+    emit said(tr("There is nothing to undo"));
+}
+
+Deleted Desk::deleted() const
+{
+    auto deleted = m_deleted;
+    if (m_couple != nullptr)
+        deleted.partner = m_couple->removed();
+    return deleted;
+}
+
+void Desk::setDeleted(Deleted deleted)
+{
+    m_deleted = std::move(deleted);
+    // It hands the profile on to what holds it.
+    if (m_deleted.partner)
+        pairPage();
 }
 
 void Desk::connectProfileChoices()
@@ -112,7 +158,7 @@ void Desk::connectProfileChoices()
 void Desk::showProfile()
 {
     auto contents = makeProfileContents(m_environment, m_language, m_profileWish);
-    contents.canUndoDelete = m_deletedSitting.has_value();
+    contents.canUndoDelete = m_deleted.sitting.has_value();
     profilePage()->showContents(contents);
 }
 

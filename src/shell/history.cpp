@@ -17,6 +17,13 @@ void History::visit(const Location &location)
     ++m_at;
 }
 
+void History::branch()
+{
+    m_locations.resize(m_at + 1);
+    m_locations.push_back(Location(current()));
+    ++m_at;
+}
+
 bool History::canGoBack() const
 {
     return m_at > 0;

@@ -15,7 +15,7 @@ struct Location
     /// Article: its target ("attune:article/SLUG"); Library: the category or path; Search and Phrases: the
     /// words.
     QString target = {};
-    /// Article: words to mark when it is opened from a search; a phrase's id after "phrase:".
+    /// Article: the words of the search it is opened from, to be marked; a phrase's id after "phrase:".
     QString highlight = {};
     /// Where it was scrolled to: a share of the height for articles, pixels elsewhere; negative: where it
     /// stood when it was last read.
@@ -32,6 +32,8 @@ class History
 public:
     /// Forgets what lay forward. Visiting the same page again replaces it.
     void visit(const Location &location);
+    /// The same page once more: Back leads from here to where it stands now.
+    void branch();
     bool canGoBack() const;
     bool canGoForward() const;
     /// Must not be called where it cannot go.

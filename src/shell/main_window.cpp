@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMessageBox>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -71,10 +72,13 @@ MainWindow::MainWindow(Environment environment, WindowFiles files, std::optional
     , m_writer(m_environment.journal)
 {
     setObjectName(u"main_window"_s);
-    setMinimumSize(SmallestSize);
     isSystemDark();
     if (!restoreGeometry(WindowState::load(m_files.state).geometry))
         resize(FirstSize);
+    // On a small screen, and on a large one at scale 2, all of the window must be within reach.
+    const QSize room = screen()->availableSize();
+    setMinimumSize(SmallestSize.boundedTo(room));
+    resize(size().boundedTo(room));
     qApp->installEventFilter(this);
     m_environment.writer = &m_writer;
     m_environment.revisions = &m_revisions;
@@ -131,6 +135,11 @@ void MainWindow::build()
 
     connect(m_rail, &Rail::pageChosen, this, [this](Page page) { go({page}); });
     connect(m_desk, &Desk::wanted, this, &MainWindow::go);
+    connect(m_desk, &Desk::jumped, this, [this](double place) {
+        m_history.current().place = place;
+        m_history.branch();
+        updateChrome();
+    });
     connect(m_desk, &Desk::said, m_toast, &Toast::say);
     connect(m_desk, &Desk::schemeChosen, this, &MainWindow::setScheme);
     connect(m_desk, &Desk::windowLanguageChosen, this,
@@ -180,9 +189,13 @@ void MainWindow::rebuild()
     const QString words = m_topBar->words();
     keepPending();
     const auto test = m_desk->testInProgress();
+    auto deleted = m_desk->deleted();
+    auto cards = m_desk->cardStates();
     discardInside();
     build();
     m_topBar->setWords(words);
+    m_desk->setDeleted(std::move(deleted));
+    m_desk->setCardStates(std::move(cards));
     if (m_history.isEmpty())
         return;
     if (test)
@@ -204,12 +217,12 @@ void MainWindow::reloadInstruments(const QString &said)
     rememberPlace();
     keepPending();
     const auto test = m_desk->testInProgress();
-    auto removed = m_desk->removedTest();
+    auto deleted = m_desk->deleted();
     discardInside();
     m_environment.instruments = readInstruments(m_environment);
     readRevisions();
     build();
-    m_desk->setRemovedTest(std::move(removed));
+    m_desk->setDeleted(std::move(deleted));
     if (test)
         m_desk->goOnWithTest(*test);
     present(m_history.current());
@@ -363,7 +376,9 @@ base::Language MainWindow::articleLanguage() const
 void MainWindow::updateChrome()
 {
     m_topBar->setHistory(m_history.canGoBack(), m_history.canGoForward());
-    m_rail->setCurrent(m_history.current().page);
+    m_rail->setCurrent(m_history.current());
+    // There Ctrl+Z takes back an answer.
+    m_undo->setEnabled(m_desk->page() != Page::Test);
     const QString title = m_desk->title();
     setWindowTitle(title.isEmpty() ? tr("Attune") : tr("%1 – Attune").arg(title));
 }

@@ -49,6 +49,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     /// The wheel with Ctrl and the mouse's own back and forward, wherever in the window the pointer is.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -60,7 +61,8 @@ private:
     void reloadInstruments(const QString &said);
     void connectTopBar();
     void addActions();
-    void addAction(const QString &name, const QList<QKeySequence> &keys, const std::function<void()> &act);
+    QAction *addAction(const QString &name, const QList<QKeySequence> &keys,
+                        const std::function<void()> &act);
     /// Opens a location that is in the history already.
     void present(const Location &location);
     void releaseFocus(Page next);
@@ -107,6 +109,7 @@ private:
     TopBar *m_topBar = nullptr;
     Desk *m_desk = nullptr;
     Toast *m_toast = nullptr;
+    QAction *m_undo = nullptr;
 };
 
 } // namespace shell

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QWheelEvent>
 
@@ -15,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace shell {
 
-void MainWindow::addAction(const QString &name, const QList<QKeySequence> &keys,
-                           const std::function<void()> &act)
+QAction *MainWindow::addAction(const QString &name, const QList<QKeySequence> &keys,
+                               const std::function<void()> &act)
 {
     auto *action = new QAction(name, centralWidget());
     action->setShortcuts(keys);
     connect(action, &QAction::triggered, this, act);
     centralWidget()->addAction(action);
+    return action;
 }
 
 void MainWindow::addActions()
@@ -44,6 +46,8 @@ void MainWindow::addActions()
     addAction(tr("Home"), {Qt::ALT | Qt::Key_Home}, [this] { go({Page::Home}); });
     addAction(tr("Bookmark the article"), {Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_B},
               [this] { m_desk->toggleBookmark(); });
+    // A field takes its own Undo first.
+    m_undo = addAction(tr("Undo what was deleted"), {Qt::CTRL | Qt::Key_Z}, [this] { m_desk->undo(); });
     addAction(tr("Copy a sentence"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Space},
               [this] { m_desk->openPalette(); });
     addAction(tr("Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(1); });
@@ -54,8 +58,8 @@ void MainWindow::addActions()
     addAction(tr("Print"), {Qt::CTRL | Qt::Key_P}, [this] { m_desk->printPage(); });
     addAction(tr("Full screen"), {Qt::Key_F11},
               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    addAction(tr("Keys"), {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::SHIFT | Qt::Key_Slash},
-              [this] { showShortcuts(); });
+    // Not Ctrl+Shift+/ as well: on most keyboards that is the same stroke, and two that match are none.
+    addAction(tr("Keys"), {Qt::CTRL | Qt::Key_Question}, [this] { showShortcuts(); });
     addAction(tr("Settings"), {Qt::CTRL | Qt::Key_Comma}, [this] { go({Page::Settings}); });
     addAction(tr("About Attune"), {Qt::Key_F1}, [this] { showAbout(); });
     addAction(tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
@@ -88,6 +92,17 @@ void MainWindow::showShortcuts()
     QMessageBox box(QMessageBox::NoIcon, tr("Keys"), lines.join(u'\n'), QMessageBox::Close, this);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Where the platform does not tell that Shift belongs to the letter, no action is found for Ctrl+?.
+    const bool isQuestion = event->key() == Qt::Key_Question
+        || (event->key() == Qt::Key_Slash && event->modifiers().testFlag(Qt::ShiftModifier));
+    if (isQuestion && event->modifiers().testFlag(Qt::ControlModifier))
+        showShortcuts();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

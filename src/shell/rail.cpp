@@ -50,12 +50,16 @@ Rail::Rail(const Tokens &tokens, QWidget *parent)
     }
 }
 
-void Rail::setCurrent(Page page)
+void Rail::setCurrent(const Location &location)
 {
-    // An article is read in the library; what is shared or compared is a profile; a search belongs to no
-    // button.
+    // An article is read in the library, a practice in the plan; what is shared or compared is a profile; a
+    // search belongs to no button.
+    const Page page = location.page;
+    const bool isPractice = location.target.startsWith(u"attune:practice/"_s);
     const bool isOfProfile = page == Page::Share || page == Page::Pair;
-    const Page shown = page == Page::Article ? Page::Library : isOfProfile ? Page::Profile : page;
+    const Page shown = page == Page::Article ? (isPractice ? Page::Practice : Page::Library)
+        : isOfProfile                        ? Page::Profile
+                                             : page;
     for (const auto &[each, button] : m_buttons)
         button->setChecked(each == shown);
 }

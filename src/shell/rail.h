@@ -19,7 +19,8 @@ class Rail final : public QWidget
 public:
     explicit Rail(const Tokens &tokens, QWidget *parent = nullptr);
 
-    void setCurrent(Page page);
+    /// Marks the button that the place belongs to.
+    void setCurrent(const Location &location);
 
 signals:
     void pageChosen(shell::Page page);

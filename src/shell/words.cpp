@@ -1,5 +1,7 @@
 #include "shell/words.h"
 
+#include "base/dates.h"
+
 #include <QDate>
 #include <QLocale>
 #include <QStringList>
@@ -176,8 +178,7 @@ QString Words::reply(store::Reply reply)
 
 QString Words::date(const std::string &iso)
 {
-    const auto parts
-        = text(iso).first(std::min<qsizetype>(10, static_cast<qsizetype>(iso.size()))).split(u'-');
+    const auto parts = text(base::localDate(iso)).split(u'-');
     if (parts.size() < 2)
         return {};
     const bool hasDay = parts.size() > 2;

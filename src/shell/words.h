@@ -38,7 +38,8 @@ public:
     static QString frequency(content::Practice::Frequency frequency);
     static QString evidence(content::EvidenceKind kind);
     static QString reply(store::Reply reply);
-    /// "2 November 2026" of an ISO date or moment, "November 2026" of a year and month.
+    /// "2 November 2026" of an ISO date, or of a moment as the calendar here has it, "November 2026" of a
+    /// year and month.
     static QString date(const std::string &iso);
 };
 

@@ -46,6 +46,22 @@ int kindNumber(const Query &query)
     return query.kind ? static_cast<int>(*query.kind) : AnyKind;
 }
 
+/// Of the text; where none of the words stands in it nor in the title, the tag or the other name they were
+/// found by comes first.
+std::string snippetOf(const std::string &title, const std::string &body, const std::string &names,
+                      const std::vector<QueryWord> &words, std::size_t length)
+{
+    auto text = snippet(body, words, length);
+    if (text.contains(MatchBegin) || snippet(title, words, length).contains(MatchBegin))
+        return text;
+    for (const auto line : base::splitLines(names)) {
+        auto name = snippet(line, words, length);
+        if (name.contains(MatchBegin))
+            return name + " · " + text;
+    }
+    return text;
+}
+
 } // namespace
 
 Searcher::Searcher(SQLite::Database &database, const Query &query)
@@ -183,7 +199,7 @@ void Searcher::keepCompared(SQLite::Statement &statement, const std::vector<Quer
 std::vector<Hit> Searcher::hits(const std::vector<QueryWord> &words) const
 {
     SQLite::Statement statement(m_database, R"sql(
-        SELECT kind, name, language, items.title, category, article, body
+        SELECT kind, name, language, items.title, category, article, body, headings
         FROM items JOIN text_index ON text_index.rowid = items.id
         WHERE items.id = ?1
     )sql");
@@ -201,8 +217,9 @@ std::vector<Hit> Searcher::hits(const std::vector<QueryWord> &words) const
         hit.category = statement.getColumn(4).getString();
         hit.article = statement.getColumn(5).getString();
         const bool isChinese = hit.language == base::Language::Chinese;
-        hit.snippet = snippet(statement.getColumn(6).getString(), words,
-                              isChinese ? SnippetCharacters : SnippetWords);
+        hit.snippet
+            = snippetOf(hit.title, statement.getColumn(6).getString(), statement.getColumn(7).getString(),
+                        words, isChinese ? SnippetCharacters : SnippetWords);
         hit.rank = found.rank;
         list.push_back(std::move(hit));
     }

@@ -5,7 +5,9 @@
 #include "store/stemmer.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
+#include <iterator>
 #include <optional>
 
 namespace store {
@@ -19,6 +21,7 @@ struct Match
 {
     std::size_t first = 0;
     std::size_t last = 0;
+    std::size_t word = 0;
 };
 
 /// A part of a text, counted in tokens; the end excluded.
@@ -44,6 +47,42 @@ struct Wanted
     }
 };
 
+/// Words that stand in every sentence.
+constexpr std::array<std::string_view, 40> Glue{
+    "a",   "an",  "and",  "are", "as",   "at",  "be",   "been", "but", "by",  "did",  "do",  "does", "for",
+    "had", "has", "have", "he",  "her",  "him", "his",  "i",    "if",  "in",  "is",   "it",  "its",  "of",
+    "on",  "or",  "she",  "so",  "that", "the", "they", "this", "to",  "was", "were", "with"};
+
+bool isGlue(const QueryWord &word)
+{
+    return word.size() == 1 && std::ranges::binary_search(Glue, std::string_view(word.front().text));
+}
+
+/// Those of the words that are worth a mark, and whether the last of them may go on.
+std::vector<QueryWord> markedWords(const std::vector<QueryWord> &words)
+{
+    std::vector<QueryWord> marked;
+    std::ranges::remove_copy_if(words, std::back_inserter(marked), isGlue);
+    return marked.empty() ? words : marked;
+}
+
+std::vector<std::vector<Wanted>> wantedOf(const std::vector<QueryWord> &words)
+{
+    std::vector<std::vector<Wanted>> all;
+    const auto marked = markedWords(words);
+    // A word that was typed on is complete.
+    const bool isHalfTyped = !words.empty() && !isGlue(words.back());
+    for (const auto &word : marked) {
+        auto &wanted = all.emplace_back();
+        for (const auto &token : word) {
+            const bool isLast
+                = isHalfTyped && &word == &marked.back() && &token == &word.back() && !token.isIdeographic;
+            wanted.push_back({token.text, searchStem(token.text), isLast});
+        }
+    }
+    return all;
+}
+
 /// Reads a text as far as it must to know where the words looked for stand best.
 class MatchReader
 {
@@ -51,22 +90,30 @@ public:
     MatchReader(std::string_view text, const std::vector<QueryWord> &words, std::size_t length)
         : m_text(text)
         , m_length(length)
+        , m_wanted(wantedOf(words))
+        , m_lastSeen(m_wanted.size())
     {
-        for (const auto &word : words) {
-            auto &wanted = m_wanted.emplace_back();
-            for (const auto &token : word) {
-                const bool isLast = &word == &words.back() && &token == &word.back() && !token.isIdeographic;
-                wanted.push_back({token.text, searchStem(token.text), isLast});
-            }
+        for (const auto &word : m_wanted)
             m_longest = std::max(m_longest, word.size());
-        }
-        m_lastSeen.resize(words.size());
     }
 
     std::string snippet()
     {
         read();
         return written();
+    }
+
+    std::vector<WordPlace> wordPlaces()
+    {
+        TokenReader reader(m_text);
+        for (Token token; reader.next(token);) {
+            m_places.emplace_back(token.begin, token.end);
+            note(token);
+        }
+        std::vector<WordPlace> all;
+        for (const auto &match : m_matches)
+            all.push_back({m_places[match.first].first, m_places[match.last].second, match.word});
+        return all;
     }
 
 private:
@@ -114,7 +161,7 @@ void MatchReader::note(const Token &token)
     for (std::size_t word = 0; word < m_wanted.size(); ++word) {
         const auto size = m_wanted[word].size();
         if (standsHere(m_wanted[word]))
-            weigh(word, {m_places.size() - size, m_places.size() - 1});
+            weigh(word, {m_places.size() - size, m_places.size() - 1, word});
     }
 }
 
@@ -184,6 +231,13 @@ std::string MatchReader::written() const
 std::string snippet(std::string_view text, const std::vector<QueryWord> &words, std::size_t length)
 {
     return MatchReader(text, words, length).snippet();
+}
+
+std::vector<WordPlace> wordPlaces(std::string_view text, const std::vector<QueryWord> &words)
+{
+    auto places = MatchReader(text, words, 0).wordPlaces();
+    const auto apart = places.empty() ? scattered(words) : std::vector<QueryWord>();
+    return apart.empty() ? places : MatchReader(text, apart, 0).wordPlaces();
 }
 
 } // namespace store

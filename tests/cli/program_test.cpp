@@ -26,7 +26,7 @@ struct Ran
 /// The program as it is built, run by a shell: `$A` is the program with its library, in `folder`.
 Ran run(const fs::path &folder, const std::string &commandLine)
 {
-    const std::string program = ATTUNE_BINARY_DIR "/attune --language en --content " ATTUNE_BUNDLE;
+    const auto program = std::string(ATTUNE_BINARY_DIR) + "/attune --language en --content " + ATTUNE_BUNDLE;
     const auto command = "exec 2>&1; cd '" + folder.string() + "'; A='" + program + "'; " + commandLine;
     auto *pipe = ::popen(command.c_str(), "r");
     REQUIRE(pipe != nullptr);
@@ -82,7 +82,7 @@ TEST_CASE("output that does not arrive is no success")
     const auto command = GENERATE(as<std::string>{}, "$A list", "$A list --paths", "$A search love",
                                   "$A show starting-softly", "$A phrases", "$A phrases --json", Score,
                                   Report + " --output -", Export + " --output -", "$A --help", "$A --version",
-                                  "$A show --help", ATTUNE_BINARY_DIR "/compiler/attune-content --version");
+                                  "$A show --help", std::string(ATTUNE_BINARY_DIR) + "/compiler/attune-content --version");
     const Files files;
     INFO(command);
     const auto ran = files.run(command + " > /dev/full");

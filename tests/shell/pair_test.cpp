@@ -97,14 +97,8 @@ public:
     /// Answers the file dialog that the click opens with a file.
     void clickAndChoose(const char *name, const QString &file) const
     {
-        QTimer::singleShot(0, window.get(), [file] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            REQUIRE(dialog != nullptr);
-            dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(file);
-            QMetaObject::invokeMethod(dialog, "accept");
-        });
-        find<QAbstractButton>(name)->click();
-        settle();
+        answerFileDialog(file);
+        click(name);
     }
 
     QString path(const char *name) const { return QString::fromStdString((folder.path() / name).string()); }
@@ -291,6 +285,8 @@ TEST_CASE_METHOD(PairFixture, "a profile that is deleted comes back by Undo")
     find<QAbstractButton>("delete_partner")->click();
     window->go({shell::Page::Home});
     openPage();
+    click("undo_delete_partner");
+    CHECK(journal.partners().size() == 1);
     CHECK_FALSE(isVisible("undo_delete_partner"));
 }
 

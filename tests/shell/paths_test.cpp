@@ -25,7 +25,7 @@ public:
         auto *list = find<QListView>("categories");
         for (int row = 0; row < list->model()->rowCount(); ++row) {
             const auto index = list->model()->index(row, 0);
-            if (index.data(Qt::ToolTipRole).toString() == title)
+            if (index.data().toString().startsWith(title + u"  "_s))
                 list->setCurrentIndex(index);
         }
         settle();

@@ -35,24 +35,13 @@ public:
         return QString::fromStdString(folder.path().string()) + u'/' + name;
     }
 
-    /// The next file dialog is answered with that file.
-    static void answerDialog(const QString &path)
-    {
-        QTimer::singleShot(0, qApp, [path] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            REQUIRE(dialog != nullptr);
-            dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
-            QMetaObject::invokeMethod(dialog, "accept");
-        });
-    }
-
     void chooseFile(const char *button, const QString &name, const QByteArray &bytes) const
     {
         QFile file(path(name));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         file.close();
-        answerDialog(path(name));
+        answerFileDialog(path(name));
         click(button);
         // Without a window manager nobody hands the focus back after a dialog.
         QApplication::setActiveWindow(window.get());
@@ -74,17 +63,13 @@ TEST_CASE_METHOD(SettingsFixture, "Ctrl+, opens the settings, and a choice there
 {
     shortcut(Qt::Key_Comma, Qt::ControlModifier);
     REQUIRE(isVisible("settings_page"));
-    auto *schemes = find<QComboBox>("choose_scheme");
-    schemes->setCurrentIndex(2);
-    emit schemes->activated(2);
+    QTest::keyClick(find<QComboBox>("choose_scheme"), Qt::Key_D);
     settle();
     CHECK(window->settings().scheme == shell::SchemeChoice::Dark);
     CHECK(isVisible("settings_page"));
     CHECK(find<QComboBox>("choose_scheme")->currentIndex() == 2);
 
-    auto *languages = find<QComboBox>("choose_article_language");
-    languages->setCurrentIndex(1);
-    emit languages->activated(1);
+    QTest::keyClick(find<QComboBox>("choose_article_language"), Qt::Key_Down);
     settle();
     CHECK(window->settings().articleLanguage == base::Language::Chinese);
     CHECK(isVisible("settings_page"));
@@ -97,7 +82,7 @@ TEST_CASE_METHOD(SettingsFixture, "the history leaves as a file and comes back w
     samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
     samples::keepSitting(journal, instruments, "2026-09-02T20:11:00Z");
     openSettings();
-    answerDialog(path(name));
+    answerFileDialog(path(name));
     click(button);
     QFile file(path(name));
     REQUIRE(file.open(QIODevice::ReadOnly));

@@ -67,12 +67,7 @@ public:
     QByteArray saveReport() const
     {
         const auto path = QString::fromStdString((folder.path() / "report.pdf").string());
-        QTimer::singleShot(0, qApp, [path] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            REQUIRE(dialog != nullptr);
-            dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
-            QMetaObject::invokeMethod(dialog, "accept");
-        });
+        answerFileDialog(path);
         click("share_save");
         QApplication::setActiveWindow(window.get());
         QFile file(path);

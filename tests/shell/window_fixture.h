@@ -9,8 +9,12 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTimer>
 
 #include <memory>
 
@@ -102,6 +106,50 @@ public:
         auto *focus = QApplication::focusWidget();
         REQUIRE(focus != nullptr);
         QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
+    }
+
+    /// A click on the first link to that address in the page of text.
+    void clickLink(const QString &address) const
+    {
+        for (auto *view : window->findChildren<QTextBrowser *>()) {
+            for (auto block = view->document()->begin(); block.isValid(); block = block.next()) {
+                for (auto part = block.begin(); !part.atEnd(); ++part) {
+                    if (part.fragment().charFormat().anchorHref() != address)
+                        continue;
+                    QTextCursor cursor(view->document());
+                    cursor.setPosition(part.fragment().position());
+                    const QRect left = view->cursorRect(cursor);
+                    cursor.setPosition(part.fragment().position() + part.fragment().length());
+                    const QRect right = view->cursorRect(cursor);
+                    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, (left | right).center());
+                    settle();
+                    return;
+                }
+            }
+        }
+        FAIL("no link leads to " << address.toStdString());
+    }
+
+    /// The next file dialog gets the name of that file, typed, and Enter.
+    static void answerFileDialog(const QString &path)
+    {
+        QTimer::singleShot(0, qApp, [path] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            REQUIRE(dialog != nullptr);
+            // Without a window manager nobody hands the focus to it.
+            QApplication::setActiveWindow(dialog);
+            auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+            name->setFocus();
+            // The list of names that fit would take the first Enter.
+            name->setCompleter(nullptr);
+            name->selectAll();
+            QTest::keyClicks(name, path);
+            QTest::keyClick(name, Qt::Key_Return);
+            const bool isAnswered = !dialog->isVisible();
+            if (!isAnswered)
+                dialog->reject();
+            CHECK(isAnswered);
+        });
     }
 
     samples::Folder folder;

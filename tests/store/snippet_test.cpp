@@ -27,6 +27,11 @@ TEST_CASE("a snippet is cut around the words looked for")
         {"using us here", "us here", "using [us] [here]"},
         {"apologising", "apolog", "[apologising]"},
         {"apologising well", "apolog well", "apologising [well]"},
+        // Words that stand in every sentence are marked only where nothing else was looked for.
+        {"a mug had a kettle", "a mug", "a [mug] had a kettle"},
+        {"a mug had had tea", "had had mug", "a [mug] had had tea"},
+        {"so it had a mug", "had a", "so it [had] [a] mug"},
+        {"a mug had an apple", "mug a", "a [mug] had an apple"},
         {"依恋是依恋", "依恋", "[依恋]是[依恋]"},
         {"multi-agent", "multi-agent", "[multi-agent]"},
         {"", "x", ""},
@@ -39,4 +44,21 @@ TEST_CASE("a long text without the second word costs one reading")
 {
     const auto text = base::joined(std::vector<std::string>(200000, "soft"), " ");
     CHECK(cut(text, "soft harsh", 4) == "[soft] [soft] [soft] [soft]…");
+}
+
+TEST_CASE("every place of every word is found, in other forms too")
+{
+    const std::string text = "A mug, two mugs; the kettle. Über a Kettle";
+    const auto found = [&text](std::string_view words) {
+        std::vector<std::string> all;
+        for (const auto &place : store::wordPlaces(text, store::queryWords(words)))
+            all.push_back(text.substr(place.begin, place.end - place.begin) + ' '
+                          + std::to_string(place.word));
+        return all;
+    };
+    CHECK(found("mug kettle") == std::vector<std::string>{"mug 0", "mugs 0", "kettle 1", "Kettle 1"});
+    CHECK(found("the kettle") == std::vector<std::string>{"kettle 0", "Kettle 0"});
+    CHECK(found("uber") == std::vector<std::string>{"Über 0"});
+    CHECK(found("harsh").empty());
+    CHECK(store::wordPlaces("依着恋", store::queryWords("依恋")).size() == 2);
 }

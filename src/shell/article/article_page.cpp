@@ -9,23 +9,16 @@
 #include "shell/widgets/parts.h"
 #include "shell/words.h"
 
-#include <QCoreApplication>
+#include <QResizeEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
-#include <QUrl>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace shell {
-
-namespace {
-
-/// Space above an anchor that was jumped to.
-constexpr int ScrollMargin = space::Large;
-
-} // namespace
 
 ArticlePage::ArticlePage(ReadingStyle style, QWidget *parent)
     : QWidget(parent)
@@ -45,19 +38,20 @@ ArticlePage::ArticlePage(ReadingStyle style, QWidget *parent)
     row->addLayout(left, 1);
     row->addWidget(m_panel);
 
-    connect(m_find, &FindBar::wordsChanged, this, &ArticlePage::findAll);
+    connect(m_find, &FindBar::wordsChanged, this, &ArticlePage::findWords);
     connect(m_find, &FindBar::nextRequested, this, [this] { findNext(1); });
     connect(m_find, &FindBar::previousRequested, this, [this] { findNext(-1); });
     connect(m_find, &FindBar::closed, this, &ArticlePage::closeFind);
-    connect(m_panel, &ArticlePanel::headingChosen, this, [this](int index) {
-        const auto &entry = m_entries[static_cast<std::size_t>(index)];
-        scrollTo(entry.widget, entry.offset());
-    });
-    connect(m_panel, &ArticlePanel::phraseChosen, this, &ArticlePage::showPhrase);
+    connect(m_panel, &ArticlePanel::headingChosen, this, &ArticlePage::chooseHeading);
+    connect(m_panel, &ArticlePanel::phraseChosen, this,
+            [this](const QString &id) { jump([&] { showPhrase(id); }); });
 }
 
 void ArticlePage::showContents(const ReadingContents &contents)
 {
+    rememberCards();
+    if (m_cardStates.target != contents.target || m_cardStates.language != contents.language)
+        m_cardStates = {contents.target, contents.language, {}};
     m_contents = contents;
     m_find->hide();
     build();
@@ -69,8 +63,43 @@ void ArticlePage::setZoom(double zoom)
     m_style.zoom = zoom;
     if (m_page == nullptr)
         return;
+    keepPending();
+    rememberCards();
     build();
+    if (isFinding())
+        findWords(m_find->words());
     setPlace(at);
+    const auto isWriting = [](const auto &state) { return state.second.hasFocus; };
+    const auto writing = std::ranges::find_if(m_cardStates.cards, isWriting);
+    if (writing == m_cardStates.cards.end())
+        return;
+    complete();
+    if (auto *item = cardOf(writing->first))
+        item->focusWording();
+}
+
+void ArticlePage::keepPending()
+{
+    for (auto *item : m_cards)
+        item->keepPending();
+}
+
+void ArticlePage::rememberCards()
+{
+    m_cardStates = cardStates();
+}
+
+CardStates ArticlePage::cardStates() const
+{
+    auto states = m_cardStates;
+    for (const auto *item : m_cards)
+        states.cards[item->id()] = item->state();
+    return states;
+}
+
+void ArticlePage::setCardStates(CardStates states)
+{
+    m_cardStates = std::move(states);
 }
 
 void ArticlePage::build()
@@ -80,6 +109,8 @@ void ArticlePage::build()
     m_entries.clear();
     m_matches.clear();
     m_bookmark = nullptr;
+    letGo();
+    m_isSeen = false;
     discardPage();
     m_page = new ColumnPage(typography().measure(m_contents.language), this);
     m_page->setObjectName(u"reading"_s);
@@ -93,7 +124,14 @@ void ArticlePage::build()
     addSections(m_page->column(), true);
     m_page->column()->addStretch();
 
-    connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::followScroll);
+    auto *bar = m_page->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &ArticlePage::followScroll);
+    connect(bar, &QScrollBar::actionTriggered, this, &ArticlePage::letGo);
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
+        if (m_held)
+            bar->setValue(m_held());
+    });
+    m_page->viewport()->installEventFilter(this);
     m_page->show();
     // The rest follows the first painting: the reader sees the beginning at once.
     m_page->body()->installEventFilter(this);
@@ -106,6 +144,7 @@ void ArticlePage::discardPage()
     // The click that leads to another page is still being handled inside this one: it goes when the event
     // loop comes round. Until then it says nothing more.
     m_page->body()->removeEventFilter(this);
+    m_page->viewport()->removeEventFilter(this);
     m_page->verticalScrollBar()->disconnect(this);
     m_holder->removeWidget(m_page);
     m_page->hide();
@@ -115,10 +154,22 @@ void ArticlePage::discardPage()
 
 bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint) {
+    if (m_page == nullptr)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Paint && watched == m_page->body()) {
         watched->removeEventFilter(this);
-        QMetaObject::invokeMethod(
-            m_page, [this] { complete(); }, Qt::QueuedConnection);
+        QTimer::singleShot(0, m_page, [this] {
+            complete();
+            goToHeld();
+        });
+    } else if (event->type() == QEvent::Resize && watched == m_page->viewport() && !m_held) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        // The text is set anew to the new width: what was read stays.
+        if (resize->size().width() != resize->oldSize().width()) {
+            m_isSeen = false;
+            holdPlace(place());
+            QTimer::singleShot(0, m_page, [this] { goToHeld(); });
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -160,72 +211,6 @@ void ArticlePage::collectHeadings()
     m_panel->showContents(headings, m_contents.phrases);
 }
 
-int ArticlePage::Entry::offset() const
-{
-    return view == nullptr ? 0 : view->positionTop(position);
-}
-
-void ArticlePage::followScroll()
-{
-    const int top = m_page->verticalScrollBar()->value() + ScrollMargin + space::Hair;
-    int current = -1;
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const auto &entry = m_entries[i];
-        if (entry.widget->mapTo(m_page->body(), QPoint()).y() + entry.offset() <= top)
-            current = static_cast<int>(i);
-    }
-    m_panel->setCurrentHeading(current);
-    emit placeChanged(place());
-}
-
-void ArticlePage::followLink(const QUrl &address)
-{
-    const QString url = address.toString();
-    if (url.startsWith(u'#'))
-        showAnchor(url.mid(1));
-    else if (url.startsWith(u"attune:"_s))
-        emit targetChosen(url);
-    else
-        emit webAddressChosen(url);
-}
-
-void ArticlePage::settle() const
-{
-    // Texts learn their height from their width, and the column its own from theirs: a few rounds until all
-    // agree.
-    constexpr int Rounds = 4;
-    for (int round = 0; round < Rounds; ++round)
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-}
-
-void ArticlePage::scrollTo(const QWidget *widget, int offset)
-{
-    settle();
-    const int y = widget->mapTo(m_page->body(), QPoint()).y() + offset;
-    m_page->verticalScrollBar()->setValue(std::max(0, y - ScrollMargin));
-}
-
-void ArticlePage::showAnchor(const QString &anchor)
-{
-    complete();
-    for (const auto *view : m_bodies) {
-        const int top = view->anchorTop(anchor);
-        if (top >= 0)
-            return scrollTo(view, top);
-    }
-}
-
-void ArticlePage::showPhrase(const QString &id)
-{
-    complete();
-    for (auto *item : m_cards) {
-        if (item->id() == id) {
-            scrollTo(item);
-            item->setFocus();
-        }
-    }
-}
-
 void ArticlePage::setPanelVisible(bool isVisible)
 {
     m_panel->setVisible(isVisible);
@@ -246,23 +231,6 @@ void ArticlePage::showMarks(const std::function<PhraseMarks(const QString &)> &m
 {
     for (auto *card : m_cards)
         card->showMarks(marks(card->id()));
-}
-
-double ArticlePage::place() const
-{
-    if (m_page == nullptr)
-        return 0;
-    const auto *bar = m_page->verticalScrollBar();
-    return bar->maximum() > 0 ? static_cast<double>(bar->value()) / bar->maximum() : 0.0;
-}
-
-void ArticlePage::setPlace(double place)
-{
-    if (place > 0)
-        complete();
-    settle();
-    auto *bar = m_page->verticalScrollBar();
-    bar->setValue(static_cast<int>(place * bar->maximum() + 0.5));
 }
 
 } // namespace shell

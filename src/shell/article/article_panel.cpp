@@ -1,5 +1,6 @@
 #include "shell/article/article_panel.h"
 
+#include "shell/article/contents_delegate.h"
 #include "shell/theme/tokens.h"
 #include "shell/words.h"
 
@@ -14,6 +15,8 @@ namespace shell {
 
 namespace {
 
+enum PhraseRole { IdRole = ContentsDelegate::DepthRole + 1 };
+
 QListView *list(const QString &name, const QString &accessibleName, QStandardItemModel *model,
                 QWidget *parent)
 {
@@ -21,7 +24,7 @@ QListView *list(const QString &name, const QString &accessibleName, QStandardIte
     view->setObjectName(name);
     view->setAccessibleName(accessibleName);
     view->setModel(model);
-    view->setWordWrap(true);
+    view->setItemDelegate(new ContentsDelegate(view));
     view->setResizeMode(QListView::Adjust);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -48,7 +51,7 @@ ArticlePanel::ArticlePanel(QWidget *parent)
     connect(m_contents, &QListView::clicked, this, chooseHeading);
     connect(m_contents, &QListView::activated, this, chooseHeading);
     const auto choosePhrase
-        = [this](const QModelIndex &index) { emit phraseChosen(index.data(Qt::UserRole).toString()); };
+        = [this](const QModelIndex &index) { emit phraseChosen(index.data(IdRole).toString()); };
     connect(m_phrases, &QListView::clicked, this, choosePhrase);
     connect(m_phrases, &QListView::activated, this, choosePhrase);
 }
@@ -58,13 +61,14 @@ void ArticlePanel::showContents(const std::vector<Heading> &headings,
 {
     m_contentsModel->clear();
     for (const auto &heading : headings) {
-        const QString indent(std::max(0, heading.level - 2), QChar(0x2003));
-        m_contentsModel->appendRow(new QStandardItem(indent + heading.title));
+        auto *item = new QStandardItem(heading.title);
+        item->setData(std::max(0, heading.level - 2), ContentsDelegate::DepthRole);
+        m_contentsModel->appendRow(item);
     }
     m_phraseModel->clear();
     for (const auto &phrase : phrases) {
         auto *item = new QStandardItem(text(content::filled(phrase.phrase)));
-        item->setData(text(phrase.phrase.id), Qt::UserRole);
+        item->setData(text(phrase.phrase.id), IdRole);
         m_phraseModel->appendRow(item);
     }
     setTabVisible(indexOf(m_phrases), !phrases.empty());

@@ -131,6 +131,7 @@ void ArticlePage::addBody(QVBoxLayout *column, const std::vector<markdown::Block
     view->setBlocks({typography(), readingInk(m_style.tokens)}, blocks);
     view->setAccessibleName(m_contents.title);
     connect(view, &BodyView::anchorClicked, this, &ArticlePage::followLink);
+    connect(view, &BodyView::caretMoved, this, [this, view](const QRect &place) { showCaret(view, place); });
     column->addWidget(view);
     m_bodies.push_back(view);
 }
@@ -177,8 +178,17 @@ void ArticlePage::addPhrases(QVBoxLayout *column)
         auto *item = new PhraseCard(phrase, marks == m_contents.marks.end() ? PhraseMarks{} : marks->second,
                                     PhraseCard::Setting::InArticle);
         connect(item, &PhraseCard::copyRequested, this, &ArticlePage::copyRequested);
-        connect(item, &PhraseCard::starToggled, this, &ArticlePage::starToggled);
-        connect(item, &PhraseCard::wordingChanged, this, &ArticlePage::wordingChanged);
+        connect(item, &PhraseCard::starToggled, this, [this, item](const QString &id, bool isStarred) {
+            m_contents.marks[id.toStdString()] = item->marks();
+            emit starToggled(id, isStarred);
+        });
+        connect(item, &PhraseCard::wordingChanged, this,
+                [this, item](const QString &id, const QString &wording, bool isAsked) {
+                    m_contents.marks[id.toStdString()] = item->marks();
+                    emit wordingChanged(id, wording, isAsked);
+                });
+        if (const auto state = m_cardStates.cards.find(item->id()); state != m_cardStates.cards.end())
+            item->restore(state->second);
         column->addWidget(item);
         m_cards.push_back(item);
     }

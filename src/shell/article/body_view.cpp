@@ -30,6 +30,8 @@ void BodyView::setBlocks(const reading::DocumentBuilder &builder, const std::vec
 {
     builder.fill(*document(), blocks);
     document()->setDocumentMargin(0);
+    // What was filled in stands before the caret.
+    moveCursor(QTextCursor::Start);
     // Before it is shown the width is not known, and setting the text to a wrong one costs as much.
     if (isVisible())
         fitHeight();
@@ -74,6 +76,55 @@ void BodyView::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     fitHeight();
+}
+
+bool BodyView::focusNextPrevChild(bool isNext)
+{
+    const bool isTaken = QTextBrowser::focusNextPrevChild(isNext);
+    if (hasFocus())
+        emit caretMoved(cursorRect());
+    return isTaken;
+}
+
+void BodyView::keyPressEvent(QKeyEvent *event)
+{
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
+    bool isArrow = false;
+    switch (event->key()) {
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_Space:
+        // The page scrolls, not the piece.
+        if (!extends || event->key() == Qt::Key_Space)
+            return event->ignore();
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        isArrow = true;
+        if (!extends)
+            bringCaret();
+        break;
+    default:
+        break;
+    }
+    const auto before = textCursor();
+    QTextBrowser::keyPressEvent(event);
+    if (textCursor() != before || textCursor().anchor() != before.anchor())
+        emit caretMoved(cursorRect());
+    else if (isArrow && !extends)
+        // At either end of the piece the page goes on.
+        event->ignore();
+}
+
+void BodyView::bringCaret()
+{
+    const QRect seen = visibleRegion().boundingRect();
+    if (!seen.isEmpty() && !seen.intersects(cursorRect()))
+        setTextCursor(cursorForPosition(seen.topLeft()));
 }
 
 void BodyView::wheelEvent(QWheelEvent *event)

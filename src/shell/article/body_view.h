@@ -28,13 +28,21 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    /// A key moved the caret or the focus to this part of the view; it may be out of sight.
+    void caretMoved(const QRect &place);
+
 protected:
+    bool focusNextPrevChild(bool isNext) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void fitHeight();
+    /// A caret nobody sees starts where the reader looks.
+    void bringCaret();
 };
 
 } // namespace shell

@@ -1,5 +1,6 @@
 #include "shell/home/home_contents.h"
 
+#include "base/dates.h"
 #include "shell/profile/advisor.h"
 #include "shell/test/test_page.h"
 #include "shell/words.h"
@@ -24,7 +25,7 @@ std::optional<store::ArticlePhrase> todaysPhrase(const Environment &environment,
     });
     if (phrases.empty())
         return std::nullopt;
-    const std::string day = environment.now().substr(0, 10);
+    const std::string day = base::localDate(environment.now());
     std::size_t number = 0;
     for (const char letter : day)
         number = number * 31 + static_cast<unsigned char>(letter);

@@ -164,16 +164,19 @@ void HomePage::addCategories(const std::vector<HomeContents::CategoryCount> &cat
     grid->setSpacing(space::Medium);
     int index = 0;
     for (const auto &category : categories) {
-        auto *box = card();
+        auto *box = new ChoiceCard;
+        box->setObjectName(u"category_card"_s);
         auto *layout = static_cast<QVBoxLayout *>(box->layout());
         auto *open = button(category.title, ButtonRole::Link);
         open->setAccessibleDescription(category.description);
-        connect(open, &QPushButton::clicked, this, [this, id = category.id] { emit categoryChosen(id); });
+        const auto choose = [this, id = category.id] { emit categoryChosen(id); };
+        connect(open, &QPushButton::clicked, this, choose);
+        connect(box, &ChoiceCard::chosen, this, choose);
         layout->addWidget(open);
         if (!category.description.isEmpty())
-            layout->addWidget(label(category.description, TextRole::Quiet));
+            box->addLabel(label(category.description, TextRole::Quiet));
         layout->addStretch();
-        layout->addWidget(label(tr("%n article(s)", nullptr, category.count), TextRole::Caption));
+        box->addLabel(label(tr("%n article(s)", nullptr, category.count), TextRole::Caption));
         grid->addWidget(box, index / CategoryColumns, index % CategoryColumns);
         ++index;
     }

@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QStandardItemModel>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ namespace shell {
 
 namespace {
 
-enum CategoryRole { IdRole = Qt::UserRole, DescriptionRole };
+enum CategoryRole { IdRole = Qt::UserRole, DescriptionRole, TitleRole };
 
 constexpr int CategoriesWidth = 232;
 const QString BookmarksId = u"bookmarks:"_s;
@@ -29,7 +30,9 @@ QStandardItem *categoryItem(const QString &title, int count, const QString &id, 
     auto *item = new QStandardItem(u"%1  %2"_s.arg(title).arg(count));
     item->setData(id, IdRole);
     item->setData(description, DescriptionRole);
-    item->setData(title, Qt::ToolTipRole);
+    item->setData(title, TitleRole);
+    // As rich text, or Qt would take a title with tags in it for that.
+    item->setData(Qt::convertFromPlainText(title), Qt::ToolTipRole);
     item->setEditable(false);
     return item;
 }
@@ -78,8 +81,10 @@ LibraryPage::LibraryPage(QWidget *parent)
     filters->addWidget(m_count);
     right->addLayout(filters);
     right->addWidget(m_empty);
-    right->addWidget(m_list, 1);
-    right->addWidget(m_paths, 1);
+    right->addWidget(m_list, 1000);
+    right->addWidget(m_paths, 1000);
+    // Takes the height when there is no list to take it.
+    right->addStretch(1);
     m_count->setWordWrap(false);
 
     auto *row = new QHBoxLayout(this);
@@ -215,7 +220,7 @@ void LibraryPage::applyFilter()
 void LibraryPage::showHeading()
 {
     const auto current = m_categories->currentIndex();
-    m_title->setText(current.row() <= 0 ? tr("Library") : current.data(Qt::ToolTipRole).toString());
+    m_title->setText(current.row() <= 0 ? tr("Library") : current.data(TitleRole).toString());
     m_description->setText(current.data(DescriptionRole).toString());
     m_description->setVisible(!m_description->text().isEmpty());
     for (auto *combo : {m_tag, m_style, m_order})

@@ -169,11 +169,6 @@ bool Couple::undo()
     return true;
 }
 
-void Couple::forget()
-{
-    m_removed.reset();
-}
-
 PairContents Couple::contents() const
 {
     PairContents contents;

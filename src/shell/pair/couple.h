@@ -33,8 +33,9 @@ public:
     bool remove(std::int64_t partner);
     /// Brings back the last one removed.
     bool undo();
-    /// It cannot be brought back any more: the page was left.
-    void forget();
+    /// The last one removed, for the couple that comes after this one.
+    const std::optional<store::PartnerProfile> &removed() const { return m_removed; }
+    void setRemoved(std::optional<store::PartnerProfile> partner) { m_removed = std::move(partner); }
 
 private:
     struct Own

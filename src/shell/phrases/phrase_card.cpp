@@ -1,12 +1,12 @@
 #include "shell/phrases/phrase_card.h"
 
+#include "shell/practice/note_edit.h"
 #include "shell/theme/style_sheet.h"
 #include "shell/widgets/flow_layout.h"
 #include "shell/widgets/parts.h"
 #include "shell/words.h"
 
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVariant>
@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace shell {
 
 namespace {
-
-constexpr int WordingHeight = 72;
 
 QString caption(const store::ArticlePhrase &phrase)
 {
@@ -57,8 +55,60 @@ QString PhraseCard::id() const
 
 QString PhraseCard::sentence() const
 {
-    return m_marks.ownWording.isEmpty() ? text(content::filled(m_phrase.phrase, m_fillings))
-                                        : m_marks.ownWording;
+    if (m_wording != nullptr && !m_wording->isHidden()) {
+        if (const QString written = m_wordingEdit->toPlainText().trimmed(); !written.isEmpty())
+            return written;
+    }
+    return m_marks.ownWording.isEmpty() ? original() : m_marks.ownWording;
+}
+
+QString PhraseCard::original() const
+{
+    return text(content::filled(m_phrase.phrase, m_fillings));
+}
+
+PhraseCardState PhraseCard::state() const
+{
+    PhraseCardState state;
+    for (const auto &[name, slot] : m_slots)
+        state.fillings.emplace(name, slot->currentText());
+    state.showsReasons = m_reasons != nullptr && !m_reasons->isHidden();
+    state.showsWording = m_wording != nullptr && !m_wording->isHidden();
+    if (state.showsWording) {
+        state.wording = m_wordingEdit->toPlainText();
+        state.caret = m_wordingEdit->textCursor().position();
+        state.hasFocus = m_wordingEdit->hasFocus();
+    }
+    return state;
+}
+
+void PhraseCard::restore(const PhraseCardState &state)
+{
+    for (const auto &[name, filling] : state.fillings) {
+        if (const auto slot = m_slots.find(name); slot != m_slots.end())
+            slot->second->setCurrentText(filling);
+    }
+    if (state.showsReasons)
+        toggleReasons();
+    if (!state.showsWording)
+        return;
+    toggleWording();
+    m_wordingEdit->setNote(state.wording);
+    auto cursor = m_wordingEdit->textCursor();
+    cursor.setPosition(state.caret);
+    m_wordingEdit->setTextCursor(cursor);
+}
+
+void PhraseCard::focusWording()
+{
+    if (m_wordingEdit != nullptr)
+        m_wordingEdit->setFocus();
+}
+
+void PhraseCard::keepPending()
+{
+    if (m_wordingEdit != nullptr)
+        m_wordingEdit->keep();
 }
 
 void PhraseCard::keyPressEvent(QKeyEvent *event)
@@ -101,6 +151,7 @@ void PhraseCard::addSlots(QVBoxLayout *layout)
                     showSentence();
                 });
         flow->addWidget(choice);
+        m_slots.emplace(slot.name, choice);
     }
     layout->addWidget(row);
 }
@@ -135,20 +186,20 @@ void PhraseCard::makeWording()
     m_wording = new QWidget(this);
     auto *inside = new QVBoxLayout(m_wording);
     inside->setContentsMargins(0, 0, 0, 0);
-    m_wordingEdit = new QPlainTextEdit(m_wording);
+    m_wordingEdit = new NoteEdit({}, m_wording);
     m_wordingEdit->setObjectName(u"own_wording"_s);
     m_wordingEdit->setAccessibleName(tr("My own wording"));
-    m_wordingEdit->setTabChangesFocus(true);
-    m_wordingEdit->setFixedHeight(WordingHeight);
+    connect(m_wordingEdit, &NoteEdit::noteChanged, this,
+            [this](const QString &wording) { keepWording(wording, false); });
     inside->addWidget(m_wordingEdit);
 
     auto *row = new QHBoxLayout;
     auto *keep = button(tr("Keep my wording"), ButtonRole::Plain, m_wording);
     keep->setObjectName(u"keep_wording"_s);
-    connect(keep, &QPushButton::clicked, this,
-            [this] { keepWording(m_wordingEdit->toPlainText().trimmed()); });
+    connect(keep, &QPushButton::clicked, this, [this] { closeWording(m_wordingEdit->toPlainText()); });
     auto *original = button(tr("Back to the original"), ButtonRole::Link, m_wording);
-    connect(original, &QPushButton::clicked, this, [this] { keepWording({}); });
+    original->setObjectName(u"original_wording"_s);
+    connect(original, &QPushButton::clicked, this, [this] { closeWording({}); });
     row->addWidget(keep);
     row->addWidget(original);
     row->addStretch();
@@ -157,12 +208,45 @@ void PhraseCard::makeWording()
     m_details->addWidget(m_wording);
 }
 
-void PhraseCard::keepWording(const QString &wording)
+void PhraseCard::keepWording(const QString &wording, bool isAsked)
 {
-    m_marks.ownWording = wording;
-    m_wording->hide();
+    const QString trimmed = wording.trimmed();
+    // What says the same is no wording of one's own.
+    const bool isOriginal = trimmed == original() || trimmed == text(content::filled(m_phrase.phrase));
+    const QString own = isOriginal ? QString() : trimmed;
+    const bool isChanged = own != m_marks.ownWording;
+    m_marks.ownWording = own;
     showSentence();
-    emit wordingChanged(id(), wording);
+    if (isChanged || isAsked)
+        emit wordingChanged(id(), own, isAsked);
+}
+
+void PhraseCard::closeWording(const QString &wording)
+{
+    // The button with the focus goes: without this the focus would fall to whatever comes next.
+    setFocus();
+    m_wordingEdit->setNote(wording);
+    m_wording->hide();
+    keepWording(wording, true);
+}
+
+void PhraseCard::toggleReasons()
+{
+    if (m_reasons == nullptr)
+        makeReasons();
+    m_reasons->setVisible(m_reasons->isHidden());
+}
+
+void PhraseCard::toggleWording()
+{
+    if (m_wording == nullptr)
+        makeWording();
+    if (!m_wording->isHidden()) {
+        m_wording->hide();
+        return;
+    }
+    m_wordingEdit->setNote(m_marks.ownWording.isEmpty() ? original() : m_marks.ownWording);
+    m_wording->show();
 }
 
 void PhraseCard::addActions(QVBoxLayout *layout, Setting setting)
@@ -180,26 +264,22 @@ void PhraseCard::addActions(QVBoxLayout *layout, Setting setting)
     m_star->setChecked(m_marks.isStarred);
     showStar(m_marks.isStarred);
     connect(m_star, &QToolButton::toggled, this, [this](bool isStarred) {
+        m_marks.isStarred = isStarred;
         showStar(isStarred);
         emit starToggled(id(), isStarred);
     });
     flow->addWidget(m_star);
 
     auto *why = button(tr("Why, and if it lands badly"), ButtonRole::Link, row);
-    connect(why, &QPushButton::clicked, this, [this] {
-        if (m_reasons == nullptr)
-            makeReasons();
-        m_reasons->setVisible(!m_reasons->isVisible());
-    });
+    why->setObjectName(u"why"_s);
+    connect(why, &QPushButton::clicked, this, &PhraseCard::toggleReasons);
     flow->addWidget(why);
     auto *wording = button(tr("My own wording"), ButtonRole::Link, row);
     wording->setObjectName(u"edit_wording"_s);
     connect(wording, &QPushButton::clicked, this, [this] {
-        if (m_wording == nullptr)
-            makeWording();
-        m_wordingEdit->setPlainText(sentence());
-        m_wording->setVisible(!m_wording->isVisible());
-        m_wordingEdit->setFocus();
+        toggleWording();
+        if (!m_wording->isHidden())
+            m_wordingEdit->setFocus();
     });
     flow->addWidget(wording);
     if (setting == Setting::InList && !m_phrase.articleTitle.empty()) {
@@ -229,17 +309,19 @@ void PhraseCard::showMarks(const PhraseMarks &marks)
 
 void PhraseCard::showSentence()
 {
-    m_sentence->setText(sentence());
+    const QString shown = m_marks.ownWording.isEmpty() ? original() : m_marks.ownWording;
+    m_sentence->setText(shown);
     const bool isOwn = !m_marks.ownWording.isEmpty();
     m_original->setVisible(isOwn);
     if (isOwn)
         m_original->setText(tr("Your wording. The original: %1").arg(text(content::filled(m_phrase.phrase))));
-    setAccessibleName(tr("Sentence: %1. Press Enter to copy.").arg(sentence()));
+    setAccessibleName(tr("Sentence: %1. Press Enter to copy.").arg(shown));
 }
 
 void PhraseCard::copy()
 {
-    emit copyRequested(sentence(), !m_marks.ownWording.isEmpty());
+    const QString copied = sentence();
+    emit copyRequested(copied, copied != original());
 }
 
 } // namespace shell

@@ -8,12 +8,14 @@
 #include <string>
 #include <vector>
 
+class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QToolButton;
 class QVBoxLayout;
 
 namespace shell {
+
+class NoteEdit;
 
 /// What the reader has made of a phrase.
 struct PhraseMarks
@@ -21,6 +23,19 @@ struct PhraseMarks
     bool isStarred = false;
     /// Empty: none.
     QString ownWording;
+};
+
+/// What the reader is about on a card, to go on with where the card is made anew.
+struct PhraseCardState
+{
+    /// By the name of the slot.
+    std::map<std::string, QString> fillings;
+    bool showsReasons = false;
+    bool showsWording = false;
+    /// What stands in the field for their own wording, and the caret in it.
+    QString wording;
+    int caret = 0;
+    bool hasFocus = false;
 };
 
 /// One sentence with everything that belongs to it. Enter and Ctrl+C copy while it has the focus.
@@ -37,14 +52,22 @@ public:
     QString id() const;
     /// As they were changed elsewhere.
     void showMarks(const PhraseMarks &marks);
-    /// The sentence with the fillings chosen, or the reader's own wording when there is one.
+    /// What is copied: the sentence with the fillings chosen, or the reader's own wording when there is one,
+    /// also one they are still at.
     QString sentence() const;
+    const PhraseMarks &marks() const { return m_marks; }
+    PhraseCardState state() const;
+    void restore(const PhraseCardState &state);
+    void focusWording();
+    /// Says at once what was written and not said yet.
+    void keepPending();
 
 signals:
     /// `isPrivate`: the reader's own words.
     void copyRequested(const QString &text, bool isPrivate);
     void starToggled(const QString &phrase, bool isStarred);
-    void wordingChanged(const QString &phrase, const QString &text);
+    /// `text` is empty where the original is wanted again. `isAsked`: by a button, not while it is written.
+    void wordingChanged(const QString &phrase, const QString &text, bool isAsked);
     void articleChosen(const QString &slug);
 
 protected:
@@ -57,7 +80,12 @@ private:
     /// Made when they are asked for: most cards are only read.
     void makeReasons();
     void makeWording();
-    void keepWording(const QString &wording);
+    void toggleReasons();
+    void toggleWording();
+    /// The sentence with the fillings chosen.
+    QString original() const;
+    void keepWording(const QString &wording, bool isAsked);
+    void closeWording(const QString &wording);
     void addActions(QVBoxLayout *layout, Setting setting);
     void showStar(bool isStarred);
     void showSentence();
@@ -66,12 +94,13 @@ private:
     store::ArticlePhrase m_phrase;
     PhraseMarks m_marks;
     std::map<std::string, std::string> m_fillings;
+    std::map<std::string, QComboBox *> m_slots;
     QLabel *m_sentence = nullptr;
     QLabel *m_original = nullptr;
     QVBoxLayout *m_details = nullptr;
     QWidget *m_reasons = nullptr;
     QWidget *m_wording = nullptr;
-    QPlainTextEdit *m_wordingEdit = nullptr;
+    NoteEdit *m_wordingEdit = nullptr;
     QToolButton *m_star = nullptr;
 };
 

@@ -70,7 +70,7 @@ PhrasesPage::PhrasesPage(const std::vector<content::Situation> &situations, base
     m_cards = new QVBoxLayout;
     m_cards->setSpacing(space::Medium);
     column->addLayout(m_cards);
-    column->addStretch();
+    column->addStretch(1);
 
     connect(m_words, &QLineEdit::textChanged, this, &PhrasesPage::filterChanged);
     connect(m_situations, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
@@ -168,10 +168,17 @@ void PhrasesPage::addCards()
     if (m_shown == m_phrases.size())
         return;
     auto *more = button(tr("Show more"), ButtonRole::Plain);
+    more->setObjectName(u"show_more"_s);
     connect(more, &QPushButton::clicked, this, [this, more] {
+        const int first = m_cards->indexOf(more);
         m_cards->removeWidget(more);
-        more->deleteLater();
         addCards();
+        // Before the button with the focus goes.
+        auto *next = m_cards->itemAt(first)->widget();
+        next->show();
+        next->setFocus();
+        more->hide();
+        more->deleteLater();
     });
     m_cards->addWidget(more);
 }
@@ -193,6 +200,12 @@ void PhrasesPage::resetFilters()
         m_starred->setChecked(false);
     }
     emit filterChanged();
+}
+
+void PhrasesPage::keepPending()
+{
+    for (auto *item : findChildren<PhraseCard *>())
+        item->keepPending();
 }
 
 int PhrasesPage::scrollPlace() const

@@ -33,6 +33,8 @@ public:
     bool showsStarredOnly() const;
     void showPhrases(const std::vector<store::ArticlePhrase> &phrases,
                      const std::function<PhraseMarks(const std::string &)> &marks);
+    /// Says at once what was written and not said yet.
+    void keepPending();
     int scrollPlace() const;
     void setScrollPlace(int place);
 
@@ -40,7 +42,7 @@ signals:
     void filterChanged();
     void copyRequested(const QString &text, bool isPrivate);
     void starToggled(const QString &phrase, bool isStarred);
-    void wordingChanged(const QString &phrase, const QString &text);
+    void wordingChanged(const QString &phrase, const QString &text, bool isAsked);
     void articleChosen(const QString &slug);
 
 private:

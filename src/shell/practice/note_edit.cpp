@@ -6,7 +6,8 @@ namespace shell {
 
 namespace {
 
-constexpr int PauseMilliseconds = 800;
+/// What a crash may cost, however steadily somebody writes.
+constexpr int LongestWaitMilliseconds = 2000;
 constexpr int Height = 72;
 
 } // namespace
@@ -17,15 +18,26 @@ NoteEdit::NoteEdit(const QString &note, QWidget *parent)
 {
     setTabChangesFocus(true);
     setFixedHeight(Height);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(PauseMilliseconds);
-    connect(this, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, &NoteEdit::keep);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(LongestWaitMilliseconds);
+    connect(this, &QPlainTextEdit::textChanged, &m_wait, [this] {
+        if (!m_wait.isActive())
+            m_wait.start();
+    });
+    connect(&m_wait, &QTimer::timeout, this, &NoteEdit::keep);
+}
+
+void NoteEdit::setNote(const QString &note)
+{
+    m_kept = note;
+    setPlainText(note);
+    moveCursor(QTextCursor::End);
+    m_wait.stop();
 }
 
 void NoteEdit::keep()
 {
-    m_pause.stop();
+    m_wait.stop();
     const QString note = toPlainText().trimmed();
     if (note == m_kept)
         return;
@@ -33,12 +45,16 @@ void NoteEdit::keep()
     emit noteChanged(note);
 }
 
-void NoteEdit::setNote(const QString &note)
+void NoteEdit::replaceNote(const QString &note)
 {
-    const int position = textCursor().position();
+    const QString before = toPlainText();
+    int position = textCursor().position();
+    // What was written here may stand below something else now.
+    if (note.endsWith(before))
+        position += static_cast<int>(note.size() - before.size());
     setPlainText(note);
     m_kept = note;
-    m_pause.stop();
+    m_wait.stop();
     auto cursor = textCursor();
     cursor.setPosition(std::min(position, static_cast<int>(note.size())));
     setTextCursor(cursor);
@@ -53,6 +69,12 @@ void NoteEdit::focusOutEvent(QFocusEvent *event)
 {
     keep();
     QPlainTextEdit::focusOutEvent(event);
+}
+
+void NoteEdit::hideEvent(QHideEvent *event)
+{
+    keep();
+    QPlainTextEdit::hideEvent(event);
 }
 
 } // namespace shell

@@ -109,7 +109,7 @@ void PracticeCard::showNote(const QString &note, bool isMerged)
     if (!isMerged && (!m_note->isKept() || m_note->toPlainText().trimmed() == note))
         return;
     m_contents.note = note;
-    m_note->setNote(note);
+    m_note->replaceNote(note);
     m_note->setVisible(!m_note->isHidden() || !note.isEmpty());
 }
 

@@ -60,6 +60,7 @@ void ProfilePage::showContents(const ProfileContents &contents)
 {
     const auto *focus = QApplication::focusWidget();
     const QString focused = focus != nullptr && isAncestorOf(focus) ? focus->objectName() : QString();
+    m_undo = nullptr;
     refill([&] {
         column()->addWidget(label(contents.title, TextRole::Title));
         addChoices(contents);
@@ -366,6 +367,14 @@ void ProfilePage::addHistory(const ProfileContents &contents)
     }
 }
 
+void ProfilePage::focusUndo()
+{
+    if (m_undo == nullptr)
+        return;
+    m_undo->setFocus();
+    ensureWidgetVisible(m_undo);
+}
+
 void ProfilePage::addUndo()
 {
     auto *row = new QHBoxLayout;
@@ -374,6 +383,7 @@ void ProfilePage::addUndo()
     undo->setObjectName(u"undo_delete"_s);
     connect(undo, &QPushButton::clicked, this, &ProfilePage::undoDeleteRequested);
     row->addWidget(undo);
+    m_undo = undo;
     row->addStretch();
     column()->addLayout(row);
 }

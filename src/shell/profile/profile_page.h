@@ -18,6 +18,8 @@ public:
 
     /// A choice of test or person that has the focus keeps it.
     void showContents(const ProfileContents &contents);
+    /// Puts the focus on Undo, where there is one.
+    void focusUndo();
 
 signals:
     /// Another finished test, or the same about another person, is to be shown.
@@ -58,6 +60,7 @@ private:
     void addUndo();
 
     Tokens m_tokens;
+    QWidget *m_undo = nullptr;
 };
 
 } // namespace shell

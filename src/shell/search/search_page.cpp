@@ -58,7 +58,8 @@ SearchPage::SearchPage(QWidget *parent)
 
 void SearchPage::showResults(const QString &words, const store::SearchResults &results)
 {
-    m_model->setHits(results.hits, words);
+    m_model->setHits(results.hits,
+                     results.corrected.empty() ? words : QString::fromStdString(results.corrected));
     m_list->setCurrentIndex(m_model->firstHit());
     m_list->scrollToTop();
     const bool isEmpty = results.hits.empty();

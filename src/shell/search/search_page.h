@@ -26,7 +26,7 @@ public:
     void setScrollPlace(int place);
 
 signals:
-    /// `mark`: words of the page that matched, to be shown there; empty where the title itself matched.
+    /// `mark`: the words that were looked for, to be shown there; empty where the title itself matched.
     void hitChosen(store::Kind kind, const QString &id, const QString &article, const QString &mark);
 
 private:

@@ -6,19 +6,6 @@
 
 namespace shell {
 
-namespace {
-
-/// The first words marked in a snippet; they stand in the page letter by letter, which the words typed may
-/// not.
-QString firstMark(const QString &snippet)
-{
-    const auto begin = snippet.indexOf(QLatin1Char(store::MatchBegin));
-    const auto end = snippet.indexOf(QLatin1Char(store::MatchEnd), begin);
-    return begin < 0 || end < 0 ? QString() : snippet.mid(begin + 1, end - begin - 1);
-}
-
-} // namespace
-
 void SearchResultsModel::setHits(const std::vector<store::Hit> &hits, const QString &words)
 {
     beginResetModel();
@@ -66,8 +53,7 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
     case SnippetRole:
         return text(row.hit.snippet);
     case MarkRole:
-        return text(row.hit.title).contains(m_words, Qt::CaseInsensitive) ? QString()
-                                                                          : firstMark(text(row.hit.snippet));
+        return text(row.hit.title).contains(m_words, Qt::CaseInsensitive) ? QString() : m_words;
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 #include "shell/share/share_contents.h"
 
+#include "base/dates.h"
 #include "cli/pictures.h"
 #include "report/paper_words.h"
 #include "shell/practice/playbook.h"
@@ -16,7 +17,7 @@ std::optional<cli::PrintedContents> makeShareContents(const Environment &environ
     auto &share = contents.share;
     for (const auto &scored : advisor.scored()) {
         auto report = report::makeReport(*scored.instrument, scored.profile, scored.answers, language,
-                                         advisor.sitting()->finishedAt.substr(0, 10));
+                                         base::localDate(advisor.sitting()->finishedAt));
         // The plane comes first; what stands below the title is of the whole sitting.
         const auto place = scored.instrument->plane ? share.reports.begin() : share.reports.end();
         share.reports.insert(place, std::move(report));

@@ -5,7 +5,6 @@
 #include "shell/words.h"
 
 #include <QBuffer>
-#include <QLocale>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +14,7 @@ namespace shell {
 namespace {
 
 constexpr int ChoicesWidth = 264;
+constexpr int PauseMilliseconds = 250;
 
 constexpr unsigned bit(ShareForm form)
 {
@@ -33,13 +33,6 @@ QByteArray png(const QImage &image)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
-}
-
-/// Letter where people write on it, A4 elsewhere.
-bool usesLetter()
-{
-    const auto place = QLocale::system().territory();
-    return place == QLocale::UnitedStates || place == QLocale::Canada || place == QLocale::Mexico;
 }
 
 } // namespace
@@ -109,11 +102,11 @@ void SharePage::addForms(QVBoxLayout *column)
     m_papers->setObjectName(u"share_paper"_s);
     m_papers->setAccessibleName(tr("Size of the paper"));
     m_papers->addItems({tr("A4"), tr("Letter")});
-    m_papers->setCurrentIndex(usesLetter() ? 1 : 0);
+    m_papers->setCurrentIndex(reading::localPaper() == reading::PaperSize::Letter ? 1 : 0);
     column->addWidget(m_forms);
     column->addWidget(m_papers);
-    connect(m_forms, &QComboBox::currentIndexChanged, this, &SharePage::update);
-    connect(m_papers, &QComboBox::currentIndexChanged, this, &SharePage::update);
+    connect(m_forms, &QComboBox::currentIndexChanged, this, &SharePage::showChosen);
+    connect(m_papers, &QComboBox::currentIndexChanged, this, &SharePage::showChosen);
 }
 
 void SharePage::addParts(QVBoxLayout *column)
@@ -133,7 +126,11 @@ void SharePage::addParts(QVBoxLayout *column)
     m_name->setPlaceholderText(tr("A name on it, if you like"));
     m_name->setAccessibleName(tr("A name on it, if you like"));
     m_name->setMaxLength(40);
-    connect(m_name, &QLineEdit::textChanged, this, &SharePage::update);
+    // Setting a report costs more than a letter: it waits for the name to be written.
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseMilliseconds);
+    connect(m_name, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &SharePage::showChosen);
     column->addWidget(m_name);
 }
 
@@ -143,7 +140,7 @@ void SharePage::addPart(QVBoxLayout *column, const QString &name, const QString 
     auto *box = new QCheckBox(name);
     box->setObjectName(objectName);
     box->setChecked(report::Parts{}.*chosen);
-    connect(box, &QCheckBox::toggled, this, &SharePage::update);
+    connect(box, &QCheckBox::toggled, this, &SharePage::showChosen);
     column->addWidget(box);
     m_parts.push_back({box, chosen, forms});
 }
@@ -168,7 +165,7 @@ void SharePage::showContents(std::optional<cli::PrintedContents> contents)
 {
     m_contents = std::move(contents);
     static_cast<QStackedLayout *>(layout())->setCurrentWidget(m_contents ? m_studio : m_empty);
-    update();
+    showChosen();
 }
 
 void SharePage::chooseForm(ShareForm form)
@@ -221,8 +218,9 @@ std::string SharePage::sharedText(const cli::PrintedContents &contents) const
     }
 }
 
-void SharePage::update()
+void SharePage::showChosen()
 {
+    m_pause.stop();
     const auto current = form();
     const bool isPaper = current == ShareForm::Paper;
     m_papers->setVisible(isPaper);
@@ -244,8 +242,15 @@ void SharePage::update()
         m_preview->showText(text(sharedText(contents)));
 }
 
+void SharePage::showPending()
+{
+    if (m_pause.isActive())
+        showChosen();
+}
+
 void SharePage::copy()
 {
+    showPending();
     const auto contents = chosen();
     if ((bit(form()) & Cards) != 0)
         emit pictureCopyRequested(picture(contents), text(contents.share.title));
@@ -255,6 +260,7 @@ void SharePage::copy()
 
 void SharePage::save()
 {
+    showPending();
     const auto contents = chosen();
     switch (form()) {
     case ShareForm::SquareCard:
@@ -281,6 +287,7 @@ void SharePage::save()
 
 void SharePage::print()
 {
+    showPending();
     emit printRequested(std::make_shared<cli::PrintedReport>(chosen(), paper()), paper());
 }
 

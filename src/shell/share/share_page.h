@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QImage>
 #include <QLineEdit>
+#include <QTimer>
 
 #include <optional>
 
@@ -51,7 +52,10 @@ private:
     void addPart(QVBoxLayout *column, const QString &name, const QString &objectName,
                  bool report::Parts::*chosen, unsigned forms);
     void addActions(QVBoxLayout *column);
-    void update();
+    /// Sets what is chosen and shows it.
+    void showChosen();
+    /// Nothing leaves that is not seen.
+    void showPending();
     void copy();
     void save();
     void print();
@@ -72,6 +76,8 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_print = nullptr;
     SharePreview *m_preview = nullptr;
+    /// Runs while a name is written.
+    QTimer m_pause;
 };
 
 } // namespace shell

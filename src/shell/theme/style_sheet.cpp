@@ -26,6 +26,7 @@ QLabel[role="quiet"] { color: @quiet; }
 QLabel[role="caption"] { font-size: @caption; color: @quiet; }
 
 QFrame[role="card"] { background: @raised; border: 1px solid @line; border-radius: @radius; }
+QFrame[isChoice="true"]:hover { border-color: @quiet; }
 QFrame[role="card"]:focus { border: 2px solid @accent; }
 QFrame[role="message"] { background: @raised; border: none; border-bottom: 2px solid @accent; }
 QFrame[role="rule"] { background: @line; max-height: 1px; min-height: 1px; border: none; }

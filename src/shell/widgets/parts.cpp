@@ -2,8 +2,11 @@
 
 #include "reading/typography.h"
 #include "shell/theme/tokens.h"
+#include "shell/widgets/markable_label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QVariant>
 #include <QWheelEvent>
@@ -30,7 +33,7 @@ bool isSetInReadingFace(TextRole role)
 
 QLabel *label(const QString &text, TextRole role, QWidget *parent)
 {
-    auto *result = new QLabel(parent);
+    auto *result = new MarkableLabel(parent);
     result->setTextFormat(Qt::PlainText);
     result->setText(text);
     result->setWordWrap(true);
@@ -49,12 +52,20 @@ QLabel *label(const QString &text, TextRole role, QWidget *parent)
 
 QPushButton *button(const QString &text, ButtonRole role, QWidget *parent)
 {
-    auto *result = new QPushButton(text, parent);
+    auto *result = new QPushButton(withoutKeys(text), parent);
+    if (text.contains(u'&'))
+        result->setAccessibleName(text);
     result->setProperty("role", QString::fromLatin1(ButtonRoleNames[static_cast<std::size_t>(role)]));
     result->setCursor(Qt::PointingHandCursor);
     result->setAutoDefault(false);
     result->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return result;
+}
+
+QString withoutKeys(const QString &text)
+{
+    QString escaped = text;
+    return escaped.replace(u"&"_s, u"&&"_s);
 }
 
 QFrame *card(QWidget *parent)
@@ -67,6 +78,32 @@ QFrame *card(QWidget *parent)
     return result;
 }
 
+ChoiceCard::ChoiceCard(QWidget *parent)
+    : QFrame(parent)
+{
+    setProperty("role", u"card"_s);
+    setProperty("isChoice", true);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    auto *inside = new QVBoxLayout(this);
+    inside->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
+    inside->setSpacing(space::Small);
+}
+
+void ChoiceCard::addLabel(QLabel *label)
+{
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    layout()->addWidget(label);
+}
+
+void ChoiceCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit chosen();
+    else
+        QFrame::mouseReleaseEvent(event);
+}
+
 QFrame *rule(QWidget *parent)
 {
     auto *result = new QFrame(parent);
@@ -77,6 +114,39 @@ QFrame *rule(QWidget *parent)
 void CalmComboBox::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
+}
+
+namespace {
+
+/// What a key does to a page that scrolls, beside what every scroll area knows.
+QAbstractSlider::SliderAction scrollAction(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.key() == Qt::Key_Space && modifiers == Qt::ShiftModifier)
+        return QAbstractSlider::SliderPageStepSub;
+    if (modifiers != Qt::NoModifier && modifiers != Qt::ControlModifier)
+        return QAbstractSlider::SliderNoAction;
+    switch (event.key()) {
+    case Qt::Key_Home:
+        return QAbstractSlider::SliderToMinimum;
+    case Qt::Key_End:
+        return QAbstractSlider::SliderToMaximum;
+    case Qt::Key_Space:
+        return modifiers == Qt::NoModifier ? QAbstractSlider::SliderPageStepAdd
+                                           : QAbstractSlider::SliderNoAction;
+    default:
+        return QAbstractSlider::SliderNoAction;
+    }
+}
+
+} // namespace
+
+void ColumnPage::keyPressEvent(QKeyEvent *event)
+{
+    if (const auto action = scrollAction(*event); action != QAbstractSlider::SliderNoAction)
+        verticalScrollBar()->triggerAction(action);
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 ColumnPage::ColumnPage(int width, QWidget *parent)

@@ -19,10 +19,31 @@ QLabel *label(const QString &text, TextRole role, QWidget *parent = nullptr);
 
 enum class ButtonRole { Plain, Primary, Chip, Link, Row };
 
+/// The words as they are: no "&" in them means a key.
 QPushButton *button(const QString &text, ButtonRole role, QWidget *parent = nullptr);
+/// Words for a button, a tab or a menu, so that "Tom & Ann" stands there as written.
+QString withoutKeys(const QString &text);
 
 /// An empty card with a vertical layout.
 QFrame *card(QWidget *parent = nullptr);
+/// A card that is a button with the mouse. What is in it leaves the clicks to it; the keyboard has a button
+/// inside for the same.
+class ChoiceCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceCard(QWidget *parent = nullptr);
+
+    void addLabel(QLabel *label);
+
+signals:
+    void chosen();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+};
+
 QFrame *rule(QWidget *parent = nullptr);
 
 /// A combo box that leaves the mouse wheel to the page: scrolling must not change a setting.
@@ -48,6 +69,10 @@ public:
     void refill(const std::function<void()> &fill);
     /// Adds to the column in the same way, staying where it is scrolled to.
     void extend(const std::function<void()> &fill);
+
+protected:
+    /// Home, End and Space scroll as the page keys do.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *m_body = nullptr;

@@ -19,6 +19,8 @@ Toast::Toast(QWidget *parent)
     : QLabel(parent)
 {
     setObjectName(u"toast"_s);
+    // It repeats what stands in links and files.
+    setTextFormat(Qt::PlainText);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
     m_timer.setSingleShot(true);
@@ -38,9 +40,17 @@ void Toast::say(const QString &text)
     m_timer.start(ShownMilliseconds);
 }
 
+void Toast::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    place();
+    m_timer.start(ShownMilliseconds);
+}
+
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    // A message may be waiting for a window that is not shown yet.
+    if (event->type() == QEvent::Resize && !isHidden())
         place();
     return QLabel::eventFilter(watched, event);
 }

@@ -16,6 +16,8 @@ public:
     void say(const QString &text);
 
 protected:
+    /// The message is read from now on, not from when it was said to a window that was not there yet.
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -1,6 +1,7 @@
 #include "shell/widgets/wrapping_link.h"
 
 #include "shell/theme/tokens.h"
+#include "shell/widgets/parts.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -19,11 +20,13 @@ constexpr int Flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
 } // namespace
 
 WrappingLink::WrappingLink(const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+    : QPushButton(withoutKeys(text), parent)
+    , m_words(text)
 {
     setProperty("role", u"link"_s);
     setCursor(Qt::PointingHandCursor);
     setAutoDefault(false);
+    setAccessibleName(text);
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -31,7 +34,7 @@ WrappingLink::WrappingLink(const QString &text, QWidget *parent)
 
 QSize WrappingLink::textSize(int width) const
 {
-    return fontMetrics().boundingRect(0, 0, width, 1 << 14, Flags, text()).size();
+    return fontMetrics().boundingRect(0, 0, width, 1 << 14, Flags, m_words).size();
 }
 
 int WrappingLink::heightForWidth(int width) const
@@ -62,7 +65,7 @@ void WrappingLink::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(palette().color(QPalette::Link));
     painter.drawText(rect().adjusted(Margins.width(), Margins.height(), -Margins.width(), -Margins.height()),
-                     Flags, text());
+                     Flags, m_words);
 }
 
 } // namespace shell

@@ -20,6 +20,9 @@ protected:
 
 private:
     QSize textSize(int width) const;
+
+    /// As they are drawn; the button itself has them without keys.
+    QString m_words;
 };
 
 } // namespace shell
