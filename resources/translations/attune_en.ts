@@ -239,6 +239,10 @@
             <source>You</source>
             <translation>You</translation>
         </message>
+        <message>
+            <source>It could not be kept in your journal. The code stays here: try again.</source>
+            <translation>It could not be kept in your journal. The code stays here: try again.</translation>
+        </message>
     </context>
     <context>
         <name>shell::Desk</name>
@@ -403,6 +407,10 @@
         <message>
             <source>There is nothing to print on this page</source>
             <translation>There is nothing to print on this page</translation>
+        </message>
+        <message>
+            <source>This was changed in another window, too: both texts are kept.</source>
+            <translation>This was changed in another window, too: both texts are kept.</translation>
         </message>
     </context>
     <context>
@@ -766,6 +774,64 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Undo what was deleted</source>
             <translation>Undo what was deleted</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) you did are not on the disk yet. They are kept here and written as soon as it is possible; you can go on.</source>
+            <translation>
+                <numerusform>%n thing you did is not on the disk yet. It is kept here and written as soon as it is possible; you can go on.</numerusform>
+                <numerusform>%n things you did are not on the disk yet. They are kept here and written as soon as it is possible; you can go on.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write it there again</source>
+            <translation>Write it there again</translation>
+        </message>
+        <message>
+            <source>Your journal is back in its place</source>
+            <translation>Your journal is back in its place</translation>
+        </message>
+        <message>
+            <source>Go on with the file that is there</source>
+            <translation>Go on with the file that is there</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>Attune runs without your journal: nothing you enter now is kept after you close it.</source>
+            <translation>Attune runs without your journal: nothing you enter now is kept after you close it.</translation>
+        </message>
+        <message>
+            <source>Your journal is read-only: you can read everything in it, but what you enter now is kept only if it can be written before you close Attune.</source>
+            <translation>Your journal is read-only: you can read everything in it, but what you enter now is kept only if it can be written before you close Attune.</translation>
+        </message>
+        <message>
+            <source>Something in Attune itself went wrong (%1). What you kept is safe; you can go on.</source>
+            <translation>Something in Attune itself went wrong (%1). What you kept is safe; you can go on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) you did are not on the disk yet and would be lost.</source>
+            <translation>
+                <numerusform>%n thing you did is not on the disk yet and would be lost.</numerusform>
+                <numerusform>%n things you did are not on the disk yet and would be lost.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>Close all the same</translation>
         </message>
     </context>
     <context>
@@ -1520,6 +1586,14 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
+        <message>
+            <source>Kept, but not scored</source>
+            <translation>Kept, but not scored</translation>
+        </message>
+        <message>
+            <source>These were answered with a version of the test that is not known here. They stay in your journal and in what you export.</source>
+            <translation>These were answered with a version of the test that is not known here. They stay in your journal and in what you export.</translation>
+        </message>
     </context>
     <context>
         <name>shell::QuestionPage</name>
@@ -2239,6 +2313,115 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>MMMM yyyy</source>
             <translation>MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::FailureWords</name>
+        <message>
+            <source>There is no space left on the disk that holds your journal.</source>
+            <translation>There is no space left on the disk that holds your journal.</translation>
+        </message>
+        <message>
+            <source>Another program is using your journal just now.</source>
+            <translation>Another program is using your journal just now.</translation>
+        </message>
+        <message>
+            <source>Your journal cannot be written: its file or its folder is read-only.</source>
+            <translation>Your journal cannot be written: its file or its folder is read-only.</translation>
+        </message>
+        <message>
+            <source>Your journal is no longer where it was: its file or its folder was moved or deleted.</source>
+            <translation>Your journal is no longer where it was: its file or its folder was moved or deleted.</translation>
+        </message>
+        <message>
+            <source>Another file has come in the place of your journal while Attune was open.</source>
+            <translation>Another file has come in the place of your journal while Attune was open.</translation>
+        </message>
+        <message>
+            <source>Your journal cannot be read: its file is damaged.</source>
+            <translation>Your journal cannot be read: its file is damaged.</translation>
+        </message>
+        <message>
+            <source>Your journal was written by a newer version of Attune.</source>
+            <translation>Your journal was written by a newer version of Attune.</translation>
+        </message>
+        <message>
+            <source>Your journal cannot be opened: its file is damaged, empty, or no journal of Attune. Nothing was changed in it.</source>
+            <translation>Your journal cannot be opened: its file is damaged, empty, or no journal of Attune. Nothing was changed in it.</translation>
+        </message>
+        <message>
+            <source>Your journal was written by a newer version of Attune, which this one cannot read. Nothing was changed in it.</source>
+            <translation>Your journal was written by a newer version of Attune, which this one cannot read. Nothing was changed in it.</translation>
+        </message>
+        <message>
+            <source>There is no place for your journal: its folder cannot be written.</source>
+            <translation>There is no place for your journal: its folder cannot be written.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of your journal cannot be read and were set aside; everything else is here. Nothing was deleted. They are: %1</source>
+            <translation>
+                <numerusform>%n record of your journal cannot be read and was set aside; everything else is here. Nothing was deleted. It is: %1</numerusform>
+                <numerusform>%n records of your journal cannot be read and were set aside; everything else is here. Nothing was deleted. They are: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>a finished or begun test (number %1)</source>
+            <translation>a finished or begun test (number %1)</translation>
+        </message>
+        <message>
+            <source>a reply on the page “%1”</source>
+            <translation>a reply on the page “%1”</translation>
+        </message>
+        <message>
+            <source>the place in the page “%1”</source>
+            <translation>the place in the page “%1”</translation>
+        </message>
+        <message>
+            <source>your wording of the sentence “%1”</source>
+            <translation>your wording of the sentence “%1”</translation>
+        </message>
+        <message>
+            <source>the practice “%1”</source>
+            <translation>the practice “%1”</translation>
+        </message>
+        <message>
+            <source>a profile that was given to you (number %1)</source>
+            <translation>a profile that was given to you (number %1)</translation>
+        </message>
+        <message>
+            <source>the definition of a test (“%1”)</source>
+            <translation>the definition of a test (“%1”)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::JournalDialog</name>
+        <message>
+            <source>Attune</source>
+            <translation>Attune</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Begin a new journal, keep this file</source>
+            <translation>Begin a new journal, keep this file</translation>
+        </message>
+        <message>
+            <source>Read without a journal</source>
+            <translation>Read without a journal</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
 </TS>

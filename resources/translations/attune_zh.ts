@@ -237,6 +237,10 @@
             <source>You</source>
             <translation>你</translation>
         </message>
+        <message>
+            <source>It could not be kept in your journal. The code stays here: try again.</source>
+            <translation>没能存进日志。代码还留在这里，请再试一次。</translation>
+        </message>
     </context>
     <context>
         <name>shell::Desk</name>
@@ -399,6 +403,10 @@
         <message>
             <source>There is nothing to print on this page</source>
             <translation>这一页没有可打印的内容</translation>
+        </message>
+        <message>
+            <source>This was changed in another window, too: both texts are kept.</source>
+            <translation>另一个窗口里也改过：两段文字都保留了。</translation>
         </message>
     </context>
     <context>
@@ -759,6 +767,62 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Undo what was deleted</source>
             <translation>撤销删除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) you did are not on the disk yet. They are kept here and written as soon as it is possible; you can go on.</source>
+            <translation>
+                <numerusform>有 %n 件你做的事还没有存到磁盘上。它们留在这里，一有可能就会写入；你可以继续。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write it there again</source>
+            <translation>重新写回原处</translation>
+        </message>
+        <message>
+            <source>Your journal is back in its place</source>
+            <translation>日志已经回到原处</translation>
+        </message>
+        <message>
+            <source>Go on with the file that is there</source>
+            <translation>改用现在的那个文件</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <source>Attune runs without your journal: nothing you enter now is kept after you close it.</source>
+            <translation>Attune 现在没有使用你的日志：关闭以后，现在输入的一切都不会保留。</translation>
+        </message>
+        <message>
+            <source>Your journal is read-only: you can read everything in it, but what you enter now is kept only if it can be written before you close Attune.</source>
+            <translation>日志是只读的：里面的内容都能看，但现在输入的，只有在关闭 Attune 之前能够写入才会保留。</translation>
+        </message>
+        <message>
+            <source>Something in Attune itself went wrong (%1). What you kept is safe; you can go on.</source>
+            <translation>Attune 自身出了问题（%1）。已经保存的内容没有受影响，你可以继续。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) you did are not on the disk yet and would be lost.</source>
+            <translation>
+                <numerusform>有 %n 件你做的事还没有存到磁盘上，关闭就会丢失。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>留下</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>仍然关闭</translation>
         </message>
     </context>
     <context>
@@ -1506,6 +1570,14 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>Kept, but not scored</source>
+            <translation>已保留，但不计分</translation>
+        </message>
+        <message>
+            <source>These were answered with a version of the test that is not known here. They stay in your journal and in what you export.</source>
+            <translation>这些是用这里不认识的测试版本作答的。它们仍在日志里，导出时也会包含。</translation>
+        </message>
     </context>
     <context>
         <name>shell::QuestionPage</name>
@@ -2218,6 +2290,114 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>MMMM yyyy</source>
             <translation>yyyy年M月</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::FailureWords</name>
+        <message>
+            <source>There is no space left on the disk that holds your journal.</source>
+            <translation>存放日志的磁盘已经没有空间了。</translation>
+        </message>
+        <message>
+            <source>Another program is using your journal just now.</source>
+            <translation>另一个程序正在使用你的日志。</translation>
+        </message>
+        <message>
+            <source>Your journal cannot be written: its file or its folder is read-only.</source>
+            <translation>日志无法写入：它的文件或文件夹是只读的。</translation>
+        </message>
+        <message>
+            <source>Your journal is no longer where it was: its file or its folder was moved or deleted.</source>
+            <translation>日志不在原来的地方了：它的文件或文件夹被移走或删除了。</translation>
+        </message>
+        <message>
+            <source>Another file has come in the place of your journal while Attune was open.</source>
+            <translation>Attune 打开期间，日志的位置上换成了另一个文件。</translation>
+        </message>
+        <message>
+            <source>Your journal cannot be read: its file is damaged.</source>
+            <translation>日志无法读取：文件已损坏。</translation>
+        </message>
+        <message>
+            <source>Your journal was written by a newer version of Attune.</source>
+            <translation>这份日志是由更新版本的 Attune 写的。</translation>
+        </message>
+        <message>
+            <source>Your journal cannot be opened: its file is damaged, empty, or no journal of Attune. Nothing was changed in it.</source>
+            <translation>日志打不开：文件已损坏、是空的，或者不是 Attune 的日志。文件没有被改动。</translation>
+        </message>
+        <message>
+            <source>Your journal was written by a newer version of Attune, which this one cannot read. Nothing was changed in it.</source>
+            <translation>这份日志是由更新版本的 Attune 写的，这个版本读不了。文件没有被改动。</translation>
+        </message>
+        <message>
+            <source>There is no place for your journal: its folder cannot be written.</source>
+            <translation>没有地方存放日志：它的文件夹无法写入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of your journal cannot be read and were set aside; everything else is here. Nothing was deleted. They are: %1</source>
+            <translation>
+                <numerusform>日志里有 %n 条记录读不出来，已放在一边；其余的都在，什么也没有删除。它们是：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>a finished or begun test (number %1)</source>
+            <translation>一份做完或没做完的测试（编号 %1）</translation>
+        </message>
+        <message>
+            <source>a reply on the page “%1”</source>
+            <translation>对“%1”这一页的回应</translation>
+        </message>
+        <message>
+            <source>the place in the page “%1”</source>
+            <translation>“%1”这一页读到的位置</translation>
+        </message>
+        <message>
+            <source>your wording of the sentence “%1”</source>
+            <translation>你对“%1”这句话的改写</translation>
+        </message>
+        <message>
+            <source>the practice “%1”</source>
+            <translation>练习“%1”</translation>
+        </message>
+        <message>
+            <source>a profile that was given to you (number %1)</source>
+            <translation>别人给你的一份档案（编号 %1）</translation>
+        </message>
+        <message>
+            <source>the definition of a test (“%1”)</source>
+            <translation>一份测试的定义（“%1”）</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::JournalDialog</name>
+        <message>
+            <source>Attune</source>
+            <translation>Attune</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>Begin a new journal, keep this file</source>
+            <translation>开始新的日志，保留这个文件</translation>
+        </message>
+        <message>
+            <source>Read without a journal</source>
+            <translation>不用日志，只阅读</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
 </TS>

@@ -415,7 +415,8 @@ void Desk::keepReadingPlace()
 
 QWidget *Desk::focusedEditor() const
 {
-    auto *focus = QApplication::focusWidget();
+    // Of the window, which keeps it while another one is in front.
+    auto *focus = window()->focusWidget();
     if (focus == nullptr || !isAncestorOf(focus))
         return nullptr;
     const bool isEditor = qobject_cast<QPlainTextEdit *>(focus) != nullptr
@@ -425,6 +426,9 @@ QWidget *Desk::focusedEditor() const
 
 void Desk::refresh()
 {
+    // While all pages are made anew there is none.
+    if (currentWidget() == nullptr)
+        return;
     if (m_page == Page::Practice) {
         m_practice->keepPending();
         if (focusedEditor() != nullptr)

@@ -98,7 +98,12 @@ MainWindow::MainWindow(Environment environment, WindowFiles files, std::optional
     build();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    keepPending();
+    // The pages write through members of this object, which end before the widgets of it would.
+    delete takeCentralWidget();
+}
 
 void MainWindow::build()
 {

@@ -1,5 +1,7 @@
 #include "store/journal_payload.h"
 
+#include "base/json_limits.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -56,6 +58,8 @@ std::string written(const json &value)
 template <typename Read>
 auto readPayload(std::string_view payload, Read read) -> std::optional<decltype(read(json()))>
 {
+    if (base::exceededJsonLimit(payload))
+        return std::nullopt;
     try {
         return read(json::parse(payload));
     } catch (const json::exception &) {

@@ -40,6 +40,8 @@ public:
         settle();
     }
 
+    ~JournalInTrouble() { window.reset(); }
+
     QString message() const { return find<shell::MessageBar>("message_bar")->message(); }
     bool hasMessage() const { return isVisible("message_bar"); }
     CheckedJournal kept() { return CheckedJournal(*inTrouble); }
@@ -171,6 +173,24 @@ TEST_CASE_METHOD(JournalInTrouble, "what waits is written by itself once it can 
     }
     CHECK(QTest::qWaitFor([this] { return !hasMessage(); }, 4000));
     CHECK(kept().isBookmarked(store::BookmarkKind::Article, "starting-softly"));
+}
+
+TEST_CASE_METHOD(JournalInTrouble, "what waits is written when all pages are made anew")
+{
+    const auto page = GENERATE(as<std::string>{}, "starting-softly", "attune:settings", "attune:test");
+    open(page.c_str());
+    {
+        const FullDisk full(0);
+        shortcut(Qt::Key_D, Qt::ControlModifier);
+        open("reflecting-back");
+        shortcut(Qt::Key_D, Qt::ControlModifier);
+        open(page.c_str());
+        REQUIRE(hasMessage());
+    }
+    window->setScheme(shell::SchemeChoice::Dark);
+    settle();
+    CHECK_FALSE(hasMessage());
+    CHECK(kept().isBookmarked(store::BookmarkKind::Article, "reflecting-back"));
 }
 
 TEST_CASE_METHOD(JournalInTrouble, "a whole test can be answered while nothing can be written")

@@ -2,6 +2,7 @@
 #include "window_fixture.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -108,4 +109,17 @@ TEST_CASE_METHOD(WindowFixture, "every link inside twenty articles opens by the 
             CHECK(window->windowTitle() == before);
         }
     }
+}
+
+TEST_CASE_METHOD(WindowFixture, "the contents of the page before are gone when another page begins")
+{
+    open("reflecting-back");
+    auto *contents = find<QListView>("contents");
+    REQUIRE(QTest::qWaitFor([&] { return contents->model()->rowCount() > 3; }, 3000));
+    const QPoint third = contents->visualRect(contents->model()->index(2, 0)).center();
+    // As fast as a hand that does not wait for the painting.
+    window->open(u"starting-softly"_s);
+    QTest::mouseClick(contents->viewport(), Qt::LeftButton, {}, third);
+    CHECK(contents->model()->rowCount() == 0);
+    CHECK(QTest::qWaitFor([&] { return contents->model()->rowCount() > 3; }, 3000));
 }

@@ -75,10 +75,12 @@ TEST_CASE("a journal of the reader's own is closed to others")
 TEST_CASE("no link leads to the mode of another file")
 {
     const TemporaryFolder folder;
-    const auto target = folder.path() / "shared";
-    write(target, "");
+    const auto target = folder.path() / "shared/journal.sqlite";
+    {
+        const store::Journal shared(folder.path() / "shared");
+    }
     fs::permissions(target, fs::perms(0666));
-    fs::create_symlink("shared", folder.path() / "journal.sqlite");
+    fs::create_symlink("shared/journal.sqlite", folder.path() / "journal.sqlite");
     store::keepPrivate(folder.path() / "journal.sqlite");
     CHECK(modeOf(target) == 0666);
     const store::Journal journal(folder.path());

@@ -109,6 +109,8 @@ void ArticlePage::build()
     m_entries.clear();
     m_matches.clear();
     m_bookmark = nullptr;
+    // The headings of the page before lead nowhere in this one; its own come with complete().
+    m_panel->showContents({}, m_contents.phrases);
     letGo();
     m_isSeen = false;
     discardPage();

@@ -49,6 +49,11 @@ void SettingsPage::showContents(const SettingsContents &contents)
         column()->addWidget(label(
             tr("Everything you enter is kept in one file that only you can open:\n%1").arg(contents.journal),
             TextRole::Plain));
+        if (!contents.damaged.isEmpty()) {
+            auto *damaged = label(contents.damaged, TextRole::Plain);
+            damaged->setObjectName(u"damaged_records"_s);
+            column()->addWidget(damaged);
+        }
         column()->addStretch();
     });
 }

@@ -1,11 +1,12 @@
 #include "shell/widgets/files.h"
 
+#include "store/atomic_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace shell {
@@ -35,13 +36,12 @@ QString saveFile(QWidget *parent, const QString &name, const QString &kinds, con
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
     const QString chosen = dialog.selectedFiles().constFirst();
-    QSaveFile file(chosen);
     // It is about a person: readable by its owner alone, until they pass it on.
-    constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(OwnerOnly)
-        || file.write(bytes) != bytes.size() || !file.commit())
+    const auto written
+        = store::writePrivateFile(chosen.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (!written)
         return Files::tr("It could not be saved as %1: %2")
-            .arg(QDir::toNativeSeparators(chosen), file.errorString());
+            .arg(QDir::toNativeSeparators(chosen), QString::fromStdString(written.error().sentence));
     return Files::tr("Saved as %1").arg(QDir::toNativeSeparators(chosen));
 }
 

@@ -42,6 +42,7 @@ void MessageBar::showMessage(const QString &text, std::vector<Remedy> remedies)
         choice->setFocusPolicy(Qt::TabFocus);
         connect(choice, &QPushButton::clicked, this, [act = std::move(remedy.act)] { act(); });
         m_buttons->addWidget(choice);
+        choice->show();
     }
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
