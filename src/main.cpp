@@ -84,7 +84,8 @@ int openWindow(const cli::WindowRequest &request)
     instruments = shell::readInstruments(environment);
     shell::MainWindow window(environment, files, request.language);
     const shell::QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &shell::QuitSignals::quitRequested, &window, &shell::MainWindow::endSession);
+    QObject::connect(&quitSignals, &shell::QuitSignals::quitRequested, &window,
+                     &shell::MainWindow::endSession);
     window.open(QString::fromStdString(request.target));
     window.show();
     return QApplication::exec();

@@ -6,8 +6,8 @@
 #include <memory>
 #include <string>
 
-/// SQLite's own way to files, of which every n-th write to a journal fails as on a full disk. It is the default
-/// while it lives; connections that were opened through it must be closed before.
+/// SQLite's own way to files, of which every n-th write to a journal fails as on a full disk. It is the
+/// default while it lives; connections that were opened through it must be closed before.
 class FailingVfs
 {
 public:
@@ -79,8 +79,8 @@ private:
         opened->methods.iVersion = 1;
         opened->methods.xClose = &forward<&M::xClose>;
         opened->methods.xRead = &forward<&M::xRead, void *, int, sqlite3_int64>;
-        opened->methods.xWrite = isMeant ? &FailingVfs::write
-                                         : &forward<&M::xWrite, const void *, int, sqlite3_int64>;
+        opened->methods.xWrite
+            = isMeant ? &FailingVfs::write : &forward<&M::xWrite, const void *, int, sqlite3_int64>;
         opened->methods.xTruncate = &forward<&M::xTruncate, sqlite3_int64>;
         opened->methods.xSync = &forward<&M::xSync, int>;
         opened->methods.xFileSize = &forward<&M::xFileSize, sqlite3_int64 *>;

@@ -26,7 +26,8 @@ enum class Reason {
     System
 };
 
-/// What went wrong in ordinary use, wrong input as well as a failed write, told to the person who can mend it.
+/// What went wrong in ordinary use, wrong input as well as a failed write, told to the person who can mend
+/// it.
 struct Error
 {
     /// One sentence without file or line, e.g. "unknown key 'titel'".

@@ -105,8 +105,8 @@ struct Instrument
 {
     std::string id;
     std::string version;
-    /// 16 hexadecimal digits over the definition as read (FNV-1a 64 of its canonical JSON, `part_of` left out):
-    /// two sittings with the same hash answered the same items under the same rules.
+    /// 16 hexadecimal digits over the definition as read (FNV-1a 64 of its canonical JSON, `part_of` left
+    /// out): two sittings with the same hash answered the same items under the same rules.
     std::string hash;
     /// The definition as JSON, from which parseInstrument() reads this again.
     std::string definition;

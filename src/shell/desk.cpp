@@ -104,10 +104,10 @@ ArticlePage *Desk::articlePage()
     connect(m_article, &ArticlePage::placeChanged, this, [this] { m_rest.start(); });
     connect(m_article, &ArticlePage::replyGiven, this, [this](store::Reply reply) {
         const auto slug = m_article->target().mid(ArticlePrefix.size()).toStdString();
-        const bool isKept = m_environment.writer->write("reply " + slug,
-                                                        [&journal = m_environment.journal, slug, reply] {
-                                                            return journal.setReply(slug, reply);
-                                                        });
+        const bool isKept
+            = m_environment.writer->write("reply " + slug, [&journal = m_environment.journal, slug, reply] {
+                  return journal.setReply(slug, reply);
+              });
         if (isKept)
             emit said(tr("Your reply is kept"));
     });
@@ -239,8 +239,8 @@ bool Desk::openTarget(const Location &location)
     } else if (location.place >= 0) {
         m_article->setPlace(location.place);
     } else if (contents->isArticle) {
-        if (const auto place = m_environment.read(
-                m_environment.journal.readingPlace(contents->slug.toStdString())))
+        if (const auto place
+            = m_environment.read(m_environment.journal.readingPlace(contents->slug.toStdString())))
             m_article->setPlace(place->place);
     }
     m_rest.start();
@@ -355,8 +355,7 @@ void Desk::star(const QString &phrase, bool isStarred)
 {
     const bool isKept = m_environment.writer->write(
         "bookmark phrase " + phrase.toStdString(),
-        [&journal = m_environment.journal, id = phrase.toStdString(), isStarred,
-         now = m_environment.now()] {
+        [&journal = m_environment.journal, id = phrase.toStdString(), isStarred, now = m_environment.now()] {
             return journal.setBookmark(store::BookmarkKind::Phrase, id, isStarred, now);
         });
     if (isKept)
@@ -419,8 +418,8 @@ QWidget *Desk::focusedEditor() const
     auto *focus = window()->focusWidget();
     if (focus == nullptr || !isAncestorOf(focus))
         return nullptr;
-    const bool isEditor = qobject_cast<QPlainTextEdit *>(focus) != nullptr
-        || qobject_cast<QLineEdit *>(focus) != nullptr;
+    const bool isEditor
+        = qobject_cast<QPlainTextEdit *>(focus) != nullptr || qobject_cast<QLineEdit *>(focus) != nullptr;
     return isEditor ? focus : nullptr;
 }
 

@@ -91,8 +91,8 @@ public:
     void goOnWithTest(const TestPage::Progress &progress);
     /// Writes down at once what waits for a pause in scrolling or typing.
     void keepPending();
-    /// Shows anew what the journal says, where the page on top shows anything of it and nothing is being typed
-    /// there.
+    /// Shows anew what the journal says, where the page on top shows anything of it and nothing is being
+    /// typed there.
     void refresh();
     /// The location a target of the command line or of a link means: a slug, "attune:article/SLUG",
     /// "attune:phrase/ID", "attune:practice/SLUG", "attune:term/ID", "attune:path/ID", "attune:test",

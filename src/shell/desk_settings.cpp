@@ -121,8 +121,7 @@ void Desk::previewHistory()
     if (!file)
         return;
     const QString name = QFileInfo(file->name).fileName();
-    auto read
-        = store::readHistory(file->bytes.toStdString(), m_environment.now(), m_environment.instruments);
+    auto read = store::readHistory(file->bytes.toStdString(), m_environment.now(), m_environment.instruments);
     if (!read) {
         refuseFile(name, read.error());
         return;

@@ -20,8 +20,8 @@ struct Environment
     std::vector<quiz::Instrument> &instruments;
     /// The present as ISO 8601, UTC.
     std::function<std::string()> now;
-    /// Earlier definitions, which sittings of the journal were answered with; changed as `instruments` is. Null:
-    /// none.
+    /// Earlier definitions, which sittings of the journal were answered with; changed as `instruments` is.
+    /// Null: none.
     const std::vector<quiz::Instrument> *revisions = nullptr;
     /// Of the window; null where there is none, and nothing is written or reported.
     JournalWriter *writer = nullptr;

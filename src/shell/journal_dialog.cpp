@@ -17,7 +17,7 @@ JournalChoice JournalDialog::ask(const base::Error &error, const std::filesystem
     QMessageBox box(QMessageBox::NoIcon, tr("Attune"), FailureWords::opening(error));
     box.setObjectName(u"journal_dialog"_s);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(text(error.sentence));
+    box.setInformativeText(text((folder / "journal.sqlite").string()));
     const auto add = [&box](const QString &title, const QString &name, QMessageBox::ButtonRole role) {
         auto *choice = box.addButton(title, role);
         choice->setObjectName(name);

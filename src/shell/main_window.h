@@ -62,7 +62,7 @@ private:
     void connectTopBar();
     void addActions();
     QAction *addAction(const QString &name, const QList<QKeySequence> &keys,
-                        const std::function<void()> &act);
+                       const std::function<void()> &act);
     /// Opens a location that is in the history already.
     void present(const Location &location);
     void releaseFocus(Page next);

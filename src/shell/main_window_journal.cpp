@@ -34,7 +34,8 @@ void MainWindow::showFailure(const base::Error &error)
     QString words = FailureWords::failure(error);
     if (m_writer.isWaiting())
         words += u' '
-            + tr("%n thing(s) you did are not on the disk yet. They are kept here and written as soon as it is "
+            + tr("%n thing(s) you did are not on the disk yet. They are kept here and written as soon as it "
+                 "is "
                  "possible; you can go on.",
                  nullptr, m_writer.waitingCount());
     std::vector<MessageBar::Remedy> remedies;
@@ -64,15 +65,17 @@ void MainWindow::showDamaged()
     const MessageBar::Remedy folder{tr("Open the folder"), u"open_folder"_s, [this] { openJournalFolder(); }};
     const auto access = m_environment.journal.access();
     if (access == store::Journal::Access::Temporary) {
-        m_bar->showMessage(tr("Attune runs without your journal: nothing you enter now is kept after you close "
-                              "it."),
-                           {hide, folder});
+        m_bar->showMessage(
+            tr("Attune runs without your journal: nothing you enter now is kept after you close "
+               "it."),
+            {hide, folder});
         return;
     }
     if (access == store::Journal::Access::ReadOnly) {
-        m_bar->showMessage(tr("Your journal is read-only: you can read everything in it, but what you enter now "
-                              "is kept only if it can be written before you close Attune."),
-                           {hide, folder});
+        m_bar->showMessage(
+            tr("Your journal is read-only: you can read everything in it, but what you enter now "
+               "is kept only if it can be written before you close Attune."),
+            {hide, folder});
         return;
     }
     const auto records = m_environment.journal.damagedRecords();
@@ -84,9 +87,9 @@ void MainWindow::showDamaged()
 
 void MainWindow::showDefect(const QString &words)
 {
-    m_bar->showMessage(tr("Something in Attune itself went wrong (%1). What you kept is safe; you can go on.")
-                           .arg(words),
-                       {{tr("Hide"), u"hide_message"_s, [this] { m_bar->dismiss(); }}});
+    m_bar->showMessage(
+        tr("Something in Attune itself went wrong (%1). What you kept is safe; you can go on.").arg(words),
+        {{tr("Hide"), u"hide_message"_s, [this] { m_bar->dismiss(); }}});
 }
 
 void MainWindow::openJournalFolder()

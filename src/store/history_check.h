@@ -33,10 +33,10 @@ public:
     /// `known` must outlive this.
     explicit KnownForms(const std::vector<quiz::Instrument> &known);
 
-    /// Fills in what a file may leave out. The form: the shortest one that has all items in `given`. Version and
-    /// hash: of the definition that is known. A part of a definition that is not known here (its test may be
-    /// loaded later, or it is an earlier version) stays as it is. A form that a known definition does not have
-    /// is told in a sentence.
+    /// Fills in what a file may leave out. The form: the shortest one that has all items in `given`. Version
+    /// and hash: of the definition that is known. A part of a definition that is not known here (its test may
+    /// be loaded later, or it is an earlier version) stays as it is. A form that a known definition does not
+    /// have is told in a sentence.
     std::expected<void, std::string> complete(SittingPart &part, const std::vector<quiz::Given> &given) const;
 
 private:

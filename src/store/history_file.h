@@ -39,8 +39,8 @@ constexpr std::size_t MostMistakesTold = 40;
 /// Reads both, and a single saved result ("attune-result"), which becomes a sitting about the partner that
 /// began when it ended. Ids are 0. Times may be written as base::readInstant() reads them and come back in
 /// UTC; one that is missing is `now` (ISO 8601, UTC). Scores in the file are not trusted and not read. A part
-/// without a form gets the shortest form of its instrument in `known` that has all of its items; an instrument
-/// that is not known is taken as it is.
+/// without a form gets the shortest form of its instrument in `known` that has all of its items; an
+/// instrument that is not known is taken as it is.
 ///
 /// Any mistake refuses the whole file, and all are told, up to MostMistakesTold: what is no UTF-8 or no
 /// history, a time that cannot be read, or an end before its beginning, an item twice in one

@@ -26,8 +26,7 @@ void Journal::noteDamaged(std::string_view table, std::string key) const
 
 void Journal::setAside(std::string_view table, std::string_view key, const std::string &payload)
 {
-    SQLite::Statement insert(*m_database,
-                             "INSERT INTO set_aside (source, key, payload) VALUES (?1, ?2, ?3)");
+    SQLite::Statement insert(*m_database, "INSERT INTO set_aside (source, key, payload) VALUES (?1, ?2, ?3)");
     bindText(insert, 1, table);
     bindText(insert, 2, key);
     bindPayload(insert, 3, payload);
@@ -204,8 +203,7 @@ base::Result<std::vector<ReadingPlace>> Journal::readingPlaces() const
         std::vector<ReadingPlace> places;
         while (select.executeStep()) {
             if (const auto place = placeFromPayload(select.getColumn(2).getString()))
-                places.push_back(
-                    {select.getColumn(0).getString(), *place, select.getColumn(1).getString()});
+                places.push_back({select.getColumn(0).getString(), *place, select.getColumn(1).getString()});
             else
                 noteDamaged("reading_place", select.getColumn(0).getString());
         }

@@ -162,7 +162,8 @@ public:
     /// older file is copied to journal-before-vN.sqlite and then migrated one version at a time. A file that
     /// can be read but not written is opened read-only. Throws JournalError for a damaged, empty, foreign or
     /// newer file (nothing is changed then) and where there is no place to create it.
-    explicit Journal(const std::filesystem::path &folder, int patienceMilliseconds = JournalPatienceMilliseconds);
+    explicit Journal(const std::filesystem::path &folder,
+                     int patienceMilliseconds = JournalPatienceMilliseconds);
     /// One in memory, which ends with the object. `instead` is the folder of the journal that could not be
     /// opened.
     static Journal temporary(const std::filesystem::path &instead);

@@ -117,23 +117,25 @@ void refuseNewer(int version, const fs::path &file)
 
 [[noreturn]] void throwForeignFile(const fs::path &file)
 {
-    throw JournalError({"The file " + file.string()
-                            + " is no journal of Attune but a database of another program. Nothing was changed. "
-                              "Move the file to another folder to begin a new journal.",
-                        0,
-                        {},
-                        base::Reason::Damaged});
+    throw JournalError(
+        {"The file " + file.string()
+             + " is no journal of Attune but a database of another program. Nothing was changed. "
+               "Move the file to another folder to begin a new journal.",
+         0,
+         {},
+         base::Reason::Damaged});
 }
 
 [[noreturn]] void throwEmptyFile(const fs::path &file)
 {
-    throw JournalError({"The journal " + file.string()
-                            + " is empty: something took its contents. Nothing was changed. Put a copy of the "
-                              "journal in its place if you have one, or move the file to another folder to begin "
-                              "a new journal.",
-                        0,
-                        {},
-                        base::Reason::Damaged});
+    throw JournalError(
+        {"The journal " + file.string()
+             + " is empty: something took its contents. Nothing was changed. Put a copy of the "
+               "journal in its place if you have one, or move the file to another folder to begin "
+               "a new journal.",
+         0,
+         {},
+         base::Reason::Damaged});
 }
 
 int versionOf(SQLite::Database &database)

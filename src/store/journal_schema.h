@@ -19,8 +19,8 @@ void checkJournal(SQLite::Database &database, const std::filesystem::path &file)
 
 /// Brings a checked file to the current version, one step per version and all of them or none; a file that
 /// holds something is first copied to journal-before-vN.sqlite beside it, N being the version it becomes.
-/// Throws SQLite::Exception and std::filesystem::filesystem_error; the file is as before then. No copy is made
-/// where `copy` says so: of a file that is only read.
+/// Throws SQLite::Exception and std::filesystem::filesystem_error; the file is as before then. No copy is
+/// made where `copy` says so: of a file that is only read.
 enum class Copy { BeforeMigration, None };
 void migrateJournal(SQLite::Database &database, const std::filesystem::path &file,
                     Copy copy = Copy::BeforeMigration);

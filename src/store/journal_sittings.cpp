@@ -91,8 +91,10 @@ base::Result<void> Journal::change(std::int64_t id, const std::function<void(Sit
     return write([&] {
         auto changed = findSitting(id);
         if (!changed)
-            throw JournalError({"This test is no longer in the journal; it was removed in another window.", 0,
-                                {}, Reason::Gone});
+            throw JournalError({"This test is no longer in the journal; it was removed in another window.",
+                                0,
+                                {},
+                                Reason::Gone});
         edit(*changed);
         SQLite::Statement update(*m_database,
                                  "UPDATE sitting SET finished_at = ?2, payload = ?3 WHERE id = ?1");
@@ -219,8 +221,8 @@ base::Result<std::vector<Sitting>> Journal::finishedSittings() const
                 noteDamaged("sitting", std::to_string(select.getColumn(0).getInt64()));
         }
         // Such a time sorts anywhere as text; the latest sitting must be one that is known to be the latest.
-        std::ranges::stable_partition(sittings,
-[](const Sitting &each) { return base::readInstant(each.finishedAt).has_value(); });
+        std::ranges::stable_partition(
+            sittings, [](const Sitting &each) { return base::readInstant(each.finishedAt).has_value(); });
         return sittings;
     });
 }

@@ -79,10 +79,11 @@ const std::string Export = "$A --journal j export";
 
 TEST_CASE("output that does not arrive is no success")
 {
-    const auto command = GENERATE(as<std::string>{}, "$A list", "$A list --paths", "$A search love",
-                                  "$A show starting-softly", "$A phrases", "$A phrases --json", Score,
-                                  Report + " --output -", Export + " --output -", "$A --help", "$A --version",
-                                  "$A show --help", std::string(ATTUNE_BINARY_DIR) + "/compiler/attune-content --version");
+    const auto command
+        = GENERATE(as<std::string>{}, "$A list", "$A list --paths", "$A search love",
+                   "$A show starting-softly", "$A phrases", "$A phrases --json", Score,
+                   Report + " --output -", Export + " --output -", "$A --help", "$A --version",
+                   "$A show --help", std::string(ATTUNE_BINARY_DIR) + "/compiler/attune-content --version");
     const Files files;
     INFO(command);
     const auto ran = files.run(command + " > /dev/full");
@@ -187,7 +188,12 @@ TEST_CASE("endless input comes to an end")
     }));
     const Files files;
     INFO(command);
-    const auto ran = files.run("ulimit -v 4000000; " + command);
+#ifdef __SANITIZE_ADDRESS__
+    const std::string limit; // Its shadow memory alone is larger.
+#else
+    const std::string limit = "ulimit -v 4000000; ";
+#endif
+    const auto ran = files.run(limit + command);
     CHECK(ran.exitCode == exitCode);
     CHECK_FALSE(ran.said.empty());
     CHECK_THAT(ran.said, !Catch::Contains("bad_alloc") && !Catch::Contains("memory"));

@@ -39,8 +39,9 @@ int warnings = 0;
 
 void countWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    // The platform without a display says this of every window and menu.
-    if (type == QtDebugMsg || type == QtInfoMsg || message.startsWith(u"This plugin does not support"_s))
+    // The platform without a display says this of every window and menu; the other is about the machine.
+    if (type == QtDebugMsg || type == QtInfoMsg || message.startsWith(u"This plugin does not support"_s)
+        || message.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR not set"_s))
         return;
     ++warnings;
     std::cerr << message.toStdString() << '\n';
@@ -180,7 +181,7 @@ private:
     void typeWords()
     {
         static const QStringList Words{u"apology"_s, u"we fight about money"_s, u"道歉"_s, u"\"' NEAR("_s,
-                                       u"5"_s,       u"a & b <b>x</b>"_s,      u"   "_s, u"💛"_s};
+                                       u"5"_s,       u"a & b <b>x</b>"_s,       u"   "_s,  u"💛"_s};
         const QString words = Words[below(static_cast<std::size_t>(Words.size()))];
         QWidget *field = any<QPlainTextEdit>();
         if (field == nullptr || below(3) == 0)
@@ -243,8 +244,8 @@ private:
         if (area == nullptr)
             return;
         note("scroll", area);
-        area->verticalScrollBar()->setValue(below(static_cast<std::size_t>(area->verticalScrollBar()->maximum())
-                                                  + 1));
+        area->verticalScrollBar()->setValue(
+            below(static_cast<std::size_t>(area->verticalScrollBar()->maximum()) + 1));
     }
 
     void goBack()
@@ -269,7 +270,8 @@ private:
             return;
         // Where a file would be written to is none of this walk's business.
         const auto buttons = dialog->findChildren<QAbstractButton *>();
-        if (qobject_cast<QFileDialog *>(dialog) != nullptr || dialog->inherits("QPrintDialog") || buttons.isEmpty() || below(2) == 0)
+        if (qobject_cast<QFileDialog *>(dialog) != nullptr || dialog->inherits("QPrintDialog")
+            || buttons.isEmpty() || below(2) == 0)
             QTest::keyClick(dialog, Qt::Key_Escape);
         else if (auto *button = buttons[below(static_cast<std::size_t>(buttons.size()))]; button->isVisible())
             QTest::mouseClick(button, Qt::LeftButton);
@@ -292,8 +294,9 @@ int walk(quint32 seed, int steps, base::Language language)
     if (seed % 2 == 0)
         samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
     const auto files = QString::fromStdString(folder.path().string());
-    shell::MainWindow window({library, journal, instruments, [] { return std::string("2026-11-23T21:00:00Z"); }},
-                             {files + u"/settings.ini"_s, files + u"/state.ini"_s}, language);
+    shell::MainWindow window(
+        {library, journal, instruments, [] { return std::string("2026-11-23T21:00:00Z"); }},
+        {files + u"/settings.ini"_s, files + u"/state.ini"_s}, language);
     int defects = 0;
     QObject::connect(qobject_cast<shell::Application *>(qApp), &shell::Application::defectMet, &window,
                      [&] { ++defects; });
@@ -326,13 +329,13 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(countWarnings);
     const shell::Application application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setStyle(u"fusion"_s);
     QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     shell::initialiseResources();
-    qInstallMessageHandler(countWarnings);
     Desktop desktop;
     QDesktopServices::setUrlHandler(u"file"_s, &desktop, "open");
     const auto seed = static_cast<quint32>(argc > 1 ? std::atoi(argv[1]) : 1);

@@ -70,12 +70,8 @@ std::string bytesBefore;
 
 std::vector<Trouble> troubles()
 {
-    const auto moveAway = [](JournalInTrouble &with) {
-        fs::rename(with.place, with.folder.path() / "away");
-    };
-    const auto moveBack = [](JournalInTrouble &with) {
-        fs::rename(with.folder.path() / "away", with.place);
-    };
+    const auto moveAway = [](JournalInTrouble &with) { fs::rename(with.place, with.folder.path() / "away"); };
+    const auto moveBack = [](JournalInTrouble &with) { fs::rename(with.folder.path() / "away", with.place); };
     const auto hold = [](const char *how) {
         return [how](JournalInTrouble &with) {
             otherProgram.emplace(with.file.string(), SQLite::OPEN_READWRITE);
@@ -98,8 +94,7 @@ std::vector<Trouble> troubles()
          [](JournalInTrouble &) { fullDisk.reset(); }, u"no space left"_s},
         {"locked for writing", hold("BEGIN IMMEDIATE"), letGo, u"Another program"_s},
         {"locked for reading, too", hold("BEGIN EXCLUSIVE"), letGo, u"Another program"_s},
-        {"folder read-only",
-         [](JournalInTrouble &with) { fs::permissions(with.place, fs::perms(0500)); },
+        {"folder read-only", [](JournalInTrouble &with) { fs::permissions(with.place, fs::perms(0500)); },
          [](JournalInTrouble &with) { fs::permissions(with.place, fs::perms(0700)); }, u"read-only"_s},
         {"folder moved, and back", moveAway, moveBack, moved},
         {"folder moved for good", moveAway, nothing, moved, "restore_journal"},
@@ -117,7 +112,8 @@ std::vector<Trouble> troubles()
         {"file overwritten", overwrite(std::string(40960, 'x')), putBack, u"damaged"_s},
         {"no room for SQLite's own file",
          [](JournalInTrouble &with) { fs::create_directory(with.file.string() + "-journal"); },
-         [](JournalInTrouble &with) { fs::remove(with.file.string() + "-journal"); }, {}},
+         [](JournalInTrouble &with) { fs::remove(with.file.string() + "-journal"); },
+         {}},
     };
 }
 
@@ -238,7 +234,8 @@ TEST_CASE_METHOD(JournalInTrouble, "a sitting of a file that was replaced does n
     CHECK(kept().unfinishedSitting()->given.size() == 3);
 }
 
-TEST_CASE_METHOD(JournalInTrouble, "a note and a plan that cannot be written stay on the page and come through")
+TEST_CASE_METHOD(JournalInTrouble,
+                 "a note and a plan that cannot be written stay on the page and come through")
 {
     samples::keepSitting(*inTrouble, instruments, "2026-11-20T21:00:00Z");
     shortcut(Qt::Key_Home, Qt::AltModifier);
@@ -280,7 +277,8 @@ TEST_CASE_METHOD(JournalInTrouble, "damaged records are named once, and the rest
     window->setScheme(shell::SchemeChoice::Sepia);
     settle();
     REQUIRE(hasMessage());
-    CHECK_THAT(message().toStdString(), Catch::Contains("2 records") && Catch::Contains("number 1")
+    CHECK_THAT(message().toStdString(),
+               Catch::Contains("2 records") && Catch::Contains("number 1")
                    && Catch::Contains("starting-softly"));
     click("hide_message");
     CHECK_FALSE(hasMessage());

@@ -70,12 +70,26 @@ void scrollTo(const Link &link)
     }
 }
 
-const std::vector<std::string> Articles
-    = {"reflecting-back",      "starting-softly",       "the-pursue-withdraw-cycle", "fear-is-information",
-       "complaint-not-criticism", "repair-in-the-moment", "bids-for-attention",        "good-news",
-       "in-laws",              "jealousy",              "long-distance",             "moving-in",
-       "reunions",             "job-loss",              "privacy-and-secrecy",       "phones-at-the-table",
-       "after-sex",            "desire-difference",     "declining-gently",          "boundaries-that-hold"};
+const std::vector<std::string> Articles = {"reflecting-back",
+                                           "starting-softly",
+                                           "the-pursue-withdraw-cycle",
+                                           "fear-is-information",
+                                           "complaint-not-criticism",
+                                           "repair-in-the-moment",
+                                           "bids-for-attention",
+                                           "good-news",
+                                           "in-laws",
+                                           "jealousy",
+                                           "long-distance",
+                                           "moving-in",
+                                           "reunions",
+                                           "job-loss",
+                                           "privacy-and-secrecy",
+                                           "phones-at-the-table",
+                                           "after-sex",
+                                           "desire-difference",
+                                           "declining-gently",
+                                           "boundaries-that-hold"};
 
 } // namespace
 

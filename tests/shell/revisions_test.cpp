@@ -41,9 +41,8 @@ public:
     bool shows(const QString &words) const
     {
         const auto labels = window->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *each) {
-            return each->isVisible() && each->text().contains(words);
-        });
+        return std::ranges::any_of(
+            labels, [&](const QLabel *each) { return each->isVisible() && each->text().contains(words); });
     }
 };
 

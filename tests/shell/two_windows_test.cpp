@@ -78,7 +78,8 @@ TEST_CASE_METHOD(TwoWindows, "what another window wrote appears by itself")
     CHECK(QTest::qWaitFor([&] { return star->isChecked(); }, 4000));
 }
 
-TEST_CASE_METHOD(TwoWindows, "a note is on the disk two seconds after its first letter, however steadily one writes")
+TEST_CASE_METHOD(TwoWindows,
+                 "a note is on the disk two seconds after its first letter, however steadily one writes")
 {
     auto *edit = openNote();
     QElapsedTimer begun;

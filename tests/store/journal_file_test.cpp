@@ -271,15 +271,14 @@ TEST_CASE("a record that cannot be read is left out, listed and never deleted")
     REQUIRE(journal.setReadingPlace({"a", 0.5, "2026-11-23T21:00:00Z"}));
     REQUIRE(journal.keepPartner({0, samplePartner("Sam"), "2026-11-23T21:00:00Z"}));
     SQLite::Database database(journal.file().string(), SQLite::OPEN_READWRITE);
-    for (const char *statement :
-         {"UPDATE sitting SET payload = CAST(?1 AS BLOB) WHERE id = 1",
-          "UPDATE reply SET payload = CAST(?1 AS BLOB) WHERE slug = 'a'",
-          "UPDATE own_wording SET payload = CAST(?1 AS BLOB)",
-          "UPDATE playbook SET payload = CAST(?1 AS BLOB) WHERE slug = 'say-it-back'",
-          "UPDATE instrument SET payload = CAST(?1 AS BLOB)",
-          "UPDATE definition SET payload = CAST(?1 AS BLOB)",
-          "UPDATE reading_place SET payload = CAST(?1 AS BLOB)",
-          "UPDATE partner SET payload = CAST(?1 AS BLOB)"}) {
+    for (const char *statement : {"UPDATE sitting SET payload = CAST(?1 AS BLOB) WHERE id = 1",
+                                  "UPDATE reply SET payload = CAST(?1 AS BLOB) WHERE slug = 'a'",
+                                  "UPDATE own_wording SET payload = CAST(?1 AS BLOB)",
+                                  "UPDATE playbook SET payload = CAST(?1 AS BLOB) WHERE slug = 'say-it-back'",
+                                  "UPDATE instrument SET payload = CAST(?1 AS BLOB)",
+                                  "UPDATE definition SET payload = CAST(?1 AS BLOB)",
+                                  "UPDATE reading_place SET payload = CAST(?1 AS BLOB)",
+                                  "UPDATE partner SET payload = CAST(?1 AS BLOB)"}) {
         SQLite::Statement update(database, statement);
         update.bind(1, payload);
         update.exec();

@@ -290,8 +290,7 @@ TEST_CASE("what two windows made of one text keeps both")
             {"the other one removed it", "old", "", "old x", "old x"},
             {"both made the same of it", "old", "same", "same", "same"},
             {"this one removed what the other one changed", "old", "NEW", "", "NEW"},
-            {"this one goes on with what was put below", "old x", "NEW\n\nold x", "old xy",
-             "NEW\n\nold xy"},
+            {"this one goes on with what was put below", "old x", "NEW\n\nold x", "old xy", "NEW\n\nold xy"},
             {"a letter is no paragraph", "a", "banana", "b", "banana\n\nb"},
             {"a paragraph in the middle", "two", "one\ntwo\nthree", "2", "one\n2\nthree"},
         }));

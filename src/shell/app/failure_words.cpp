@@ -46,11 +46,13 @@ QString FailureWords::opening(const base::Error &error)
     using base::Reason;
     switch (error.reason) {
     case Reason::Damaged:
-        return tr("Your journal cannot be opened: its file is damaged, empty, or no journal of Attune. Nothing "
-                  "was changed in it.");
+        return tr(
+            "Your journal cannot be opened: its file is damaged, empty, or no journal of Attune. Nothing "
+            "was changed in it.");
     case Reason::Newer:
-        return tr("Your journal was written by a newer version of Attune, which this one cannot read. Nothing "
-                  "was changed in it.");
+        return tr(
+            "Your journal was written by a newer version of Attune, which this one cannot read. Nothing "
+            "was changed in it.");
     case Reason::Missing:
     case Reason::ReadOnly:
         return tr("There is no place for your journal: its folder cannot be written.");
@@ -69,7 +71,8 @@ QString FailureWords::damaged(const std::vector<store::DamagedRecord> &records)
         }
         named << record(each);
     }
-    return tr("%n record(s) of your journal cannot be read and were set aside; everything else is here. Nothing "
+    return tr("%n record(s) of your journal cannot be read and were set aside; everything else is here. "
+              "Nothing "
               "was deleted. They are: %1",
               nullptr, static_cast<int>(records.size()))
         .arg(named.join(tr(", ")));

@@ -24,13 +24,13 @@ public:
     /// The journal must outlive it.
     explicit JournalWriter(store::Journal &journal, QObject *parent = nullptr);
 
-    /// Makes the write now, after those that wait. False where it has to wait. A waiting write of the same key
-    /// is replaced: the key names what is written, e.g. "note say-it-back".
+    /// Makes the write now, after those that wait. False where it has to wait. A waiting write of the same
+    /// key is replaced: the key names what is written, e.g. "note say-it-back".
     bool write(const std::string &key, Write act);
     /// The same for what is of use only in this file: a sitting by its id. Dropped by useOtherFile().
     bool writeHere(const std::string &key, Write act);
-    /// Makes the waiting writes again; true where none is left. One that can never succeed, because what it is
-    /// about is gone, is dropped.
+    /// Makes the waiting writes again; true where none is left. One that can never succeed, because what it
+    /// is about is gone, is dropped.
     bool retry();
     bool isWaiting() const { return !m_waiting.empty(); }
     bool isWaiting(const std::string &key) const;

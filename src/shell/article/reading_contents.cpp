@@ -75,8 +75,8 @@ std::optional<ReadingContents> ReadingContentsMaker::article(const std::string &
     contents.related = m_environment.library.related(slug, m_language);
     contents.backlinks = m_environment.library.backlinks(slug, m_language);
     contents.isArticle = true;
-    contents.isBookmarked = m_environment.read(
-        m_environment.journal.isBookmarked(store::BookmarkKind::Article, slug));
+    contents.isBookmarked
+        = m_environment.read(m_environment.journal.isBookmarked(store::BookmarkKind::Article, slug));
     contents.asksWhetherItRingsTrue = hasConcepts(contents.sections);
     contents.reply = m_environment.read(m_environment.journal.reply(slug));
     addTest(contents);
@@ -158,8 +158,7 @@ std::optional<ReadingContents> ReadingContentsMaker::term(const std::string &id)
 
 PhraseMarks ReadingContentsMaker::marks(const std::string &phrase) const
 {
-    const auto wording
-        = m_environment.read(m_environment.journal.ownWording(phrase, base::code(m_language)));
+    const auto wording = m_environment.read(m_environment.journal.ownWording(phrase, base::code(m_language)));
     return {m_environment.read(m_environment.journal.isBookmarked(store::BookmarkKind::Phrase, phrase)),
             text(wording.value_or(std::string()))};
 }

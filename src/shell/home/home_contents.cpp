@@ -60,8 +60,7 @@ HomeContents makeHomeContents(const Environment &environment, base::Language lan
 
     const Advisor advisor(environment, language);
     contents.hasProfile = advisor.hasProfile();
-    contents.isFirstStart = contents.openTests.empty()
-        && !environment.read(environment.journal.hasSittings())
+    contents.isFirstStart = contents.openTests.empty() && !environment.read(environment.journal.hasSittings())
         && environment.read(environment.journal.readingPlaces()).empty();
     if (contents.hasProfile) {
         for (const auto &suggestion : advisor.rankArticles(environment.library.articles(language))) {

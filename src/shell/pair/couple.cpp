@@ -177,8 +177,7 @@ PairContents Couple::contents() const
     contents.testMinutes = forms.empty() ? 0 : forms.front().minutes;
     const auto mine = latest();
     contents.hasOwn = mine.has_value();
-    contents.hasOtherTest
-        = !mine && !m_environment.read(m_environment.journal.finishedSittings()).empty();
+    contents.hasOtherTest = !mine && !m_environment.read(m_environment.journal.finishedSittings()).empty();
     if (mine) {
         contents.ownDate = Words::date(mine->date);
         contents.leaving = leaving(*mine);

@@ -176,15 +176,15 @@ void Playbook::setState(const std::string &slug, State state)
 std::optional<std::string> Playbook::setNote(const std::string &slug, const std::string &note)
 {
     auto kept = std::make_shared<std::string>(note);
-    m_environment.writer->write(noteKey(slug),
-                                [&journal = m_environment.journal, slug, before = m_notes[slug], note,
-                                 kept]() -> base::Result<void> {
-                                    auto outcome = journal.setPracticeNote(slug, before, note);
-                                    if (!outcome)
-                                        return std::unexpected(outcome.error());
-                                    *kept = *std::move(outcome);
-                                    return {};
-                                });
+    m_environment.writer->write(
+        noteKey(slug),
+        [&journal = m_environment.journal, slug, before = m_notes[slug], note, kept]() -> base::Result<void> {
+            auto outcome = journal.setPracticeNote(slug, before, note);
+            if (!outcome)
+                return std::unexpected(outcome.error());
+            *kept = *std::move(outcome);
+            return {};
+        });
     m_notes[slug] = *kept;
     return *kept == note ? std::nullopt : std::optional(*kept);
 }

@@ -102,7 +102,8 @@ struct ProfileContents
     std::vector<Suggestion> say;
     std::vector<Suggestion> practise;
     std::vector<Earlier> earlier;
-    /// Finished tests that cannot be scored here, because the definition they were answered with is not known.
+    /// Finished tests that cannot be scored here, because the definition they were answered with is not
+    /// known.
     std::vector<Earlier> unscored;
     /// The sitting the page shows.
     std::int64_t sitting = 0;

@@ -41,8 +41,10 @@ void ProfileBuilder::addUnscored()
         for (const auto &part : sitting.parts)
             tests << (part.version.empty() ? text(part.instrument)
                                            : text(part.instrument) + u' ' + text(part.version));
-        m_contents.unscored.push_back({sitting.id, Words::date(sitting.finishedAt),
-                                       tests.join(u", "_s) + u" · "_s + aboutWords(sitting.about), {}});
+        m_contents.unscored.push_back({sitting.id,
+                                       Words::date(sitting.finishedAt),
+                                       tests.join(u", "_s) + u" · "_s + aboutWords(sitting.about),
+                                       {}});
     }
 }
 

@@ -348,9 +348,10 @@ void ProfilePage::addUnscored(const ProfileContents &contents)
         return;
     column()->addSpacing(space::Medium);
     column()->addWidget(label(tr("Kept, but not scored"), TextRole::Subheading));
-    column()->addWidget(label(tr("These were answered with a version of the test that is not known here. They "
-                                 "stay in your journal and in what you export."),
-                              TextRole::Quiet));
+    column()->addWidget(
+        label(tr("These were answered with a version of the test that is not known here. They "
+                 "stay in your journal and in what you export."),
+              TextRole::Quiet));
     for (const auto &sitting : contents.unscored)
         addSitting(sitting.date + u" · "_s + sitting.summary, sitting.id);
 }

@@ -34,11 +34,11 @@ std::vector<quiz::Instrument> earlierDefinitions(const Environment &environment)
 
 void keepDefinition(const Environment &environment, const quiz::Instrument &instrument)
 {
-    environment.writer->write("definition " + instrument.hash,
-                              [&journal = environment.journal, hash = instrument.hash,
-                               definition = instrument.definition] {
-                                  return journal.keepDefinition(hash, definition);
-                              });
+    environment.writer->write(
+        "definition " + instrument.hash,
+        [&journal = environment.journal, hash = instrument.hash, definition = instrument.definition] {
+            return journal.keepDefinition(hash, definition);
+        });
 }
 
 void keepDefinitions(const Environment &environment)

@@ -146,9 +146,8 @@ void TestPage::begin(const QString &test, const QString &formId, const store::Ab
     sitting.about = about;
     sitting.startedAt = m_environment.now();
     // Sittings that were begun and left without an answer are not worth resuming.
-    m_environment.writer->write("empty sittings", [&journal = m_environment.journal] {
-        return journal.removeEmptySittings();
-    });
+    m_environment.writer->write("empty sittings",
+                                [&journal = m_environment.journal] { return journal.removeEmptySittings(); });
     m_session.emplace(parts(sitting.parts));
     m_sitting = std::move(sitting);
     writeBegin();
@@ -199,10 +198,9 @@ bool TestPage::resume(std::int64_t sitting)
 
 void TestPage::discard(std::int64_t sitting)
 {
-    m_environment.writer->writeHere("discard " + std::to_string(sitting),
-                                    [&journal = m_environment.journal, sitting] {
-                                        return journal.removeSitting(sitting);
-                                    });
+    m_environment.writer->writeHere(
+        "discard " + std::to_string(sitting),
+        [&journal = m_environment.journal, sitting] { return journal.removeSitting(sitting); });
     if (m_session && *m_id == sitting)
         m_session.reset();
     open();
@@ -336,11 +334,11 @@ bool TestPage::keep(int position)
     const auto found = std::ranges::find_if(
         given, [&](const quiz::Given &each) { return each.instrument == instrument && each.item == item; });
     const std::optional<quiz::Given> answer = found == given.end() ? std::nullopt : std::optional(*found);
-    m_environment.writer->writeHere(
-        "answer " + m_sitting.startedAt + ' ' + instrument + ' ' + item,
-        [&journal = m_environment.journal, id = m_id, instrument, item, answer] {
-            return answer ? journal.give(*id, *answer) : journal.takeBack(*id, instrument, item);
-        });
+    m_environment.writer->writeHere("answer " + m_sitting.startedAt + ' ' + instrument + ' ' + item,
+                                    [&journal = m_environment.journal, id = m_id, instrument, item, answer] {
+                                        return answer ? journal.give(*id, *answer)
+                                                      : journal.takeBack(*id, instrument, item);
+                                    });
     if (!isGone())
         return true;
     showGone();

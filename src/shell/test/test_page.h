@@ -20,8 +20,8 @@ class ReviewPage;
 class SituationPage;
 struct Situation;
 
-/// A test from the choice of it to the finished sitting. Every answer is handed to the journal before the next
-/// item is shown; while the journal cannot be written, it is kept here and one can go on. A sitting that
+/// A test from the choice of it to the finished sitting. Every answer is handed to the journal before the
+/// next item is shown; while the journal cannot be written, it is kept here and one can go on. A sitting that
 /// disappears from the journal meanwhile takes no answer with it.
 class TestPage final : public QStackedWidget
 {
@@ -83,7 +83,8 @@ private:
     void undo();
     void finish();
     int millisecondsSpent();
-    /// Writes down what was given at that position; false where the sitting is gone, which is said on the page.
+    /// Writes down what was given at that position; false where the sitting is gone, which is said on the
+    /// page.
     bool keep(int position);
     /// Whether the sitting under way is no longer in the journal, or finished there.
     bool isGone() const;

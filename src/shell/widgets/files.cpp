@@ -37,8 +37,8 @@ QString saveFile(QWidget *parent, const QString &name, const QString &kinds, con
         return {};
     const QString chosen = dialog.selectedFiles().constFirst();
     // It is about a person: readable by its owner alone, until they pass it on.
-    const auto written
-        = store::writePrivateFile(chosen.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    const auto written = store::writePrivateFile(chosen.toStdString(),
+                                                 {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!written)
         return Files::tr("It could not be saved as %1: %2")
             .arg(QDir::toNativeSeparators(chosen), QString::fromStdString(written.error().sentence));
