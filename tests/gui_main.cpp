@@ -1,5 +1,6 @@
 #define CATCH_CONFIG_RUNNER
 #include "catch.hpp"
+#include "gui_application.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -13,7 +14,7 @@ int main(int argc, char *argv[])
     // Dates are those of the place the reader is at.
     qputenv("TZ", "UTC");
 
-    const QApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     return Catch::Session().run(argc, argv);
 }

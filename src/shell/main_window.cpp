@@ -11,19 +11,12 @@
 #include "shell/widgets/message_bar.h"
 #include "shell/widgets/toast.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMessageBox>
 #include <QScreen>
 #include <QVBoxLayout>
-#include <QWheelEvent>
-
-#include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +29,6 @@ constexpr QSize SmallestSize{720, 520};
 /// A write that another program holds up is made again later; the window does not wait for it.
 constexpr int PatienceMilliseconds = 250;
 constexpr int PollMilliseconds = 1000;
-constexpr double ZoomStep = 1.1;
-constexpr double SmallestZoom = 0.7;
-constexpr double LargestZoom = 2.0;
 
 /// The colours of the desktop before this program set its own.
 bool isSystemDark()
@@ -328,26 +318,6 @@ void MainWindow::leaveSearch()
     if (m_desk->page() == Page::Search)
         goBack();
     m_desk->setFocus();
-}
-
-void MainWindow::zoom(int steps)
-{
-    setZoom(m_settings.zoom * std::pow(ZoomStep, steps));
-}
-
-void MainWindow::setZoom(double zoom)
-{
-    m_settings.zoom = std::clamp(zoom, SmallestZoom, LargestZoom);
-    m_settings.save(m_files.settings);
-    m_desk->setZoom(m_settings.zoom);
-    m_toast->say(tr("Text at %1 %").arg(std::lround(m_settings.zoom * 100)));
-}
-
-void MainWindow::togglePanel()
-{
-    m_settings.showsPanel = !m_settings.showsPanel;
-    m_settings.save(m_files.settings);
-    m_desk->setPanelVisible(m_settings.showsPanel);
 }
 
 void MainWindow::setScheme(SchemeChoice scheme)

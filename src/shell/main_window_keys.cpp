@@ -3,6 +3,7 @@
 #include "shell/main_window.h"
 #include "shell/rail.h"
 #include "shell/top_bar.h"
+#include "shell/widgets/toast.h"
 
 #include <QAction>
 #include <QApplication>
@@ -11,10 +12,19 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace shell {
+
+namespace {
+
+constexpr double ZoomStep = 1.1;
+constexpr double SmallestZoom = 0.7;
+constexpr double LargestZoom = 2.0;
+
+} // namespace
 
 QAction *MainWindow::addAction(const QString &name, const QList<QKeySequence> &keys,
                                const std::function<void()> &act)
@@ -124,6 +134,26 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::zoom(int steps)
+{
+    setZoom(m_settings.zoom * std::pow(ZoomStep, steps));
+}
+
+void MainWindow::setZoom(double zoom)
+{
+    m_settings.zoom = std::clamp(zoom, SmallestZoom, LargestZoom);
+    m_settings.save(m_files.settings);
+    m_desk->setZoom(m_settings.zoom);
+    m_toast->say(tr("Text at %1 %").arg(std::lround(m_settings.zoom * 100)));
+}
+
+void MainWindow::togglePanel()
+{
+    m_settings.showsPanel = !m_settings.showsPanel;
+    m_settings.save(m_files.settings);
+    m_desk->setPanelVisible(m_settings.showsPanel);
 }
 
 } // namespace shell

@@ -18,6 +18,7 @@
 
 namespace SQLite {
 class Database;
+class Statement;
 }
 
 namespace store {
@@ -283,6 +284,8 @@ private:
     base::Result<void> change(std::int64_t id, const std::function<void(Sitting &)> &edit);
     std::int64_t insert(const Sitting &sitting);
     std::optional<Sitting> findSitting(std::int64_t id) const;
+    /// All rows of a statement that selects id, started_at, finished_at and payload.
+    std::vector<Sitting> readSittings(SQLite::Statement &select) const;
     std::vector<PlaybookEntry> readPlaybook() const;
     void writePlaybookEntry(const PlaybookEntry &entry);
     /// Lists a record that cannot be read.

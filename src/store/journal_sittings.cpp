@@ -70,6 +70,18 @@ std::optional<Sitting> Journal::findSitting(std::int64_t id) const
     return sitting;
 }
 
+std::vector<Sitting> Journal::readSittings(SQLite::Statement &select) const
+{
+    std::vector<Sitting> sittings;
+    while (select.executeStep()) {
+        if (auto sitting = sittingOf(select))
+            sittings.push_back(*std::move(sitting));
+        else
+            noteDamaged("sitting", std::to_string(select.getColumn(0).getInt64()));
+    }
+    return sittings;
+}
+
 std::int64_t Journal::insert(const Sitting &sitting)
 {
     SQLite::Statement insert(*m_database,
@@ -183,14 +195,7 @@ base::Result<std::vector<Sitting>> Journal::unfinishedSittings() const
         SQLite::Statement select(*m_database,
                                  "SELECT id, started_at, finished_at, payload FROM sitting "
                                  "WHERE finished_at IS NULL ORDER BY started_at DESC, id DESC");
-        std::vector<Sitting> sittings;
-        while (select.executeStep()) {
-            if (auto sitting = sittingOf(select))
-                sittings.push_back(*std::move(sitting));
-            else
-                noteDamaged("sitting", std::to_string(select.getColumn(0).getInt64()));
-        }
-        return sittings;
+        return readSittings(select);
     });
 }
 
@@ -213,13 +218,7 @@ base::Result<std::vector<Sitting>> Journal::finishedSittings() const
         SQLite::Statement select(*m_database,
                                  "SELECT id, started_at, finished_at, payload FROM sitting "
                                  "WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, id DESC");
-        std::vector<Sitting> sittings;
-        while (select.executeStep()) {
-            if (auto sitting = sittingOf(select))
-                sittings.push_back(*std::move(sitting));
-            else
-                noteDamaged("sitting", std::to_string(select.getColumn(0).getInt64()));
-        }
+        auto sittings = readSittings(select);
         // Such a time sorts anywhere as text; the latest sitting must be one that is known to be the latest.
         std::ranges::stable_partition(
             sittings, [](const Sitting &each) { return base::readInstant(each.finishedAt).has_value(); });
