@@ -22,19 +22,20 @@ constexpr double BandHeight = 0.4;
 constexpr double MarkRadius = 0.34;
 constexpr double Halo = 0.11;
 constexpr double TickHeight = 0.4;
-constexpr double SmallestFont = 0.8;
+/// Of the size of the font.
+constexpr int SmallestPercent = 80;
 /// Between two texts on a line.
 constexpr double TextGap = 0.8;
 
 /// `text` in one line no wider than `width`: in a smaller font if need be, and shortened if that does not do.
 TextBlock oneLine(const QString &text, const QFont &font, double width, const QPaintDevice *device)
 {
-    for (double factor = 1; factor >= SmallestFont; factor -= 0.05) {
-        const auto smaller = scaledFont(font, factor);
+    for (int percent = 100; percent >= SmallestPercent; percent -= 5) {
+        const auto smaller = scaledFont(font, percent / 100.0);
         if (QFontMetricsF(smaller, device).horizontalAdvance(text) <= width)
             return {text, smaller, width + 1, Qt::AlignLeft, device};
     }
-    const auto smallest = scaledFont(font, SmallestFont);
+    const auto smallest = scaledFont(font, SmallestPercent / 100.0);
     const auto shortened = QFontMetricsF(smallest, device).elidedText(text, Qt::ElideRight, width);
     return {shortened, smallest, width + 1, Qt::AlignLeft, device};
 }

@@ -126,8 +126,8 @@ void Desk::refresh()
         refreshArticle();
         return;
     }
-    // Answers, choices of what to share and search words are not the journal's; what is typed, and what a file
-    // would add, stays.
+    // Answers, choices of what to share and search words are not the journal's; what is typed, and what a
+    // file would add, stays.
     if (m_page == Page::Test || m_page == Page::Share || m_page == Page::Search || focusedEditor() != nullptr
         || !m_offered.empty())
         return;
