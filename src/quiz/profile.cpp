@@ -1,6 +1,7 @@
 #include "quiz/profile.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace quiz {
 
@@ -36,7 +37,7 @@ Quality qualityOf(const Instrument &instrument, const Form &form, const Answers 
     Quality quality;
     quality.pace = pace(std::move(seconds));
     quality.longstring = longstring(form, answers);
-    quality.isUniform = quality.longstring > 1 && 2 * quality.longstring >= rated;
+    quality.isUniform = quality.longstring > 1 && std::ptrdiff_t{2} * quality.longstring >= rated;
     return quality;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -74,8 +75,8 @@ std::string_view withoutBlanks(std::string_view text)
 std::optional<int> wholeNumberIn(std::string_view text)
 {
     int number = 0;
-    const auto *end = text.data() + text.size();
-    const auto [rest, failure] = std::from_chars(text.data(), end, number);
+    const char *const end = std::to_address(text.end());
+    const auto [rest, failure] = std::from_chars(std::to_address(text.begin()), end, number);
     if (failure != std::errc())
         return std::nullopt;
     const std::string_view fraction(rest, end);

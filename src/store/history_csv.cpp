@@ -12,6 +12,7 @@
 #include <charconv>
 #include <istream>
 #include <limits>
+#include <memory>
 #include <streambuf>
 #include <unordered_map>
 
@@ -69,8 +70,9 @@ std::string field(std::string_view text)
 std::optional<int> wholeNumber(std::string_view text)
 {
     int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size())
+    const char *const last = std::to_address(text.end());
+    const auto [end, error] = std::from_chars(std::to_address(text.begin()), last, number);
+    if (error != std::errc() || end != last)
         return std::nullopt;
     return number;
 }

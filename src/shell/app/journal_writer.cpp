@@ -54,24 +54,30 @@ bool JournalWriter::isWaiting(const std::string &key) const
 bool JournalWriter::retry()
 {
     // A journal that was opened read-only is looked at anew: it may be writable by now.
-    if (m_journal.access() == store::Journal::Access::ReadOnly && !m_waiting.empty())
-        (void)m_journal.reopen();
+    if (m_journal.access() == store::Journal::Access::ReadOnly && !m_waiting.empty()) {
+        if (const auto reopened = m_journal.reopen(); !reopened)
+            return wait(reopened.error());
+    }
     while (!m_waiting.empty()) {
         auto outcome = m_waiting.front().act();
         // A file that was damaged may be sound again: somebody put a copy back.
         if (!outcome && outcome.error().reason == base::Reason::Damaged && m_journal.reopen())
             outcome = m_waiting.front().act();
-        if (!outcome && !isHopeless(outcome.error())) {
-            report(outcome.error());
-            m_again.start();
-            return false;
-        }
+        if (!outcome && !isHopeless(outcome.error()))
+            return wait(outcome.error());
         m_waiting.erase(m_waiting.begin());
     }
     m_again.stop();
     if (std::exchange(m_hasFailed, false))
         emit recovered();
     return true;
+}
+
+bool JournalWriter::wait(const base::Error &error)
+{
+    report(error);
+    m_again.start();
+    return false;
 }
 
 bool JournalWriter::settle(const base::Result<void> &outcome)

@@ -58,6 +58,8 @@ private:
     };
 
     bool keep(Waiting write);
+    /// Reports why, and tries again in a while; false.
+    bool wait(const base::Error &error);
     bool settle(const base::Result<void> &outcome);
 
     store::Journal &m_journal;

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -166,7 +167,7 @@ void ArticlePage::holdPlace(double place)
     if (!m_isSeen)
         m_heldPlace = place;
     scrollWhenSized([bar = m_page->verticalScrollBar(), place] {
-        return static_cast<int>(place * bar->maximum() + 0.5);
+        return static_cast<int>(std::lround(place * bar->maximum()));
     });
 }
 
