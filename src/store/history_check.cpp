@@ -62,16 +62,18 @@ std::string KnownForms::bestForm(const Known &known, std::string_view instrument
             return one.instrument != instrument || std::ranges::binary_search(items, one.item);
         });
     };
-    const quiz::Form *best = nullptr;
-    const quiz::Form *longest = nullptr;
-    for (std::size_t i = 0; i < known.items.size(); ++i) {
-        const auto &form = known.instrument->forms[i];
-        if (fits(known.items[i]) && (best == nullptr || form.items.size() < best->items.size()))
-            best = &form;
-        if (longest == nullptr || form.items.size() > longest->items.size())
-            longest = &form;
+    // There is at least one form.
+    const auto &forms = known.instrument->forms;
+    std::optional<std::size_t> best;
+    std::size_t longest = 0;
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        const auto size = forms[i].items.size();
+        if (fits(known.items[i]) && (!best || size < forms[*best].items.size()))
+            best = i;
+        if (size > forms[longest].items.size())
+            longest = i;
     }
-    return best != nullptr ? best->id : longest->id;
+    return forms[best.value_or(longest)].id;
 }
 
 std::expected<void, std::string> KnownForms::complete(SittingPart &part,

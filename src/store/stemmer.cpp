@@ -116,11 +116,11 @@ void removePlural(std::string &word)
 /// file.
 void mendStem(std::string &word)
 {
-    if (word.ends_with("at") || word.ends_with("bl") || word.ends_with("iz"))
-        word += 'e';
-    else if (endsInDoubleConsonant(word) && word.back() != 'l' && word.back() != 's' && word.back() != 'z')
+    const bool lostItsE = word.ends_with("at") || word.ends_with("bl") || word.ends_with("iz");
+    if (!lostItsE && endsInDoubleConsonant(word) && word.back() != 'l' && word.back() != 's'
+        && word.back() != 'z')
         word.pop_back();
-    else if (measure(word) == 1 && endsShort(word))
+    else if (lostItsE || (measure(word) == 1 && endsShort(word)))
         word += 'e';
 }
 
