@@ -3,6 +3,7 @@
 #include "shell/theme/tokens.h"
 
 #include <QPainter>
+#include <QScrollBar>
 
 namespace shell {
 
@@ -44,7 +45,8 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = m_view->viewport()->width();
+    // As narrow as it is with a scroll bar, which comes after the rows were measured.
+    const int width = m_view->contentsRect().width() - m_view->verticalScrollBar()->sizeHint().width();
     const QRect area = textArea({0, 0, width, Tall}, index);
     const int height
         = option.fontMetrics.boundingRect(area, Flags, index.data().toString()).height() + 2 * space::Small;
