@@ -14,18 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string names(const fs::path &folder)
-{
-    std::vector<std::string> found;
-    for (const auto &entry : fs::directory_iterator(folder))
-        found.push_back(entry.path().filename().string());
-    std::ranges::sort(found);
-    std::string text;
-    for (const auto &name : found)
-        text += name + " ";
-    return text;
-}
-
 unsigned modeOf(const fs::path &path)
 {
     return static_cast<unsigned>(fs::symlink_status(path).permissions());

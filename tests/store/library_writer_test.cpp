@@ -25,18 +25,6 @@ void writeBytes(const fs::path &file, const std::string &bytes)
     std::ofstream(file, std::ios::binary) << bytes;
 }
 
-std::string names(const fs::path &folder)
-{
-    std::vector<std::string> found;
-    for (const auto &entry : fs::directory_iterator(folder))
-        found.push_back(entry.path().filename().string());
-    std::ranges::sort(found);
-    std::string text;
-    for (const auto &name : found)
-        text += name + " ";
-    return text;
-}
-
 /// What opening a file fails with; empty where it does not.
 std::string refusal(const fs::path &file)
 {

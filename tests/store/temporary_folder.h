@@ -1,9 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 /// A folder of its own for one test, gone with it.
 class TemporaryFolder
@@ -29,3 +31,16 @@ public:
 private:
     std::filesystem::path m_path;
 };
+
+/// The names of what is in a folder, sorted, a space after each.
+inline std::string names(const std::filesystem::path &folder)
+{
+    std::vector<std::string> found;
+    for (const auto &entry : std::filesystem::directory_iterator(folder))
+        found.push_back(entry.path().filename().string());
+    std::ranges::sort(found);
+    std::string text;
+    for (const auto &name : found)
+        text += name + " ";
+    return text;
+}
