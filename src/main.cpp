@@ -1,14 +1,14 @@
 #include "base/dates.h"
 #include "cli/commands.h"
+#include "journal/journal.h"
+#include "library/library.h"
 #include "shell/app/application.h"
 #include "shell/app/quit_signals.h"
 #include "shell/app/translators.h"
 #include "shell/journal_dialog.h"
 #include "shell/main_window.h"
 #include "shell/resources.h"
-#include "shell/settings/own_tests.h"
-#include "store/journal.h"
-#include "store/library.h"
+#include "shell/settings/definitions.h"
 
 #include <QMessageBox>
 
@@ -42,13 +42,13 @@ std::string now()
 }
 
 /// Empty where the reader closes the program instead.
-std::optional<store::Journal> openJournal(const std::filesystem::path &folder)
+std::optional<journal::Journal> openJournal(const std::filesystem::path &folder)
 {
     while (true) {
         base::Error error;
         try {
-            return store::Journal(folder, OpeningPatienceMilliseconds);
-        } catch (const store::JournalError &failure) {
+            return journal::Journal(folder, OpeningPatienceMilliseconds);
+        } catch (const journal::JournalError &failure) {
             error = failure.error();
         }
         std::cerr << "attune: " << error.sentence << '\n';
@@ -56,11 +56,11 @@ std::optional<store::Journal> openJournal(const std::filesystem::path &folder)
         case shell::JournalChoice::TryAgain:
             break;
         case shell::JournalChoice::BeginNew:
-            if (const auto aside = store::Journal::putAside(folder); !aside)
+            if (const auto aside = journal::Journal::putAside(folder); !aside)
                 std::cerr << "attune: " << aside.error().sentence << '\n';
             break;
         case shell::JournalChoice::GoWithout:
-            return store::Journal::temporary(folder);
+            return journal::Journal::temporary(folder);
         case shell::JournalChoice::Close:
             return std::nullopt;
         }
@@ -70,7 +70,7 @@ std::optional<store::Journal> openJournal(const std::filesystem::path &folder)
 int openWindow(const cli::WindowRequest &request)
 {
     const shell::WindowFiles files{shell::settingsFile(), shell::windowStateFile()};
-    const store::Library library(request.content);
+    const library::Library library(request.content);
     auto journal = [&] {
         shell::Translators translators;
         translators.install(request.language.value_or(

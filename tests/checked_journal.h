@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/journal.h"
+#include "journal/journal.h"
 
 #include <memory>
 #include <optional>
@@ -15,66 +15,75 @@ class CheckedJournal
 public:
     /// Opens one of its own.
     explicit CheckedJournal(const std::filesystem::path &folder)
-        : m_owned(std::make_unique<store::Journal>(folder))
+        : m_owned(std::make_unique<journal::Journal>(folder))
         , m_journal(*m_owned)
     {
     }
-    explicit CheckedJournal(store::Journal &journal)
+    explicit CheckedJournal(journal::Journal &journal)
         : m_journal(journal)
     {
     }
 
-    store::Journal &real() { return m_journal; }
-    operator store::Journal &() { return m_journal; }
+    journal::Journal &real() { return m_journal; }
+    operator journal::Journal &() { return m_journal; }
 
     const std::filesystem::path &file() const { return m_journal.file(); }
-    std::int64_t beginSitting(const store::Sitting &sitting)
+    std::int64_t beginSitting(const journal::Sitting &sitting)
     {
         return m_journal.beginSitting(sitting).value();
     }
-    void give(std::int64_t id, const quiz::Given &given) { m_journal.give(id, given).value(); }
-    void takeBack(std::int64_t id, std::string_view instrument, std::string_view item)
+    void recordResponse(std::int64_t id, const quiz::Response &response)
     {
-        m_journal.takeBack(id, instrument, item).value();
+        m_journal.recordResponse(id, response).value();
+    }
+    void withdrawResponse(std::int64_t id, std::string_view instrument, std::string_view item)
+    {
+        m_journal.withdrawResponse(id, instrument, item).value();
     }
     void finishSitting(std::int64_t id, std::string_view at) { m_journal.finishSitting(id, at).value(); }
     void removeSitting(std::int64_t id) { m_journal.removeSitting(id).value(); }
-    std::int64_t restoreSitting(const store::Sitting &sitting)
+    std::int64_t restoreSitting(const journal::Sitting &sitting)
     {
         return m_journal.restoreSitting(sitting).value();
     }
-    std::optional<store::Sitting> unfinishedSitting() const
+    std::optional<journal::Sitting> unfinishedSitting() const
     {
         const auto all = unfinishedSittings();
         return all.empty() ? std::nullopt : std::optional(all.front());
     }
-    std::vector<store::Sitting> unfinishedSittings() const { return m_journal.unfinishedSittings().value(); }
-    std::vector<store::Sitting> finishedSittings() const { return m_journal.finishedSittings().value(); }
-    std::optional<store::Sitting> sitting(std::int64_t id) const { return m_journal.sitting(id).value(); }
+    std::vector<journal::Sitting> unfinishedSittings() const
+    {
+        return m_journal.unfinishedSittings().value();
+    }
+    std::vector<journal::Sitting> finishedSittings() const { return m_journal.finishedSittings().value(); }
+    std::optional<journal::Sitting> sitting(std::int64_t id) const { return m_journal.sitting(id).value(); }
 
-    void setReply(std::string_view slug, std::optional<store::Reply> reply)
+    void setReply(std::string_view slug, std::optional<journal::Reply> reply)
     {
         m_journal.setReply(slug, reply).value();
     }
-    std::optional<store::Reply> reply(std::string_view slug) const { return m_journal.reply(slug).value(); }
-    std::vector<std::pair<std::string, store::Reply>> replies() const { return m_journal.replies().value(); }
+    std::optional<journal::Reply> reply(std::string_view slug) const { return m_journal.reply(slug).value(); }
+    std::vector<std::pair<std::string, journal::Reply>> replies() const
+    {
+        return m_journal.replies().value();
+    }
 
-    void setBookmark(store::BookmarkKind kind, std::string_view id, bool isSet, std::string_view now)
+    void setBookmark(journal::BookmarkKind kind, std::string_view id, bool isSet, std::string_view now)
     {
         m_journal.setBookmark(kind, id, isSet, now).value();
     }
-    bool isBookmarked(store::BookmarkKind kind, std::string_view id) const
+    bool isBookmarked(journal::BookmarkKind kind, std::string_view id) const
     {
         return m_journal.isBookmarked(kind, id).value();
     }
-    std::vector<store::Bookmark> bookmarks() const { return m_journal.bookmarks().value(); }
+    std::vector<journal::Bookmark> bookmarks() const { return m_journal.bookmarks().value(); }
 
-    void setReadingPlace(const store::ReadingPlace &place) { m_journal.setReadingPlace(place).value(); }
-    std::optional<store::ReadingPlace> readingPlace(std::string_view slug) const
+    void setReadingPlace(const journal::ReadingPlace &place) { m_journal.setReadingPlace(place).value(); }
+    std::optional<journal::ReadingPlace> readingPlace(std::string_view slug) const
     {
         return m_journal.readingPlace(slug).value();
     }
-    std::vector<store::ReadingPlace> readingPlaces() const { return m_journal.readingPlaces().value(); }
+    std::vector<journal::ReadingPlace> readingPlaces() const { return m_journal.readingPlaces().value(); }
 
     /// As if the reader had seen what is kept before they changed it.
     void setOwnWording(std::string_view phrase, std::string_view language, std::string_view text)
@@ -87,12 +96,12 @@ public:
         return m_journal.ownWording(phrase, language).value();
     }
 
-    std::vector<store::PlaybookEntry> playbook() const { return m_journal.playbook().value(); }
-    void setPlaybook(const std::vector<store::PlaybookEntry> &entries)
+    std::vector<journal::PlaybookEntry> playbook() const { return m_journal.playbook().value(); }
+    void setPlaybook(const std::vector<journal::PlaybookEntry> &entries)
     {
         m_journal.changePlaybook([&](auto &kept) { kept = entries; }).value();
     }
-    void setPlaybookEntry(const store::PlaybookEntry &entry)
+    void setPlaybookEntry(const journal::PlaybookEntry &entry)
     {
         m_journal
             .changePlaybook([&](auto &kept) {
@@ -107,21 +116,21 @@ public:
             .value();
     }
 
-    std::int64_t keepPartner(const store::PartnerProfile &partner)
+    std::int64_t keepPartner(const journal::PartnerProfile &partner)
     {
         return m_journal.keepPartner(partner).value();
     }
     void removePartner(std::int64_t id) { m_journal.removePartner(id).value(); }
-    std::vector<store::PartnerProfile> partners() const { return m_journal.partners().value(); }
+    std::vector<journal::PartnerProfile> partners() const { return m_journal.partners().value(); }
 
-    void keepInstrument(const store::OwnInstrument &instrument)
+    void keepInstrument(const journal::OwnInstrument &instrument)
     {
         m_journal.keepInstrument(instrument).value();
     }
     void removeInstrument(std::string_view id) { m_journal.removeInstrument(id).value(); }
-    std::vector<store::OwnInstrument> ownInstruments() const { return m_journal.ownInstruments().value(); }
+    std::vector<journal::OwnInstrument> ownInstruments() const { return m_journal.ownInstruments().value(); }
 
 private:
-    std::unique_ptr<store::Journal> m_owned;
-    store::Journal &m_journal;
+    std::unique_ptr<journal::Journal> m_owned;
+    journal::Journal &m_journal;
 };

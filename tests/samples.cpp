@@ -20,7 +20,7 @@ Folder::~Folder()
     std::filesystem::remove_all(m_path, ignored);
 }
 
-std::vector<quiz::Instrument> instruments(const store::Library &library)
+std::vector<quiz::Instrument> instruments(const library::Library &library)
 {
     std::vector<quiz::Instrument> result;
     for (const auto &definition : library.instrumentDefinitions())
@@ -28,12 +28,12 @@ std::vector<quiz::Instrument> instruments(const store::Library &library)
     return result;
 }
 
-std::int64_t keepSitting(store::Journal &journal, const std::vector<quiz::Instrument> &instruments,
+std::int64_t keepSitting(journal::Journal &journal, const std::vector<quiz::Instrument> &instruments,
                          const std::string &finishedAt)
 {
-    store::Sitting sitting;
+    journal::Sitting sitting;
     sitting.startedAt = finishedAt;
-    std::vector<quiz::Given> given;
+    std::vector<quiz::Response> responses;
     for (const auto &instrument : instruments) {
         const auto *form = instrument.form("short");
         if (form == nullptr)
@@ -44,13 +44,14 @@ std::int64_t keepSitting(store::Journal &journal, const std::vector<quiz::Instru
             const auto &item = instrument.items[index];
             const bool isHigh = instrument.scales[item.scale].id == "anxiety" || number % 3 == 0;
             const int keyed = isHigh ? 5 + number % 3 : 2 + number % 3;
-            const int answer
-                = item.isReversed ? instrument.response.min + instrument.response.max - keyed : keyed;
-            given.push_back({instrument.id, item.id, answer, 4000});
+            const int answer = item.isReversed
+                ? instrument.responseScale.min + instrument.responseScale.max - keyed
+                : keyed;
+            responses.push_back({instrument.id, item.id, answer, 4000});
             ++number;
         }
     }
-    sitting.given = std::move(given);
+    sitting.responses = std::move(responses);
     sitting.finishedAt = finishedAt;
     return journal.restoreSitting(sitting).value();
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "journal/journal.h"
+#include "library/library.h"
 #include "quiz/instrument.h"
-#include "store/journal.h"
-#include "store/library.h"
 
 #include <filesystem>
 #include <string>
@@ -27,10 +27,10 @@ private:
     std::filesystem::path m_path;
 };
 
-std::vector<quiz::Instrument> instruments(const store::Library &library);
+std::vector<quiz::Instrument> instruments(const library::Library &library);
 
 /// A finished sitting of the short form whose answers make anxiety high and avoidance rather low; id as kept.
-std::int64_t keepSitting(store::Journal &journal, const std::vector<quiz::Instrument> &instruments,
+std::int64_t keepSitting(journal::Journal &journal, const std::vector<quiz::Instrument> &instruments,
                          const std::string &finishedAt);
 
 /// The code of a profile that a partner may have given, of the test with the plane.

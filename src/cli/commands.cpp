@@ -1,9 +1,9 @@
 #include "cli/commands.h"
 
 #include "cli/options.h"
-#include "store/descriptor_stream.h"
-#include "store/journal.h"
-#include "store/library.h"
+#include "files/descriptor_stream.h"
+#include "journal/journal.h"
+#include "library/library.h"
 
 #include <CLI/CLI.hpp>
 
@@ -215,7 +215,7 @@ bool isPrinted(std::ostream &out, std::ostream &err)
     errno = 0;
     if (out.flush())
         return true;
-    const auto reason = errno != 0 ? ": " + store::reasonOf(errno) : std::string();
+    const auto reason = errno != 0 ? ": " + files::reasonOf(errno) : std::string();
     err << "attune: cannot write to standard output" << reason << '\n';
     return false;
 }
@@ -248,7 +248,7 @@ Outcome runLine(int argc, const char *const *argv, Streams streams)
 
 std::filesystem::path Options::journalFolder() const
 {
-    return journal.empty() ? store::defaultJournalFolder() : journal;
+    return journal.empty() ? journal::defaultJournalFolder() : journal;
 }
 
 base::Language Options::chosenLanguage() const

@@ -1,10 +1,12 @@
+#include "advice/instruments.h"
 #include "base/dates.h"
-#include "cli/files.h"
+#include "cli/failure.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "files/reading.h"
+#include "journal/history_file.h"
+#include "library/library.h"
 #include "quiz/instrument.h"
-#include "store/history_file.h"
-#include "store/library.h"
 
 #include <chrono>
 
@@ -12,32 +14,14 @@ namespace cli {
 
 namespace {
 
-void add(std::vector<quiz::Instrument> &instruments, const std::string &definition)
+/// Those of the library, where there is one, and those that the reader brought along.
+std::vector<quiz::Instrument> knownInstruments(const Options &options, const journal::Journal &journal)
 {
-    if (auto instrument = quiz::parseInstrument(definition))
-        instruments.push_back(*std::move(instrument));
-}
-
-/// Those of the library; none without one.
-std::vector<quiz::Instrument> bundledInstruments(const Options &options)
-{
-    std::vector<quiz::Instrument> instruments;
-    if (!options.isContentNamed && !fileExists(options.content))
-        return instruments;
-    for (const auto &definition : store::Library(options.content).instrumentDefinitions())
-        add(instruments, definition);
-    return instruments;
-}
-
-/// And those that the reader brought along.
-std::vector<quiz::Instrument> knownInstruments(const Options &options, const store::Journal &journal)
-{
-    auto instruments = bundledInstruments(options);
-    if (const auto own = journal.ownInstruments()) {
-        for (const auto &each : *own)
-            add(instruments, each.definition);
-    }
-    return instruments;
+    std::vector<std::string> bundled;
+    if (options.isContentNamed || files::exists(options.content))
+        bundled = library::Library(options.content).instrumentDefinitions();
+    return advice::presentInstruments(
+        bundled, journal.ownInstruments().value_or(std::vector<journal::OwnInstrument>()));
 }
 
 std::string plural(std::size_t count, const std::string &what)
@@ -55,7 +39,7 @@ std::string now()
 void warnOfRefusal(const std::string &text, const std::vector<quiz::Instrument> &known,
                    const Options &options, Streams streams)
 {
-    const auto read = store::readHistory(text, now(), known);
+    const auto read = journal::readHistory(text, now(), known);
     if (read)
         return;
     streams.err << "attune: warning: before this file can be imported again, it must be mended:\n";
@@ -68,8 +52,8 @@ int refuse(const std::vector<base::Error> &mistakes, const Options &options, Str
     for (const auto &mistake : mistakes)
         tell(streams, options.responses.string(), mistake);
     streams.err << "attune: nothing was added: " << options.responses.string() << " has "
-                << (mistakes.size() > store::MostMistakesTold ? "many mistakes"
-                                                              : plural(mistakes.size(), "mistake"))
+                << (mistakes.size() > journal::MostMistakesTold ? "many mistakes"
+                                                                : plural(mistakes.size(), "mistake"))
                 << '\n';
     return exit_code::WrongInput;
 }
@@ -84,7 +68,7 @@ int exportHistory(const Options &options, Streams streams)
         streams.err << "attune: a history is written as .json or .csv, not as '" << ending << "'\n";
         return exit_code::WrongUsage;
     }
-    const store::Journal journal(options.journalFolder());
+    const journal::Journal journal(options.journalFolder());
     const auto sittings = journal.finishedSittings();
     // Less than everything must not look like everything.
     if (!sittings)
@@ -93,7 +77,8 @@ int exportHistory(const Options &options, Streams streams)
     if (!output)
         return fail(streams, output.error());
     const auto known = knownInstruments(options, journal);
-    const auto text = ending == ".csv" ? store::historyCsv(*sittings) : store::historyJson(*sittings, known);
+    const auto text
+        = ending == ".csv" ? journal::historyCsv(*sittings) : journal::historyJson(*sittings, known);
     output->stream() << text;
     const auto delivered = output->deliver(streams.out);
     if (!delivered)
@@ -108,17 +93,17 @@ int exportHistory(const Options &options, Streams streams)
 
 int importHistory(const Options &options, Streams streams)
 {
-    const auto text = readFile(options.responses, store::LargestHistory);
+    const auto text = files::read(options.responses, journal::LargestHistory);
     if (!text)
         return fail(streams, text.error());
-    store::Journal journal(options.journalFolder());
-    const auto read = store::readHistory(*text, now(), knownInstruments(options, journal));
+    journal::Journal journal(options.journalFolder());
+    const auto read = journal::readHistory(*text, now(), knownInstruments(options, journal));
     if (!read)
         return refuse(read.error(), options, streams);
     const auto kept = journal.finishedSittings();
     if (!kept)
         return fail(streams, {exit_code::Environment, kept.error().sentence});
-    const auto fresh = store::newSittings(*read, *kept);
+    const auto fresh = journal::newSittings(*read, *kept);
     const auto added = journal.addSittings(fresh);
     if (!added)
         return fail(streams, {exit_code::Environment, added.error().sentence + "; nothing was added"});

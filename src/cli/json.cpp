@@ -59,7 +59,7 @@ Json json(const content::Phrase &phrase)
             {"slots", slots}};
 }
 
-Json json(const std::vector<store::ArticleLink> &links)
+Json json(const std::vector<library::ArticleLink> &links)
 {
     Json result = Json::array();
     for (const auto &link : links)
@@ -78,7 +78,7 @@ Json json(const content::Reference &reference)
 
 } // namespace
 
-std::string toJson(const std::vector<store::ArticleSummary> &articles)
+std::string toJson(const std::vector<library::ArticleSummary> &articles)
 {
     Json result = Json::array();
     for (const auto &article : articles) {
@@ -96,16 +96,16 @@ std::string toJson(const std::vector<store::ArticleSummary> &articles)
     return printed(result);
 }
 
-std::string toJson(const std::vector<store::Hit> &hits)
+std::string toJson(const std::vector<library::Hit> &hits)
 {
     Json result = Json::array();
     for (const auto &hit : hits) {
         std::string snippet;
         for (const char letter : hit.snippet) {
-            if (letter != store::MatchBegin && letter != store::MatchEnd)
+            if (letter != library::MatchBegin && letter != library::MatchEnd)
                 snippet += letter;
         }
-        result.push_back({{"kind", store::code(hit.kind)},
+        result.push_back({{"kind", library::code(hit.kind)},
                           {"id", hit.id},
                           {"title", hit.title},
                           {"category", hit.category},
@@ -117,7 +117,7 @@ std::string toJson(const std::vector<store::Hit> &hits)
     return printed(result);
 }
 
-std::string toJson(const std::vector<store::ArticlePhrase> &phrases)
+std::string toJson(const std::vector<library::ArticlePhrase> &phrases)
 {
     Json result = Json::array();
     for (const auto &phrase : phrases) {
@@ -128,7 +128,7 @@ std::string toJson(const std::vector<store::ArticlePhrase> &phrases)
     return printed(result);
 }
 
-std::string toJson(const content::Article &article, const store::Library &library)
+std::string toJson(const content::Article &article, const library::Library &library)
 {
     const auto parts = content::readSections(article.body, article.language);
     Json sections = Json::array();

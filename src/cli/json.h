@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/library.h"
+#include "library/library.h"
 
 #include <string>
 #include <vector>
@@ -8,9 +8,9 @@
 namespace cli {
 
 // What the commands print with --json, indented by two.
-std::string toJson(const std::vector<store::ArticleSummary> &articles);
-std::string toJson(const std::vector<store::Hit> &hits);
-std::string toJson(const std::vector<store::ArticlePhrase> &phrases);
-std::string toJson(const content::Article &article, const store::Library &library);
+std::string toJson(const std::vector<library::ArticleSummary> &articles);
+std::string toJson(const std::vector<library::Hit> &hits);
+std::string toJson(const std::vector<library::ArticlePhrase> &phrases);
+std::string toJson(const content::Article &article, const library::Library &library);
 
 } // namespace cli

@@ -41,7 +41,7 @@ struct Options
     std::filesystem::path theirs;
     std::string target;
 
-    /// The folder asked for, else store::defaultJournalFolder(), which throws std::runtime_error where the
+    /// The folder asked for, else journal::defaultJournalFolder(), which throws std::runtime_error where the
     /// account has none: only what needs the journal asks.
     std::filesystem::path journalFolder() const;
     /// The language asked for, else that of the environment (LC_ALL, LC_MESSAGES, LANG), else English.

@@ -1,7 +1,7 @@
 #include "cli/output.h"
 
-#include "store/atomic_file.h"
-#include "store/descriptor_stream.h"
+#include "files/atomic_file.h"
+#include "files/descriptor_stream.h"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +24,7 @@ std::unexpected<Failure> environment(std::string sentence)
 
 std::unexpected<Failure> noTemporary(int error)
 {
-    return environment("cannot write a temporary file: " + store::reasonOf(error));
+    return environment("cannot write a temporary file: " + files::reasonOf(error));
 }
 
 /// A file without a name, which is gone with the program however that ends.
@@ -43,13 +43,13 @@ int openNameless()
 /// One of both: a file in the making, or a nameless one that is copied to standard output in the end.
 struct Output::State
 {
-    explicit State(store::AtomicFile made)
+    explicit State(files::AtomicFile made)
         : file(std::move(made))
     {
     }
     explicit State(int opened)
         : nameless(opened)
-        , buffer(std::make_unique<store::DescriptorBuffer>(opened))
+        , buffer(std::make_unique<files::DescriptorBuffer>(opened))
         , stream(buffer.get())
     {
     }
@@ -61,9 +61,9 @@ struct Output::State
     State(const State &) = delete;
     State &operator=(const State &) = delete;
 
-    std::optional<store::AtomicFile> file;
+    std::optional<files::AtomicFile> file;
     int nameless = -1;
-    std::unique_ptr<store::DescriptorBuffer> buffer;
+    std::unique_ptr<files::DescriptorBuffer> buffer;
     std::ostream stream{static_cast<std::streambuf *>(nullptr)};
 };
 
@@ -86,12 +86,12 @@ std::expected<Output, Failure> Output::open(const std::filesystem::path &target,
         return Output(std::make_unique<State>(nameless));
     }
     for (const auto &input : inputs) {
-        if (store::isSameFile(target, input))
+        if (files::isSameFile(target, input))
             return std::unexpected(Failure{exit_code::WrongUsage,
                                            "--output " + target.string() + " would replace what is read from "
                                                + input.string() + "; nothing was changed"});
     }
-    auto file = store::AtomicFile::create(target);
+    auto file = files::AtomicFile::create(target);
     if (!file)
         return environment(std::move(file.error().sentence));
     return Output(std::make_unique<State>(*std::move(file)));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/files.h"
+#include "cli/failure.h"
 
 #include <filesystem>
 #include <memory>
@@ -15,7 +15,7 @@ class Output
 {
 public:
     /// `target` empty or "-": standard output. A target that is one of `inputs`, by whatever name, is wrong
-    /// usage; one that cannot be written a failure of the environment (see store::AtomicFile). Inputs that
+    /// usage; one that cannot be written a failure of the environment (see files::AtomicFile). Inputs that
     /// are no files are passed over.
     static std::expected<Output, Failure> open(const std::filesystem::path &target,
                                                const std::vector<std::filesystem::path> &inputs);

@@ -1,10 +1,11 @@
-#include "cli/files.h"
+#include "cli/failure.h"
 #include "cli/options.h"
+#include "files/reading.h"
+#include "library/library.h"
 #include "quiz/pair.h"
 #include "report/pair_report.h"
 #include "report/pair_words.h"
 #include "report/paper_words.h"
-#include "store/library.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,14 +20,14 @@ using Json = nlohmann::ordered_json;
 /// What the library has under the names of the report, in its order.
 struct Named
 {
-    std::vector<store::ArticleLink> articles;
-    std::vector<store::ArticlePhrase> phrases;
+    std::vector<library::ArticleLink> articles;
+    std::vector<library::ArticlePhrase> phrases;
 };
 
 /// Where the file holds no profile, that is told on `err`; then the exit code.
 std::expected<quiz::SharedProfile, int> readProfile(const std::filesystem::path &file, Streams streams)
 {
-    const auto text = readFile(file, quiz::LargestProfile);
+    const auto text = files::read(file, quiz::LargestProfile);
     if (!text)
         return std::unexpected(fail(streams, text.error()));
     auto profile = quiz::parseSharedProfile(*text);
@@ -37,7 +38,7 @@ std::expected<quiz::SharedProfile, int> readProfile(const std::filesystem::path 
 }
 
 /// The bundled instrument of that id.
-std::optional<quiz::Instrument> findInstrument(const store::Library &library, const std::string &id)
+std::optional<quiz::Instrument> findInstrument(const library::Library &library, const std::string &id)
 {
     for (const auto &definition : library.instrumentDefinitions()) {
         auto instrument = quiz::parseInstrument(definition);
@@ -57,7 +58,7 @@ bool fits(const quiz::SharedProfile &profile, const quiz::Instrument &instrument
     return !reason;
 }
 
-Named named(const store::Library &library, const report::PairReport &report, base::Language language)
+Named named(const library::Library &library, const report::PairReport &report, base::Language language)
 {
     Named named;
     for (const auto &slug : report.articles) {
@@ -153,7 +154,7 @@ int pair(const Options &options, Streams streams)
     const auto theirs = readProfile(options.theirs, streams);
     if (!mine || !theirs)
         return std::max(mine ? exit_code::Done : mine.error(), theirs ? exit_code::Done : theirs.error());
-    const store::Library library(options.content);
+    const library::Library library(options.content);
     const auto instrument = findInstrument(library, mine->instrument);
     if (!instrument) {
         tell(streams, options.mine.string(),

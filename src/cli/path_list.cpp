@@ -1,6 +1,6 @@
 #include "base/text.h"
 #include "cli/options.h"
-#include "store/library.h"
+#include "library/library.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,10 +12,10 @@ namespace cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Articles = std::map<std::string, store::ArticleSummary, std::less<>>;
+using Articles = std::map<std::string, library::ArticleSummary, std::less<>>;
 
 /// A path without the steps that the library has no article for.
-std::vector<content::LearningPath> readablePaths(const store::Library &library, const Articles &articles)
+std::vector<content::LearningPath> readablePaths(const library::Library &library, const Articles &articles)
 {
     auto paths = library.paths();
     for (auto &path : paths)
@@ -58,7 +58,7 @@ std::string lines(const content::LearningPath &path, const Articles &articles)
 
 int listPaths(const Options &options, Streams streams)
 {
-    const store::Library library(options.content);
+    const library::Library library(options.content);
     const auto language = options.chosenLanguage();
     Articles articles;
     for (auto &article : library.articles(language))

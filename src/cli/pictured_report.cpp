@@ -1,9 +1,10 @@
 #include "cli/pictured_report.h"
 
-#include "cli/files.h"
-#include "cli/pictures.h"
-#include "cli/printed_report.h"
-#include "store/library.h"
+#include "cli/failure.h"
+#include "files/reading.h"
+#include "library/library.h"
+#include "print/pictures.h"
+#include "print/printed_report.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -40,16 +41,17 @@ private:
 };
 
 /// What a library adds to the report; nothing where none is named and none lies where one is expected.
-void addFromLibrary(PrintedContents &contents, const quiz::Instrument &instrument,
+void addFromLibrary(print::PrintedContents &contents, const quiz::Instrument &instrument,
                     const quiz::Profile &profile, const Options &options)
 {
-    if (!options.isContentNamed && !fileExists(options.content))
+    if (!options.isContentNamed && !files::exists(options.content))
         return;
-    const store::Library library(options.content);
+    const library::Library library(options.content);
     const auto language = contents.share.reports.front().language;
-    const std::vector<quiz::ScoredInstrument> scored{{&instrument, &profile}};
+    const std::vector<advice::ScoredInstrument> scored{{&instrument, &profile}};
     contents.share.passages = report::passages(library.profileTexts(), scored, language);
-    contents.suggestions = suggest(library, {scored}, language);
+    contents.suggestions
+        = report::suggestionTexts(advice::Recommender(library, language, scored), {}, language);
 }
 
 QByteArray cardFile(const drawing::Card &card, base::Language language)
@@ -57,7 +59,7 @@ QByteArray cardFile(const drawing::Card &card, base::Language language)
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    drawing::squareCard(card, cardFaces(language)).save(&buffer, "PNG");
+    drawing::squareCard(card, print::cardFaces(language)).save(&buffer, "PNG");
     return png;
 }
 
@@ -73,14 +75,14 @@ std::string picturedReport(std::string_view ending, const report::Report &report
                            const Options &options)
 {
     const OffscreenApplication application;
-    auto plane = planeOf(instrument, profile, report.language);
+    auto plane = print::planeOf(instrument, profile, report.language);
     // It is written for whoever gave the answers.
     const report::Share share{report.title, {}, {report}, {}, {.answers = true}};
     if (ending == Png)
-        return cardFile(cardOf(share, plane), report.language).toStdString();
-    PrintedContents contents{share, std::move(plane), {}};
+        return cardFile(print::cardOf(share, plane), report.language).toStdString();
+    print::PrintedContents contents{share, std::move(plane), {}};
     addFromLibrary(contents, instrument, profile, options);
-    return PrintedReport(contents, options.paper).pdf().toStdString();
+    return print::PrintedReport(contents, options.paper).pdf().toStdString();
 }
 
 } // namespace cli

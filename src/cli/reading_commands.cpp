@@ -2,7 +2,7 @@
 #include "cli/json.h"
 #include "cli/options.h"
 #include "content/page.h"
-#include "store/library.h"
+#include "library/library.h"
 
 #include <ostream>
 
@@ -23,7 +23,7 @@ std::string withoutMarks(const std::string &snippet)
 {
     std::string text;
     for (const char letter : snippet) {
-        if (letter != store::MatchBegin && letter != store::MatchEnd)
+        if (letter != library::MatchBegin && letter != library::MatchEnd)
             text += letter;
     }
     return text;
@@ -41,7 +41,7 @@ int list(const Options &options, Streams streams)
 {
     if (options.listsPaths)
         return listPaths(options, streams);
-    const store::Library library(options.content);
+    const library::Library library(options.content);
     const auto articles = library.articles(options.chosenLanguage(), options.category);
     if (options.isJson) {
         streams.out << toJson(articles) << '\n';
@@ -58,8 +58,8 @@ int list(const Options &options, Streams streams)
 
 int search(const Options &options, Streams streams)
 {
-    const store::Library library(options.content);
-    store::Query query;
+    const library::Library library(options.content);
+    library::Query query;
     query.words = base::joined(options.words, " ");
     query.language = options.chosenLanguage();
     query.limit = options.limit;
@@ -82,7 +82,7 @@ int search(const Options &options, Streams streams)
 
 int show(const Options &options, Streams streams)
 {
-    const store::Library library(options.content);
+    const library::Library library(options.content);
     const auto article = library.article(options.slug, options.chosenLanguage());
     if (!article)
         return nothing(streams, "the library has no article '" + options.slug + "'");
@@ -99,8 +99,8 @@ int show(const Options &options, Streams streams)
 
 int phrases(const Options &options, Streams streams)
 {
-    const store::Library library(options.content);
-    store::PhraseFilter filter;
+    const library::Library library(options.content);
+    library::PhraseFilter filter;
     filter.words = base::joined(options.words, " ");
     filter.situation = options.situation;
     filter.style = content::styleFromCode(options.style);

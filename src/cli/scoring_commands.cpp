@@ -1,13 +1,14 @@
 #include "base/dates.h"
-#include "cli/files.h"
+#include "cli/failure.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/pictured_report.h"
+#include "files/reading.h"
+#include "journal/history_check.h"
+#include "library/library.h"
 #include "quiz/responses.h"
 #include "quiz/result.h"
 #include "report/report.h"
-#include "store/history_check.h"
-#include "store/library.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,7 +22,7 @@ namespace {
 bool isFile(const std::string &instrument)
 {
     std::error_code ignored;
-    return fileExists(instrument) && !std::filesystem::is_directory(instrument, ignored);
+    return files::exists(instrument) && !std::filesystem::is_directory(instrument, ignored);
 }
 
 /// The definition in that file, else the bundled instrument of that id. Every mistake is told on `err`; then
@@ -29,7 +30,7 @@ bool isFile(const std::string &instrument)
 std::expected<quiz::Instrument, int> findInstrument(const Options &options, Streams streams)
 {
     if (isFile(options.instrument)) {
-        const auto definition = readFile(options.instrument, quiz::LargestInstrument);
+        const auto definition = files::read(options.instrument, quiz::LargestInstrument);
         if (!definition)
             return std::unexpected(fail(streams, definition.error()));
         auto instrument = quiz::parseInstrument(*definition);
@@ -40,7 +41,7 @@ std::expected<quiz::Instrument, int> findInstrument(const Options &options, Stre
         return std::unexpected(exit_code::WrongInput);
     }
     std::string known;
-    for (const auto &definition : store::Library(options.content).instrumentDefinitions()) {
+    for (const auto &definition : library::Library(options.content).instrumentDefinitions()) {
         const auto instrument = quiz::parseInstrument(definition);
         if (!instrument)
             continue;
@@ -78,7 +79,7 @@ nlohmann::ordered_json toJson(const quiz::Instrument &instrument, const quiz::Sc
         json["avoidant"] = row.profile.styles->avoidant;
         json["fearful"] = row.profile.styles->fearful;
     }
-    if (instrument.response.isChoice)
+    if (instrument.responseScale.isChoice)
         json["longstring"] = nullptr;
     else
         json["longstring"] = row.profile.quality.longstring;
@@ -146,7 +147,7 @@ bool isDated(const quiz::Result &result, const Options &options, Streams streams
 {
     if (result.finishedAt.empty())
         return true;
-    const auto time = store::readTime(result.finishedAt);
+    const auto time = journal::readTime(result.finishedAt);
     if (!time)
         tell(streams, options.responses.string(), {time.error(), 0, "/finished_at"});
     return time.has_value();
@@ -162,9 +163,9 @@ std::optional<quiz::Answers> answersOf(const quiz::Result &result, const quiz::I
     if (!errors.empty())
         return std::nullopt;
     quiz::Answers answers(instrument.items.size());
-    for (const auto &given : result.given) {
-        const auto item = *instrument.itemIndex(given.item);
-        answers[item] = quiz::scored(instrument, instrument.items[item], given.answer);
+    for (const auto &response : result.responses) {
+        const auto item = *instrument.itemIndex(response.item);
+        answers[item] = quiz::scored(instrument, instrument.items[item], response.answer);
     }
     return answers;
 }
@@ -176,7 +177,7 @@ int score(const Options &options, Streams streams)
     const auto instrument = findInstrument(options, streams);
     if (!instrument)
         return instrument.error();
-    auto in = openFile(options.responses);
+    auto in = files::openForReading(options.responses);
     if (!in)
         return fail(streams, in.error());
     auto output = Output::open(options.output, inputs(options));
@@ -204,7 +205,7 @@ int report(const Options &options, Streams streams)
     const auto instrument = findInstrument(options, streams);
     if (!instrument)
         return instrument.error();
-    const auto text = readFile(options.responses, quiz::LargestResult);
+    const auto text = files::read(options.responses, quiz::LargestResult);
     if (!text)
         return fail(streams, text.error());
     const auto result = quiz::parseResult(*text);

@@ -4,7 +4,7 @@
 #include "compiler/new_article.h"
 #include "compiler/statistics_table.h"
 #include "content/pack.h"
-#include "store/library_writer.h"
+#include "library/library_writer.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -127,7 +127,7 @@ void writeBundle(const content::Pack &pack, const std::filesystem::path &file)
     if (std::filesystem::exists(file) && !std::filesystem::is_regular_file(file))
         throw std::runtime_error("cannot write " + file.string() + ": it is no file");
     try {
-        store::writeLibrary(pack, file);
+        library::writeLibrary(pack, file);
     } catch (const std::filesystem::filesystem_error &) {
         throw;
     } catch (const std::exception &failure) {

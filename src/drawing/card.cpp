@@ -1,7 +1,7 @@
 #include "drawing/card.h"
 
-#include "drawing/light.h"
-#include "drawing/strokes.h"
+#include "drawing/pixel_lines.h"
+#include "drawing/print_colors.h"
 #include "drawing/text_block.h"
 
 #include <QFontMetricsF>

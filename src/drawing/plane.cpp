@@ -1,7 +1,7 @@
 #include "drawing/plane.h"
 
+#include "drawing/pixel_lines.h"
 #include "drawing/plane_layout.h"
-#include "drawing/strokes.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,5 +1,5 @@
+#include "drawing/pixel_lines.h"
 #include "drawing/plane.h"
-#include "drawing/strokes.h"
 #include "drawing/text_block.h"
 
 #include <QFontMetricsF>

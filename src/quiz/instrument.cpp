@@ -35,7 +35,7 @@ const Form *Instrument::form(std::string_view name) const
 
 bool Instrument::counts(const Item &item, std::size_t scale) const
 {
-    return response.isChoice || (item.options.empty() && item.scale == scale);
+    return responseScale.isChoice || (item.options.empty() && item.scale == scale);
 }
 
 } // namespace quiz

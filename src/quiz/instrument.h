@@ -13,7 +13,7 @@
 namespace quiz {
 
 /// The bounds and words of the answers. Bounds come from here, never from the data.
-struct Response
+struct ResponseScale
 {
     int min = 1;
     int max = 7;
@@ -116,7 +116,7 @@ struct Instrument
     base::Localized intro;
     /// What it can and cannot tell.
     base::Localized about;
-    Response response;
+    ResponseScale responseScale;
     std::vector<Item> items;
     std::vector<Scale> scales;
     std::optional<Plane> plane;

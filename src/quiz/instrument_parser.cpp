@@ -1,6 +1,6 @@
 #include "quiz/instrument.h"
 #include "quiz/json_fields.h"
-#include "quiz/response_parser.h"
+#include "quiz/response_scale_parser.h"
 #include "quiz/scale_parser.h"
 #include "quiz/scoring.h"
 
@@ -80,10 +80,10 @@ std::expected<Instrument, Mistakes> InstrumentParser::parse()
     m_instrument.title = m_definition.text("title");
     m_instrument.intro = m_definition.optionalText("intro");
     m_instrument.about = m_definition.optionalText("about");
-    if (const auto *response = m_definition.require("response"))
-        m_instrument.response = readResponse(*response, "/response", m_mistakes);
+    if (const auto *responseScale = m_definition.require("response"))
+        m_instrument.responseScale = readResponseScale(*responseScale, "/response", m_mistakes);
     else
-        m_instrument.response = withoutBounds();
+        m_instrument.responseScale = withoutBounds();
     addEach(m_definition.require("scales"), "scales", &InstrumentParser::addScale);
     addEach(m_definition.require("items"), "items", &InstrumentParser::addItem);
     checkSomethingIsScored();
@@ -109,7 +109,7 @@ void InstrumentParser::addEach(const json *values, std::string_view key, Adder a
 
 void InstrumentParser::addScale(const json &value, const std::string &place)
 {
-    auto scale = readScale(value, place, m_instrument.response, m_mistakes);
+    auto scale = readScale(value, place, m_instrument.responseScale, m_mistakes);
     checkIdIsNew(m_instrument.scales, scale.id, place);
     m_instrument.scales.push_back(std::move(scale));
 }
@@ -132,7 +132,7 @@ void InstrumentParser::addItem(const json &value, const std::string &place)
     const auto type = fields.optionalWord("type");
     if (type == "choice")
         readOptions(fields, item);
-    else if (m_instrument.response.isChoice)
+    else if (m_instrument.responseScale.isChoice)
         fields.report("type", "where the response is 'choice', every item is of the type 'choice'");
     else if (type.empty() || type == "likert")
         readRating(fields, item);
@@ -190,12 +190,12 @@ void InstrumentParser::readWeights(JsonFields &fields, Option &option)
 
 void InstrumentParser::readWeight(JsonFields &weights, const std::string &name, Option &option)
 {
-    const bool isScored = m_instrument.response.isChoice;
+    const bool isScored = m_instrument.responseScale.isChoice;
     if (isScored && !m_instrument.scaleIndex(name))
         weights.report(name, "there is no scale " + inQuotes(name));
     else if (!m_instrument.scaleIndex(name) && !isStyle(name))
         weights.report(name, inQuotes(name) + " is neither a scale nor a style");
-    const auto range = isScored ? boundsOf(m_instrument.response) : Range{};
+    const auto range = isScored ? boundsOf(m_instrument.responseScale) : Range{};
     option.weights[name] = weights.number(name, range).value_or(0);
 }
 
@@ -214,7 +214,7 @@ void InstrumentParser::checkSomethingIsScored()
 {
     const auto &items = m_instrument.items;
     const bool isAnyRated = std::ranges::any_of(items, [](const Item &item) { return item.options.empty(); });
-    if (!items.empty() && !isAnyRated && !m_instrument.response.isChoice)
+    if (!items.empty() && !isAnyRated && !m_instrument.responseScale.isChoice)
         m_definition.report("items",
                             "all items are choices: for a test of choices the response is "
                             "{\"type\": \"choice\"}, otherwise at least one item must be answered on the "
@@ -224,7 +224,7 @@ void InstrumentParser::checkSomethingIsScored()
 /// In a test of choices; elsewhere a scale without items simply has no score.
 void InstrumentParser::checkEveryScaleIsWeighed()
 {
-    if (!m_instrument.response.isChoice || m_instrument.items.empty())
+    if (!m_instrument.responseScale.isChoice || m_instrument.items.empty())
         return;
     for (std::size_t index = 0; index < m_instrument.scales.size(); ++index) {
         const auto &scale = m_instrument.scales[index].id;
@@ -239,7 +239,7 @@ void InstrumentParser::checkEveryScaleIsWeighed()
 
 void InstrumentParser::readPlane(const json &value)
 {
-    if (m_instrument.response.isChoice) {
+    if (m_instrument.responseScale.isChoice) {
         m_definition.report("plane", "a plane needs items that are answered on a response scale");
         return;
     }
@@ -252,8 +252,8 @@ void InstrumentParser::readPlane(const json &value)
     Plane plane{x.value_or(0), y.value_or(0), 0, 0};
     if (const auto *cut = fields.require("cut")) {
         JsonFields cuts(*cut, fields.placeOf("cut"), m_mistakes);
-        plane.cutX = cuts.number("x", boundsOf(m_instrument.response)).value_or(0);
-        plane.cutY = cuts.number("y", boundsOf(m_instrument.response)).value_or(0);
+        plane.cutX = cuts.number("x", boundsOf(m_instrument.responseScale)).value_or(0);
+        plane.cutY = cuts.number("y", boundsOf(m_instrument.responseScale)).value_or(0);
         cuts.refuseOthers();
     }
     fields.refuseOthers();

@@ -24,7 +24,7 @@ std::optional<StyleProbabilities> stylesOf(const Instrument &instrument,
 Quality qualityOf(const Instrument &instrument, const Form &form, const Answers &answers,
                   const std::vector<double> &secondsPerItem)
 {
-    if (instrument.response.isChoice)
+    if (instrument.responseScale.isChoice)
         return {};
     const auto rated = std::ranges::count_if(
         form.items, [&](std::size_t item) { return instrument.items[item].options.empty(); });

@@ -49,7 +49,7 @@ base::Result<std::vector<Column>> readHeader(const CsvReader &reader,
     for (const auto item : form.items) {
         const auto &id = instrument.items[item].id;
         const auto found = std::ranges::find(names, id);
-        const bool isScored = instrument.response.isChoice || instrument.items[item].options.empty();
+        const bool isScored = instrument.responseScale.isChoice || instrument.items[item].options.empty();
         if (found == names.end() || !isScored)
             continue;
         if (std::find(found + 1, names.end(), id) != names.end())
@@ -114,16 +114,17 @@ Cell readChoice(std::string_view text, const Item &item)
                            + std::to_string(options.size()) + ") of an option");
 }
 
-Cell readRating(std::string_view text, const Response &response)
+Cell readRating(std::string_view text, const ResponseScale &responseScale)
 {
     const auto number = wholeNumberIn(text);
     if (!number)
         return std::unexpected("'" + shortened(text) + "' is no whole number");
-    if (std::ranges::find(response.missing, *number) != response.missing.end())
+    if (std::ranges::find(responseScale.missing, *number) != responseScale.missing.end())
         return std::nullopt;
-    if (*number < response.min || *number > response.max)
-        return std::unexpected(std::to_string(*number) + " is neither within " + std::to_string(response.min)
-                               + " to " + std::to_string(response.max) + " nor a code for a missing answer");
+    if (*number < responseScale.min || *number > responseScale.max)
+        return std::unexpected(std::to_string(*number) + " is neither within "
+                               + std::to_string(responseScale.min) + " to "
+                               + std::to_string(responseScale.max) + " nor a code for a missing answer");
     return number;
 }
 
@@ -132,7 +133,7 @@ Cell readAnswer(std::string_view field, const Instrument &instrument, const Item
     const auto text = withoutBlanks(field);
     if (text.empty())
         return std::nullopt;
-    return item.options.empty() ? readRating(text, instrument.response) : readChoice(text, item);
+    return item.options.empty() ? readRating(text, instrument.responseScale) : readChoice(text, item);
 }
 
 /// Reads a row into `answers`, of which only the columns' items change.
@@ -246,7 +247,7 @@ void writeScoreRow(std::ostream &out, const Instrument &instrument, const Scored
         }
     }
     out << ',';
-    if (!instrument.response.isChoice)
+    if (!instrument.responseScale.isChoice)
         out << row.profile.quality.longstring;
     out << '\n';
 }

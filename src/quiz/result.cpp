@@ -20,18 +20,18 @@ ordered_json toJson(std::optional<double> number)
     return number ? ordered_json(*number) : ordered_json();
 }
 
-ordered_json answersToJson(const std::vector<Given> &given)
+ordered_json answersToJson(const std::vector<Response> &responses)
 {
     auto answers = ordered_json::object();
-    for (const auto &one : given)
+    for (const auto &one : responses)
         answers[one.item] = one.answer ? ordered_json(*one.answer) : ordered_json();
     return answers;
 }
 
-ordered_json timesToJson(const std::vector<Given> &given)
+ordered_json timesToJson(const std::vector<Response> &responses)
 {
     auto times = ordered_json::object();
-    for (const auto &one : given) {
+    for (const auto &one : responses) {
         if (one.milliseconds > 0)
             times[one.item] = one.milliseconds;
     }
@@ -69,8 +69,8 @@ ordered_json withoutScores(const Result &result)
     add("form", result.form);
     saved["language"] = base::code(result.language);
     add("finished_at", result.finishedAt);
-    saved["answers"] = answersToJson(result.given);
-    saved["times"] = timesToJson(result.given);
+    saved["answers"] = answersToJson(result.responses);
+    saved["times"] = timesToJson(result.responses);
     return saved;
 }
 
@@ -80,25 +80,26 @@ std::string printed(const ordered_json &value)
 }
 
 /// Reads answers by item id; null is a skipped item.
-std::vector<Given> readAnswers(const json &answers, const std::string &instrument, const std::string &place,
-                               Mistakes &mistakes)
+std::vector<Response> readAnswers(const json &answers, const std::string &instrument,
+                                  const std::string &place, Mistakes &mistakes)
 {
-    std::vector<Given> given;
+    std::vector<Response> responses;
     JsonFields fields(answers, place, mistakes);
     for (const auto &item : fields.keys()) {
         const auto *value = fields.find(item);
         const auto answer = value != nullptr ? wholeNumber(*value) : std::nullopt;
         if (value != nullptr && !answer)
             fields.report(item, "an answer must be a whole number, or null where the item was skipped");
-        given.push_back({instrument, item, answer, 0});
+        responses.push_back({instrument, item, answer, 0});
     }
-    return given;
+    return responses;
 }
 
-void readTimes(const json &times, std::vector<Given> &given, const std::string &place, Mistakes &mistakes)
+void readTimes(const json &times, std::vector<Response> &responses, const std::string &place,
+               Mistakes &mistakes)
 {
     JsonFields fields(times, place, mistakes);
-    for (auto &one : given) {
+    for (auto &one : responses) {
         if (fields.find(one.item) != nullptr)
             one.milliseconds = std::max(0, fields.whole(one.item).value_or(0));
     }
@@ -139,9 +140,9 @@ Result readSaved(const json &value, const std::string &place, Mistakes &mistakes
         result.language = base::languageFromCode(language).value_or(result.language);
     }
     if (const auto *answers = fields.require("answers"))
-        result.given = readAnswers(*answers, result.instrument, fields.placeOf("answers"), mistakes);
+        result.responses = readAnswers(*answers, result.instrument, fields.placeOf("answers"), mistakes);
     if (const auto *times = fields.find("times"))
-        readTimes(*times, result.given, fields.placeOf("times"), mistakes);
+        readTimes(*times, result.responses, fields.placeOf("times"), mistakes);
     return result;
 }
 
@@ -179,7 +180,7 @@ Result readResult(const json &value, const std::string &place, Mistakes &mistake
     if (value.is_object() && value.contains("format"))
         return readSaved(value, place, mistakes);
     Result result;
-    result.given = readAnswers(value, {}, place, mistakes);
+    result.responses = readAnswers(value, {}, place, mistakes);
     return result;
 }
 
@@ -199,16 +200,16 @@ base::Result<Result> parseResult(std::string_view json)
 std::vector<base::Error> checkAnswers(const Result &result, const Instrument &instrument)
 {
     std::vector<base::Error> mistakes;
-    const auto &response = instrument.response;
-    for (const auto &one : result.given) {
+    const auto &responseScale = instrument.responseScale;
+    for (const auto &one : result.responses) {
         const auto index = instrument.itemIndex(one.item);
         if (!index) {
             mistakes.push_back(
                 {"there is no item " + inQuotes(one.item) + " in " + inQuotes(instrument.id), 0, one.item});
             continue;
         }
-        const bool isMissing
-            = !one.answer || std::ranges::find(response.missing, *one.answer) != response.missing.end();
+        const bool isMissing = !one.answer
+            || std::ranges::find(responseScale.missing, *one.answer) != responseScale.missing.end();
         if (!isMissing && !isAnswer(instrument, instrument.items[*index], *one.answer))
             mistakes.push_back(
                 {std::to_string(*one.answer) + " is no answer to " + inQuotes(one.item), 0, one.item});

@@ -23,7 +23,7 @@ struct Result
     base::Language language = base::Language::English;
     /// ISO 8601, UTC; empty where unknown.
     std::string finishedAt;
-    std::vector<Given> given;
+    std::vector<Response> responses;
 };
 
 /// With the scores of `profile`, which readers may recompute and which are never trusted when read back.

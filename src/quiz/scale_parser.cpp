@@ -1,6 +1,6 @@
 #include "quiz/scale_parser.h"
 
-#include "quiz/response_parser.h"
+#include "quiz/response_scale_parser.h"
 
 #include <algorithm>
 
@@ -43,23 +43,24 @@ int readSampleSize(JsonFields &fields)
     return people.value_or(0);
 }
 
-double readDeviation(JsonFields &fields, const Response &response)
+double readDeviation(JsonFields &fields, const ResponseScale &responseScale)
 {
     const auto deviation = fields.number("sd", {});
     if (deviation && *deviation <= 0)
         fields.report("sd", "'sd' must be more than 0");
-    else if (deviation && hasBounds(response) && *deviation > response.max - response.min)
+    else if (deviation && hasBounds(responseScale) && *deviation > responseScale.max - responseScale.min)
         fields.report("sd", "'sd' is that of a sum: it must be that of the mean answer, as scores are");
     return deviation.value_or(0);
 }
 
-Norms readNorms(const json &value, const std::string &place, const Response &response, Mistakes &mistakes)
+Norms readNorms(const json &value, const std::string &place, const ResponseScale &responseScale,
+                Mistakes &mistakes)
 {
     JsonFields fields(value, place, mistakes);
     Norms norms;
     norms.n = readSampleSize(fields);
-    norms.mean = fields.optionalNumber("mean", boundsOf(response)).value_or(0);
-    norms.sd = readDeviation(fields, response);
+    norms.mean = fields.optionalNumber("mean", boundsOf(responseScale)).value_or(0);
+    norms.sd = readDeviation(fields, responseScale);
     norms.alpha = fields.number("alpha", Share).value_or(0);
     norms.retest = fields.optionalNumber("retest", Share);
     norms.source = fields.optionalString("source");
@@ -69,7 +70,8 @@ Norms readNorms(const json &value, const std::string &place, const Response &res
 
 } // namespace
 
-Scale readScale(const json &value, const std::string &place, const Response &response, Mistakes &mistakes)
+Scale readScale(const json &value, const std::string &place, const ResponseScale &responseScale,
+                Mistakes &mistakes)
 {
     JsonFields fields(value, place, mistakes);
     Scale scale;
@@ -83,7 +85,7 @@ Scale readScale(const json &value, const std::string &place, const Response &res
         scale.facets.push_back(scale.id);
     readShares(fields, scale);
     if (const auto *reference = fields.find("reference"))
-        scale.reference = readNorms(*reference, fields.placeOf("reference"), response, mistakes);
+        scale.reference = readNorms(*reference, fields.placeOf("reference"), responseScale, mistakes);
     fields.refuseOthers();
     return scale;
 }

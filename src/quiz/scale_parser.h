@@ -5,7 +5,7 @@
 
 namespace quiz {
 
-Scale readScale(const nlohmann::json &value, const std::string &place, const Response &response,
+Scale readScale(const nlohmann::json &value, const std::string &place, const ResponseScale &responseScale,
                 Mistakes &mistakes);
 
 } // namespace quiz

@@ -93,12 +93,12 @@ Tally tally(const Instrument &instrument, const Form &form, std::size_t scale, c
 
 Tally tally(const Instrument &instrument, const Form &form, std::size_t scale, const Answers &answers)
 {
-    if (instrument.response.isChoice)
+    if (instrument.responseScale.isChoice)
         return tally<Fractions>(instrument, form, scale, answers, [&](const Item &item, int answer) {
             return weight(instrument, item, scale, answer);
         });
     return tally<WholeNumbers>(instrument, form, scale, answers, [&](const Item &item, int answer) {
-        return keyed(instrument.response, item, answer);
+        return keyed(instrument.responseScale, item, answer);
     });
 }
 
@@ -138,15 +138,15 @@ std::optional<double> changeSem(const Scale &scale, const ScaleScore &score)
 
 } // namespace
 
-int keyed(const Response &response, const Item &item, int answer)
+int keyed(const ResponseScale &responseScale, const Item &item, int answer)
 {
-    return item.isReversed ? response.min + response.max - answer : answer;
+    return item.isReversed ? responseScale.min + responseScale.max - answer : answer;
 }
 
 double valueOf(const Instrument &instrument, const Item &item, std::size_t scale, int answer)
 {
-    return instrument.response.isChoice ? weight(instrument, item, scale, answer)
-                                        : keyed(instrument.response, item, answer);
+    return instrument.responseScale.isChoice ? weight(instrument, item, scale, answer)
+                                             : keyed(instrument.responseScale, item, answer);
 }
 
 std::optional<int> answerTo(const Answers &answers, std::size_t item)
@@ -179,10 +179,10 @@ std::optional<Interval> ScaleScore::interval() const
     return Interval{*score - Z * *sem, *score + Z * *sem};
 }
 
-std::optional<Interval> ScaleScore::shownInterval(const Response &response) const
+std::optional<Interval> ScaleScore::shownInterval(const ResponseScale &responseScale) const
 {
-    const double min = response.min;
-    const double max = response.max;
+    const double min = responseScale.min;
+    const double max = responseScale.max;
     const auto whole = interval();
     if (!whole)
         return std::nullopt;
@@ -300,7 +300,8 @@ std::vector<Contribution> contributions(const Instrument &instrument, const Form
     for (auto &contribution : found) {
         const double value
             = valueOf(instrument, instrument.items[contribution.item], scale, contribution.answer);
-        contribution.amount = (value - instrument.response.midpoint()) / static_cast<double>(found.size());
+        contribution.amount
+            = (value - instrument.responseScale.midpoint()) / static_cast<double>(found.size());
     }
     std::ranges::stable_sort(found, std::ranges::greater{},
                              [](const Contribution &contribution) { return std::abs(contribution.amount); });

@@ -17,7 +17,7 @@ constexpr double Z = 1.959963984540054;
 using Answers = std::vector<std::optional<int>>;
 
 /// x, or min + max - x for a reverse-scored item.
-int keyed(const Response &response, const Item &item, int answer);
+int keyed(const ResponseScale &responseScale, const Item &item, int answer);
 
 /// What an answer counts on a scale that it counts towards: the keyed answer, or the weight of the chosen
 /// option, 0 where it has none.
@@ -64,7 +64,7 @@ struct ScaleScore
     /// score -+ Z * sem, not clipped; empty where the error is.
     std::optional<Interval> interval() const;
     /// The interval clipped to the response bounds, for display.
-    std::optional<Interval> shownInterval(const Response &response) const;
+    std::optional<Interval> shownInterval(const ResponseScale &responseScale) const;
 };
 
 /// The standard error with published figures: sd * sqrt(1 - reliability) * sqrt(items / answered).

@@ -14,16 +14,16 @@ bool isAnswer(const Instrument &instrument, const Item &item, int answer)
 {
     if (!item.options.empty())
         return answer >= 1 && static_cast<std::size_t>(answer) <= item.options.size();
-    return answer >= instrument.response.min && answer <= instrument.response.max;
+    return answer >= instrument.responseScale.min && answer <= instrument.responseScale.max;
 }
 
-std::optional<int> scored(const Instrument &instrument, const Item &item, std::optional<int> given)
+std::optional<int> scored(const Instrument &instrument, const Item &item, std::optional<int> response)
 {
-    if (!given || !isAnswer(instrument, item, *given))
+    if (!response || !isAnswer(instrument, item, *response))
         return std::nullopt;
     if (item.options.empty())
-        return given;
-    return instrument.response.isChoice ? std::optional(*given - 1) : std::nullopt;
+        return response;
+    return instrument.responseScale.isChoice ? std::optional(*response - 1) : std::nullopt;
 }
 
 Session::Session(std::vector<Part> parts)
@@ -35,27 +35,27 @@ Session::Session(std::vector<Part> parts)
     }
 }
 
-Session Session::resumed(std::vector<Part> parts, const std::vector<Given> &given)
+Session Session::resumed(std::vector<Part> parts, const std::vector<Response> &responses)
 {
     Session session(std::move(parts));
-    for (const auto &one : given)
+    for (const auto &one : responses)
         session.restore(one);
     session.m_position = session.firstUnseen();
     return session;
 }
 
-void Session::restore(const Given &given)
+void Session::restore(const Response &response)
 {
     for (auto &entry : m_entries) {
         const auto &instrument = *m_parts[entry.part].instrument;
         const auto &item = instrument.items[entry.item];
-        const bool isMeant
-            = item.id == given.item && (given.instrument.empty() || given.instrument == instrument.id);
-        if (!isMeant || (given.answer && !isAnswer(instrument, item, *given.answer)))
+        const bool isMeant = item.id == response.item
+            && (response.instrument.empty() || response.instrument == instrument.id);
+        if (!isMeant || (response.answer && !isAnswer(instrument, item, *response.answer)))
             continue;
         entry.isSeen = true;
-        entry.answer = given.answer;
-        entry.milliseconds = std::max(0, given.milliseconds);
+        entry.answer = response.answer;
+        entry.milliseconds = std::max(0, response.milliseconds);
     }
 }
 
@@ -192,9 +192,9 @@ std::vector<int> Session::skippedPositions() const
     return skipped;
 }
 
-std::vector<Given> Session::given() const
+std::vector<Response> Session::responses() const
 {
-    std::vector<Given> all;
+    std::vector<Response> all;
     for (const auto &entry : m_entries) {
         const auto &instrument = *m_parts[entry.part].instrument;
         if (entry.isSeen)
@@ -228,9 +228,9 @@ const std::vector<Part> &Session::parts() const
     return m_parts;
 }
 
-std::vector<Profile> profilesOf(const std::vector<Part> &parts, const std::vector<Given> &given)
+std::vector<Profile> profilesOf(const std::vector<Part> &parts, const std::vector<Response> &responses)
 {
-    return Session::resumed(parts, given).profiles();
+    return Session::resumed(parts, responses).profiles();
 }
 
 } // namespace quiz

@@ -10,7 +10,7 @@
 namespace quiz {
 
 /// What was done with one item. It is what a journal keeps, so it names things by id.
-struct Given
+struct Response
 {
     /// Empty in answers that name no instrument: any that has the item.
     std::string instrument;
@@ -20,7 +20,7 @@ struct Given
     /// Time the item was on the screen before it was answered, in milliseconds.
     int milliseconds = 0;
 
-    bool operator==(const Given &) const = default;
+    bool operator==(const Response &) const = default;
 };
 
 /// One instrument in one of its forms, as part of a test.
@@ -38,7 +38,7 @@ bool isAnswer(const Instrument &instrument, const Item &item, int answer);
 
 /// A given answer as Answers has it: what was rated, or in a test of choices the index of the option, from 0.
 /// Empty where it was skipped, is no answer to the item, or is a choice among rated items.
-std::optional<int> scored(const Instrument &instrument, const Item &item, std::optional<int> given);
+std::optional<int> scored(const Instrument &instrument, const Item &item, std::optional<int> response);
 
 /// Answering a test, item by item, across its parts. An item is left forward only by answering or skipping
 /// it, so nothing is unseen at the end. It knows no clock and no file: whoever owns it passes the times in
@@ -50,7 +50,7 @@ public:
 
     /// Goes on where saved answers end: at the first item that was neither answered nor skipped. Answers to
     /// unknown items or out of bounds are dropped.
-    static Session resumed(std::vector<Part> parts, const std::vector<Given> &given);
+    static Session resumed(std::vector<Part> parts, const std::vector<Response> &responses);
 
     int count() const;
     /// The place of the item on the screen, 0 to count(); count() when all have been seen.
@@ -83,7 +83,7 @@ public:
     int answeredCount() const;
     std::vector<int> skippedPositions() const;
     /// What has been given so far, in presentation order.
-    std::vector<Given> given() const;
+    std::vector<Response> responses() const;
 
     /// One profile per part, from what is answered now.
     std::vector<Profile> profiles() const;
@@ -105,7 +105,7 @@ private:
     };
 
     void record(std::optional<int> value, int milliseconds);
-    void restore(const Given &given);
+    void restore(const Response &response);
     int firstUnseen() const;
     const Entry &entryAt(int position) const;
 
@@ -116,6 +116,6 @@ private:
 };
 
 /// The profiles of saved answers.
-std::vector<Profile> profilesOf(const std::vector<Part> &parts, const std::vector<Given> &given);
+std::vector<Profile> profilesOf(const std::vector<Part> &parts, const std::vector<Response> &responses);
 
 } // namespace quiz

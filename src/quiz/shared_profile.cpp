@@ -251,8 +251,8 @@ std::string versionAndHash(const std::string &version, const std::string &hash)
 /// Whether answers on the response scale can make the score and its interval.
 bool isPossible(const SharedScore &score, const Instrument &instrument)
 {
-    const double min = instrument.response.min;
-    const double max = instrument.response.max;
+    const double min = instrument.responseScale.min;
+    const double max = instrument.responseScale.max;
     const double widest = (max - min) * std::sqrt(static_cast<double>(instrument.items.size()));
     return score.score >= min && score.score <= max && score.sem().value_or(0) <= widest;
 }

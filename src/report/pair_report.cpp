@@ -39,8 +39,8 @@ std::string nameIn(const quiz::SharedProfile &other, Language language)
 std::string axisWords(const quiz::Instrument &instrument, std::size_t scale, double score, double sem,
                       Language language)
 {
-    const double low = std::max<double>(instrument.response.min, score - quiz::Z * sem);
-    const double high = std::min<double>(instrument.response.max, score + quiz::Z * sem);
+    const double low = std::max<double>(instrument.responseScale.min, score - quiz::Z * sem);
+    const double high = std::min<double>(instrument.responseScale.max, score + quiz::Z * sem);
     return filled(words::PairAxis, language,
                   {{"{score}", points(score)},
                    {"{low}", points(low)},

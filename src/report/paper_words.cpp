@@ -35,10 +35,13 @@ const base::Localized Ask{"What you could ask for", "你可以开口要的"};
 const base::Localized PartnerSees{"What your partner may see", "对方可能看到的"};
 const base::Localized Growth{"A next step", "下一步"};
 const base::Localized References{"What these articles rest on, among others", "以上文章的部分参考文献"};
-const base::Localized BecauseHigh{"Because the answers about “{scale}” lean high ({score} of {max}).",
-                                  "因为在「{scale}」上的回答偏高（{score}，满分 {max}）。"};
-const base::Localized BecauseLow{"Because the answers about “{scale}” lean low ({score} of {max}).",
-                                 "因为在「{scale}」上的回答偏低（{score}，满分 {max}）。"};
+const base::Localized BecauseHigh{"Because your answers about “{scale}” lean high ({score} of {max}).",
+                                  "因为你在「{scale}」上的回答偏高（{score}，满分 {max}）。"};
+const base::Localized BecauseLow{"Because your answers about “{scale}” lean low ({score} of {max}).",
+                                 "因为你在「{scale}」上的回答偏低（{score}，满分 {max}）。"};
+const base::Localized SafetyFirst{
+    "You said that a page about fear rings true for you, so what may help you to be safe comes first.",
+    "你说过，讲害怕的那一页说中了你；所以先放上也许能帮你保住安全的内容。"};
 const base::Localized IfItLandsBadly{"If it lands badly: {text}", "如果对方没接住：{text}"};
 const base::Localized ReadingMinutes{"{minutes} min to read", "阅读约 {minutes} 分钟"};
 const base::Localized Minutes{"{minutes} min", "{minutes} 分钟"};

@@ -30,6 +30,8 @@ extern const base::Localized Growth;
 extern const base::Localized References;
 extern const base::Localized BecauseHigh;
 extern const base::Localized BecauseLow;
+/// The reason of what comes first because the reader is afraid of their partner.
+extern const base::Localized SafetyFirst;
 extern const base::Localized IfItLandsBadly;
 extern const base::Localized ReadingMinutes;
 extern const base::Localized Minutes;

@@ -19,15 +19,15 @@ struct Standout
     content::End end = content::End::Low;
 };
 
-std::vector<Standout> standouts(const std::vector<quiz::ScoredInstrument> &scored)
+std::vector<Standout> standouts(const std::vector<advice::ScoredInstrument> &scored)
 {
     std::vector<Standout> result;
     for (const auto &[instrument, profile] : scored) {
         // The dimensions of a plane are spoken of by its regions; weights of choices are no habits rated.
-        if (instrument->plane || instrument->response.isChoice)
+        if (instrument->plane || instrument->responseScale.isChoice)
             continue;
         for (const auto &score : profile->scales) {
-            const double lean = score.score ? *score.score - instrument->response.midpoint() : 0;
+            const double lean = score.score ? *score.score - instrument->responseScale.midpoint() : 0;
             if (std::abs(lean) >= SmallestStandout)
                 result.push_back({std::abs(lean), instrument->scales[score.scale].id,
                                   lean > 0 ? content::End::High : content::End::Low});
@@ -89,7 +89,7 @@ std::string regionOf(const quiz::Leaning &leaning)
 }
 
 std::vector<Passage> passages(const std::vector<content::ProfileText> &texts,
-                              const std::vector<quiz::ScoredInstrument> &scored, base::Language language)
+                              const std::vector<advice::ScoredInstrument> &scored, base::Language language)
 {
     Collector collector(texts, language);
     for (const auto &[instrument, profile] : scored) {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "advice/ranking.h"
 #include "content/values.h"
-#include "quiz/advice.h"
 
 #include <string>
 #include <vector>
@@ -24,6 +24,6 @@ std::string regionOf(const quiz::Leaning &leaning);
 /// passage per section that has a text, in the order of the sections. Empty without a score that says
 /// anything.
 std::vector<Passage> passages(const std::vector<content::ProfileText> &texts,
-                              const std::vector<quiz::ScoredInstrument> &scored, base::Language language);
+                              const std::vector<advice::ScoredInstrument> &scored, base::Language language);
 
 } // namespace report

@@ -40,7 +40,7 @@ Line makeLine(const quiz::Instrument &instrument, const quiz::ScaleScore &score,
     line.low = onOneLine(scale.low, language);
     line.high = onOneLine(scale.high, language);
     line.score = score.score;
-    line.interval = score.shownInterval(instrument.response);
+    line.interval = score.shownInterval(instrument.responseScale);
     line.answered = score.answered;
     line.items = score.items;
     line.status = score.status;
@@ -79,15 +79,15 @@ Moved makeMoved(const quiz::Instrument &instrument, std::size_t scale, const qui
     moved.scale = instrument.scales[scale].id;
     moved.item = item.id;
     moved.text = onOneLine(item.text, language);
-    if (instrument.response.isChoice) {
+    if (instrument.responseScale.isChoice) {
         const auto option = static_cast<std::size_t>(contribution.answer);
         moved.answer = contribution.answer + 1;
         moved.label = onOneLine(item.options.at(option).text, language);
     } else {
-        const auto label = static_cast<std::size_t>(contribution.answer - instrument.response.min);
+        const auto label = static_cast<std::size_t>(contribution.answer - instrument.responseScale.min);
         moved.answer = contribution.answer;
-        if (label < instrument.response.labels.size())
-            moved.label = onOneLine(instrument.response.labels[label], language);
+        if (label < instrument.responseScale.labels.size())
+            moved.label = onOneLine(instrument.responseScale.labels[label], language);
     }
     moved.amount = contribution.amount;
     return moved;
@@ -135,9 +135,9 @@ Report makeReport(const quiz::Instrument &instrument, const quiz::Profile &profi
     report.about = instrument.about.in(language);
     report.form = formTitle(instrument, profile.form, language);
     report.date = std::move(date);
-    report.min = instrument.response.min;
-    report.max = instrument.response.max;
-    report.isChoice = instrument.response.isChoice;
+    report.min = instrument.responseScale.min;
+    report.max = instrument.responseScale.max;
+    report.isChoice = instrument.responseScale.isChoice;
     for (const auto &score : profile.scales) {
         if (score.items > 0)
             report.lines.push_back(makeLine(instrument, score, language));

@@ -10,7 +10,6 @@
 #include "shell/phrases/phrases_page.h"
 #include "shell/practice/playbook.h"
 #include "shell/practice/practice_page.h"
-#include "shell/profile/advisor.h"
 #include "shell/profile/profile_page.h"
 #include "shell/search/search_page.h"
 #include "shell/settings/settings_page.h"
@@ -100,7 +99,7 @@ ArticlePage *Desk::articlePage()
     connect(m_article, &ArticlePage::testRequested, this, [this] { emit wanted({Page::Test}); });
     connect(m_article, &ArticlePage::jumped, this, &Desk::jumped);
     connect(m_article, &ArticlePage::placeChanged, this, [this] { m_rest.start(); });
-    connect(m_article, &ArticlePage::replyGiven, this, [this](store::Reply reply) {
+    connect(m_article, &ArticlePage::replyGiven, this, [this](journal::Reply reply) {
         const auto slug = m_article->target().mid(ArticlePrefix.size()).toStdString();
         const bool isKept
             = m_environment.writer->write("reply " + slug, [&journal = m_environment.journal, slug, reply] {
@@ -119,14 +118,14 @@ SearchPage *Desk::searchPage()
     m_search = new SearchPage(this);
     addWidget(m_search);
     connect(m_search, &SearchPage::hitChosen, this,
-            [this](store::Kind kind, const QString &id, const QString &article, const QString &mark) {
-                if (kind == store::Kind::Phrase)
+            [this](library::Kind kind, const QString &id, const QString &article, const QString &mark) {
+                if (kind == library::Kind::Phrase)
                     emit wanted({Page::Article, ArticlePrefix + article, u"phrase:"_s + id});
-                else if (kind == store::Kind::Article)
+                else if (kind == library::Kind::Article)
                     emit wanted({Page::Article, ArticlePrefix + id, mark, 0});
                 else
                     emit wanted({Page::Article,
-                                 (kind == store::Kind::Term ? TermPrefix : PracticePrefix) + id, mark, 0});
+                                 (kind == library::Kind::Term ? TermPrefix : PracticePrefix) + id, mark, 0});
             });
     return m_search;
 }
@@ -255,7 +254,7 @@ void Desk::showPhrases()
 
 void Desk::search(const QString &words)
 {
-    store::Query query;
+    library::Query query;
     query.words = words.toStdString();
     query.language = m_language;
     searchPage()->showResults(words, m_environment.library.search(query));
@@ -312,7 +311,7 @@ void Desk::openPalette()
 {
     PhrasePalette palette(
         [this](const QString &words) {
-            store::PhraseFilter filter;
+            library::PhraseFilter filter;
             filter.words = words.toStdString();
             filter.limit = PaletteCount;
             return m_environment.library.phrases(m_language, filter);

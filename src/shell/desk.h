@@ -3,7 +3,7 @@
 #include "reading/page_setter.h"
 #include "shell/environment.h"
 #include "shell/history.h"
-#include "shell/profile/advisor.h"
+#include "shell/recommendation.h"
 #include "shell/settings.h"
 #include "shell/test/test_page.h"
 #include "shell/theme/tokens.h"
@@ -18,7 +18,7 @@
 
 class QPrinter;
 
-namespace cli {
+namespace print {
 class PrintedReport;
 }
 
@@ -44,9 +44,9 @@ struct SettingsContents;
 /// What was deleted and can be brought back until something else of its kind is deleted or the window closes.
 struct Deleted
 {
-    std::optional<store::Sitting> sitting;
-    std::optional<store::PartnerProfile> partner;
-    std::optional<store::OwnInstrument> test;
+    std::optional<journal::Sitting> sitting;
+    std::optional<journal::PartnerProfile> partner;
+    std::optional<journal::OwnInstrument> test;
     /// Where the last of them was deleted; Home: nothing was.
     Page last = Page::Home;
 };
@@ -158,7 +158,7 @@ private:
     void search(const QString &words);
     void copy(const QString &text, bool isPrivate);
     void copyPicture(const QImage &picture, const QString &words);
-    void print(const std::shared_ptr<const cli::PrintedReport> &report, reading::PaperSize size);
+    void print(const std::shared_ptr<const print::PrintedReport> &report, reading::PaperSize size);
     void printArticle();
     /// Asks for the printer and says what became of it.
     void askAndPrint(reading::PaperSize size, const std::function<bool(QPrinter &)> &print);
@@ -203,9 +203,9 @@ private:
     std::unique_ptr<Couple> m_couple;
     Page m_page = Page::Home;
     /// Which test and whose relationship the profile shows.
-    ProfileWish m_profileWish;
+    advice::SittingChoice m_sittingChoice;
     /// What the file that was looked at would add.
-    std::vector<store::Sitting> m_offered;
+    std::vector<journal::Sitting> m_offered;
     /// Couple has the profile of a partner, Playbook the plan.
     Deleted m_deleted;
     /// Saves the reading place when the scrolling has come to rest.

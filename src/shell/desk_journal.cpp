@@ -30,7 +30,7 @@ void Desk::toggleBookmark()
     const bool isKept = m_environment.writer->write(
         "bookmark article " + slug,
         [&journal = m_environment.journal, slug, isSet, now = m_environment.now()] {
-            return journal.setBookmark(store::BookmarkKind::Article, slug, isSet, now);
+            return journal.setBookmark(journal::BookmarkKind::Article, slug, isSet, now);
         });
     m_article->setBookmarked(isSet);
     if (isKept)
@@ -42,7 +42,7 @@ void Desk::star(const QString &phrase, bool isStarred)
     const bool isKept = m_environment.writer->write(
         "bookmark phrase " + phrase.toStdString(),
         [&journal = m_environment.journal, id = phrase.toStdString(), isStarred, now = m_environment.now()] {
-            return journal.setBookmark(store::BookmarkKind::Phrase, id, isStarred, now);
+            return journal.setBookmark(journal::BookmarkKind::Phrase, id, isStarred, now);
         });
     if (isKept)
         emit said(isStarred ? tr("Starred") : tr("Star removed"));
@@ -92,7 +92,7 @@ void Desk::keepReadingPlace()
     if (m_article == nullptr || !m_article->target().startsWith(ArticlePrefix))
         return;
     const auto slug = m_article->target().mid(ArticlePrefix.size()).toStdString();
-    const store::ReadingPlace place{slug, m_article->place(), m_environment.now()};
+    const journal::ReadingPlace place{slug, m_article->place(), m_environment.now()};
     m_environment.writer->write("place " + slug, [&journal = m_environment.journal, place] {
         return journal.setReadingPlace(place);
     });
@@ -141,7 +141,7 @@ void Desk::refreshArticle()
     if (focusedEditor() != nullptr || !m_article->target().startsWith(ArticlePrefix))
         return;
     const auto slug = m_article->target().mid(ArticlePrefix.size()).toStdString();
-    const auto isSet = m_environment.journal.isBookmarked(store::BookmarkKind::Article, slug);
+    const auto isSet = m_environment.journal.isBookmarked(journal::BookmarkKind::Article, slug);
     if (isSet)
         m_article->setBookmarked(*isSet);
     m_article->showMarks([this](const QString &phrase) { return marks(phrase.toStdString()); });

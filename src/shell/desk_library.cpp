@@ -1,7 +1,7 @@
 #include "shell/article/article_page.h"
 #include "shell/desk.h"
 #include "shell/library/library_page.h"
-#include "shell/profile/advisor.h"
+#include "shell/recommendation.h"
 
 #include <algorithm>
 #include <map>
@@ -34,14 +34,14 @@ void Desk::showLibrary(const QString &category)
 {
     auto articles = m_environment.library.articles(m_language);
     std::map<std::string, int> places;
-    const Advisor advisor(m_environment, m_language);
-    if (advisor.hasProfile()) {
-        for (const auto &suggestion : advisor.rankArticles(articles))
+    const Recommendation recommendation(m_environment, m_language);
+    if (recommendation.hasProfile()) {
+        for (const auto &suggestion : recommendation.recommender().rankArticles())
             places.emplace(suggestion.id, static_cast<int>(places.size()));
     }
     std::set<std::string> bookmarked;
     for (const auto &bookmark : m_environment.read(m_environment.journal.bookmarks())) {
-        if (bookmark.kind == store::BookmarkKind::Article)
+        if (bookmark.kind == journal::BookmarkKind::Article)
             bookmarked.insert(bookmark.id);
     }
     libraryPage()->showPaths(makePaths(m_environment, m_language));

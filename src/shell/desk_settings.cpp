@@ -1,10 +1,10 @@
+#include "journal/history_file.h"
 #include "shell/app/failure_words.h"
 #include "shell/desk.h"
-#include "shell/settings/own_tests.h"
+#include "shell/settings/definitions.h"
 #include "shell/settings/settings_page.h"
 #include "shell/widgets/files.h"
 #include "shell/words.h"
-#include "store/history_file.h"
 
 #include <QFileInfo>
 
@@ -107,7 +107,7 @@ void Desk::exportHistory(bool asCsv)
         return m_environment.writer->report(read.error());
     const auto &sittings = *read;
     const auto file
-        = asCsv ? store::historyCsv(sittings) : store::historyJson(sittings, m_environment.instruments);
+        = asCsv ? journal::historyCsv(sittings) : journal::historyJson(sittings, m_environment.instruments);
     const auto result = asCsv
         ? saveFile(window(), u"attune-history.csv"_s, tr("Tables (*.csv)"), QByteArray::fromStdString(file))
         : saveFile(window(), u"attune-history.json"_s, tr("JSON (*.json)"), QByteArray::fromStdString(file));
@@ -121,7 +121,8 @@ void Desk::previewHistory()
     if (!file)
         return;
     const QString name = QFileInfo(file->name).fileName();
-    auto read = store::readHistory(file->bytes.toStdString(), m_environment.now(), m_environment.instruments);
+    auto read
+        = journal::readHistory(file->bytes.toStdString(), m_environment.now(), m_environment.instruments);
     if (!read) {
         refuseFile(name, read.error());
         return;
@@ -130,7 +131,7 @@ void Desk::previewHistory()
     if (!kept)
         return m_environment.writer->report(kept.error());
     const auto count = read->size();
-    m_offered = store::newSittings(std::move(*read), *kept);
+    m_offered = journal::newSittings(std::move(*read), *kept);
     auto contents = settingsContents();
     contents.preview = {name, static_cast<int>(m_offered.size()), static_cast<int>(count - m_offered.size())};
     m_settingsPage->showContents(contents);
@@ -157,7 +158,7 @@ void Desk::addOwnTest()
         return;
     const QString name = QFileInfo(file->name).fileName();
     const auto definition = file->bytes.toStdString();
-    const auto instrument = readOwnTest(definition, m_environment.instruments);
+    const auto instrument = advice::readOwnInstrument(definition, m_environment.instruments);
     if (!instrument) {
         refuseFile(name, instrument.error());
         return;

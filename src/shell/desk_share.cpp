@@ -1,7 +1,7 @@
+#include "print/printed_article.h"
 #include "shell/article/article_page.h"
-#include "shell/article/printed_article.h"
+#include "shell/article/reading_contents.h"
 #include "shell/desk.h"
-#include "shell/profile/advisor.h"
 #include "shell/share/share_contents.h"
 #include "shell/share/share_page.h"
 #include "shell/widgets/files.h"
@@ -36,8 +36,7 @@ SharePage *Desk::sharePage()
 
 void Desk::showShare()
 {
-    sharePage()->showContents(
-        makeShareContents(m_environment, Advisor(m_environment, m_language, m_profileWish), m_language));
+    sharePage()->showContents(makeShareContents(m_environment, m_language, m_sittingChoice));
 }
 
 void Desk::copyPicture(const QImage &picture, const QString &words)
@@ -50,7 +49,7 @@ void Desk::copyPicture(const QImage &picture, const QString &words)
     emit said(tr("Copied: %1").arg(words));
 }
 
-void Desk::print(const std::shared_ptr<const cli::PrintedReport> &report, reading::PaperSize size)
+void Desk::print(const std::shared_ptr<const print::PrintedReport> &report, reading::PaperSize size)
 {
     askAndPrint(size, [&report](QPrinter &printer) { return report->print(printer); });
 }
@@ -75,7 +74,7 @@ void Desk::askAndPrint(reading::PaperSize size, const std::function<bool(QPrinte
 
 void Desk::printArticle()
 {
-    const PrintedArticle article(m_article->contents());
+    const print::PrintedArticle article(printedContents(m_article->contents()));
     askAndPrint(reading::localPaper(), [&article](QPrinter &printer) {
         const bool isLetter = printer.pageLayout().pageSize().id() == QPageSize::Letter;
         return article.print(printer, isLetter ? reading::PaperSize::Letter : reading::PaperSize::A4);
@@ -87,7 +86,7 @@ void Desk::printPage()
     if (m_page == Page::Article)
         return printArticle();
     const bool isOfProfile = m_page == Page::Profile || m_page == Page::Share;
-    if (!isOfProfile || !Advisor(m_environment, m_language, m_profileWish).hasProfile()) {
+    if (!isOfProfile || !Recommendation(m_environment, m_language, m_sittingChoice).hasProfile()) {
         emit said(tr("There is nothing to print on this page"));
         return;
     }

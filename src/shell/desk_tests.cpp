@@ -42,7 +42,7 @@ TestPage *Desk::testPage()
     addWidget(m_test);
     connect(m_test, &TestPage::sittingFinished, this, [this](qint64 id) {
         if (const auto sitting = m_environment.read(m_environment.journal.sitting(id)))
-            m_profileWish = {testOf(*sitting, m_environment), sitting->about};
+            m_sittingChoice = {m_environment.known().testOf(*sitting), sitting->about};
         emit wanted({Page::Profile});
     });
     connect(m_test, &TestPage::left, this, [this] {
@@ -146,18 +146,18 @@ void Desk::connectProfileChoices()
 {
     connect(m_profile, &ProfilePage::testChosen, this, [this](const QString &test) {
         // About the same person, where that test was answered about them too.
-        m_profileWish.test = test.toStdString();
+        m_sittingChoice.test = test.toStdString();
         showProfile();
     });
-    connect(m_profile, &ProfilePage::personChosen, this, [this](const store::About &about) {
-        m_profileWish.about = about;
+    connect(m_profile, &ProfilePage::personChosen, this, [this](const journal::About &about) {
+        m_sittingChoice.about = about;
         showProfile();
     });
 }
 
 void Desk::showProfile()
 {
-    auto contents = makeProfileContents(m_environment, m_language, m_profileWish);
+    auto contents = makeProfileContents(m_environment, m_language, m_sittingChoice);
     contents.canUndoDelete = m_deleted.sitting.has_value();
     profilePage()->showContents(contents);
 }

@@ -2,22 +2,10 @@
 
 namespace shell {
 
-const quiz::Instrument *Environment::instrumentOf(const store::SittingPart &part) const
+advice::Instruments Environment::known() const
 {
-    const auto isIt = [&](const quiz::Instrument &instrument) {
-        return instrument.id == part.instrument && (part.hash.empty() || instrument.hash == part.hash);
-    };
-    for (const auto &instrument : instruments) {
-        if (isIt(instrument))
-            return &instrument;
-    }
-    if (revisions == nullptr)
-        return nullptr;
-    for (const auto &instrument : *revisions) {
-        if (isIt(instrument))
-            return &instrument;
-    }
-    return nullptr;
+    static const std::vector<quiz::Instrument> none;
+    return {instruments, revisions != nullptr ? *revisions : none};
 }
 
 } // namespace shell

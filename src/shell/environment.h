@@ -1,9 +1,11 @@
 #pragma once
 
+#include "advice/instruments.h"
+#include "base/language.h"
+#include "journal/journal.h"
+#include "library/library.h"
 #include "quiz/instrument.h"
 #include "shell/app/journal_writer.h"
-#include "store/journal.h"
-#include "store/library.h"
 
 #include <functional>
 #include <string>
@@ -14,8 +16,8 @@ namespace shell {
 /// What the window works on; everything must outlive it.
 struct Environment
 {
-    const store::Library &library;
-    store::Journal &journal;
+    const library::Library &library;
+    journal::Journal &journal;
     /// Those of the library and the reader's own; changed only while no page is there.
     std::vector<quiz::Instrument> &instruments;
     /// The present as ISO 8601, UTC.
@@ -25,6 +27,8 @@ struct Environment
     const std::vector<quiz::Instrument> *revisions = nullptr;
     /// Of the window; null where there is none, and nothing is written or reported.
     JournalWriter *writer = nullptr;
+    /// Of the window's own words; articles may be in another one.
+    base::Language windowLanguage = base::Language::English;
 
     /// What the journal holds, or nothing of it where it cannot be read, which is reported.
     template <typename Value>
@@ -37,9 +41,8 @@ struct Environment
         return Value();
     }
 
-    /// The definition a part of a sitting was answered with; null where it is not known (any more). A part
-    /// without a hash is of the present one.
-    const quiz::Instrument *instrumentOf(const store::SittingPart &part) const;
+    /// The present definitions and the earlier ones.
+    advice::Instruments known() const;
 };
 
 } // namespace shell

@@ -5,7 +5,7 @@
 #include "shell/desk.h"
 #include "shell/rail.h"
 #include "shell/search/search_page.h"
-#include "shell/settings/own_tests.h"
+#include "shell/settings/definitions.h"
 #include "shell/theme/style_sheet.h"
 #include "shell/top_bar.h"
 #include "shell/widgets/message_bar.h"
@@ -98,6 +98,7 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_translators.install(windowLanguage());
+    m_environment.windowLanguage = windowLanguage();
     setWindowTitle(tr("Attune"));
     setWindowIcon(QIcon(u":/icons/attune.svg"_s));
     const auto colors = tokens(schemeOf(m_settings.scheme));

@@ -1,7 +1,7 @@
 #include "shell/app/failure_words.h"
 #include "shell/desk.h"
 #include "shell/main_window.h"
-#include "shell/settings/own_tests.h"
+#include "shell/settings/definitions.h"
 #include "shell/widgets/message_bar.h"
 #include "shell/widgets/toast.h"
 #include "shell/words.h"
@@ -25,7 +25,7 @@ void MainWindow::keepPending()
 
 void MainWindow::readRevisions()
 {
-    m_revisions = earlierDefinitions(m_environment);
+    m_revisions = readEarlierInstruments(m_environment);
     keepDefinitions(m_environment);
 }
 
@@ -64,14 +64,14 @@ void MainWindow::showDamaged()
     const MessageBar::Remedy hide{tr("Hide"), u"hide_message"_s, [this] { m_bar->dismiss(); }};
     const MessageBar::Remedy folder{tr("Open the folder"), u"open_folder"_s, [this] { openJournalFolder(); }};
     const auto access = m_environment.journal.access();
-    if (access == store::Journal::Access::Temporary) {
+    if (access == journal::Journal::Access::Temporary) {
         m_bar->showMessage(
             tr("Attune runs without your journal: nothing you enter now is kept after you close "
                "it."),
             {hide, folder});
         return;
     }
-    if (access == store::Journal::Access::ReadOnly) {
+    if (access == journal::Journal::Access::ReadOnly) {
         m_bar->showMessage(
             tr("Your journal is read-only: you can read everything in it, but what you enter now "
                "is kept only if it can be written before you close Attune."),

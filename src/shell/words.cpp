@@ -103,16 +103,16 @@ QString Words::sentences(int count)
     return tr("%n sentence(s)", nullptr, count);
 }
 
-QString Words::kind(store::Kind kind)
+QString Words::kind(library::Kind kind)
 {
     switch (kind) {
-    case store::Kind::Article:
+    case library::Kind::Article:
         return tr("Articles");
-    case store::Kind::Phrase:
+    case library::Kind::Phrase:
         return tr("Sentences");
-    case store::Kind::Term:
+    case library::Kind::Term:
         return tr("Terms");
-    case store::Kind::Practice:
+    case library::Kind::Practice:
         return tr("Practices");
     }
     return {};
@@ -163,14 +163,14 @@ QString Words::evidence(content::EvidenceKind kind)
     return {};
 }
 
-QString Words::reply(store::Reply reply)
+QString Words::reply(journal::Reply reply)
 {
     switch (reply) {
-    case store::Reply::VeryMuch:
+    case journal::Reply::VeryMuch:
         return tr("Very much");
-    case store::Reply::Partly:
+    case journal::Reply::Partly:
         return tr("Partly");
-    case store::Reply::NotForMe:
+    case journal::Reply::NotForMe:
         return tr("Not for me");
     }
     return {};

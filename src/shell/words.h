@@ -1,10 +1,10 @@
 #pragma once
 
+#include "advice/ranking.h"
 #include "content/values.h"
-#include "quiz/advice.h"
+#include "journal/journal.h"
+#include "library/library.h"
 #include "quiz/session.h"
-#include "store/journal.h"
-#include "store/library.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -33,11 +33,11 @@ public:
     static QString level(int level);
     static QString minutes(int minutes);
     static QString sentences(int count);
-    static QString kind(store::Kind kind);
+    static QString kind(library::Kind kind);
     static QString company(content::Practice::Company company);
     static QString frequency(content::Practice::Frequency frequency);
     static QString evidence(content::EvidenceKind kind);
-    static QString reply(store::Reply reply);
+    static QString reply(journal::Reply reply);
     /// "2 November 2026" of an ISO date, or of a moment as the calendar here has it, "November 2026" of a
     /// year and month.
     static QString date(const std::string &iso);

@@ -1,8 +1,8 @@
 // What must be fast, measured: bench BUILD_FOLDER. Cold starts are whole processes, ours and a bare
 // QMainWindow with a QTextBrowser, taken in turn; the rest is measured inside.
+#include "library/library.h"
 #include "quiz/responses.h"
 #include "samples.h"
-#include "store/library.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -68,12 +68,12 @@ double milliseconds(const std::function<void()> &act)
 
 void measureSearch()
 {
-    const store::Library library(ATTUNE_BUNDLE);
+    const library::Library library(ATTUNE_BUNDLE);
     for (const char *words : {"a", "listen", "starting sof", "apolgy", "依恋", "爱", "what you need"}) {
         std::vector<double> times;
         for (int i = 0; i < 21; ++i) {
             times.push_back(milliseconds([&] {
-                store::Query query;
+                library::Query query;
                 query.words = words;
                 library.search(query);
             }));

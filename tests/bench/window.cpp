@@ -17,8 +17,8 @@ int main(int argc, char *argv[])
     QApplication::setStyle(u"fusion"_s);
     shell::initialiseResources();
     const std::filesystem::path folder = argc > 1 ? argv[1] : ".";
-    const store::Library library(ATTUNE_BUNDLE);
-    store::Journal journal(folder);
+    const library::Library library(ATTUNE_BUNDLE);
+    journal::Journal journal(folder);
     auto instruments = samples::instruments(library);
     const auto files = QString::fromStdString(folder.string());
     shell::MainWindow window({library, journal, instruments, [] { return "2026-11-23T21:00:00Z"; }},

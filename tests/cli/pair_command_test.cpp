@@ -1,7 +1,7 @@
 #include "catch.hpp"
 #include "cli/commands.h"
+#include "library/library.h"
 #include "quiz/shared_profile.h"
-#include "store/library.h"
 
 #include <nlohmann/json.hpp>
 
@@ -77,7 +77,7 @@ public:
 private:
     static quiz::Instrument instrument()
     {
-        for (const auto &definition : store::Library(ATTUNE_BUNDLE).instrumentDefinitions()) {
+        for (const auto &definition : library::Library(ATTUNE_BUNDLE).instrumentDefinitions()) {
             auto instrument = quiz::parseInstrument(definition).value();
             if (instrument.plane)
                 return instrument;

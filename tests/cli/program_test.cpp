@@ -1,8 +1,8 @@
 #include "catch.hpp"
+#include "child_process.h"
 #include "cli/commands.h"
-#include "store/child_process.h"
-#include "store/journal_files.h"
-#include "store/temporary_folder.h"
+#include "journal/files.h"
+#include "temporary_folder.h"
 
 #include <cstdio>
 #include <cstdlib>

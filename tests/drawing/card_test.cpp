@@ -1,6 +1,6 @@
 #include "catch.hpp"
 #include "drawing/card.h"
-#include "drawing/light.h"
+#include "drawing/print_colors.h"
 #include "pictures.h"
 
 #include <QFontDatabase>

@@ -286,10 +286,10 @@ private:
 /// The number of complaints of one walk in one language.
 int walk(quint32 seed, int steps, base::Language language)
 {
-    const store::Library library(ATTUNE_BUNDLE);
+    const library::Library library(ATTUNE_BUNDLE);
     const samples::Folder folder;
     const FailingVfs vfs(WriteThatFails);
-    store::Journal journal(folder.path() / "attune");
+    journal::Journal journal(folder.path() / "attune");
     auto instruments = samples::instruments(library);
     if (seed % 2 == 0)
         samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");

@@ -1,8 +1,7 @@
 #include "catch.hpp"
-#include "quiz/advice.h"
 #include "quiz/responses.h"
-#include "quiz/samples.h"
 #include "quiz/session.h"
+#include "quiz_samples.h"
 
 #include <nlohmann/json.hpp>
 
@@ -122,7 +121,7 @@ TEST_CASE("an interval of choices is shown between 0 and 1")
     const auto instrument = scenes();
     const auto score = quiz::scoreScale(instrument, instrument.forms[0], 0, samples::answers("0001"));
     CHECK(score.interval()->high > 1);
-    CHECK(score.shownInterval(instrument.response)->high == 1);
+    CHECK(score.shownInterval(instrument.responseScale)->high == 1);
 }
 
 TEST_CASE("contributions of choices sum to the score and name every answered item")
@@ -148,17 +147,6 @@ TEST_CASE("runs of equal choices and quick ones are no remark")
     CHECK(profile.quality.pace == quiz::Pace::Unknown);
     CHECK(profile.quality.longstring == 0);
     CHECK_FALSE(profile.quality.isUniform);
-}
-
-TEST_CASE("a choice scale leans by its score where its high end asks for work")
-{
-    auto instrument = scenes();
-    instrument.scales[0].growth = quiz::Growth::High;
-    const auto profile = quiz::makeProfile(instrument, instrument.forms[0], samples::answers("0011"));
-    const auto leans = quiz::leans({{&instrument, &profile}});
-    REQUIRE(leans.size() == 1);
-    CHECK(leans[0].reason.scale == "near");
-    CHECK(leans[0].reason.lean == near(0.5));
 }
 
 TEST_CASE("a choice is given by the number of its option, from 1")
@@ -212,11 +200,11 @@ TEST_CASE("a cell that is no option is refused")
 TEST_CASE("a test of choices is read with bounds 0 and 1")
 {
     const auto instrument = scenes();
-    CHECK(instrument.response.isChoice);
-    CHECK(instrument.response.min == 0);
-    CHECK(instrument.response.max == 1);
-    CHECK(instrument.response.midpoint() == 0);
-    CHECK(instrument.response.labels.empty());
+    CHECK(instrument.responseScale.isChoice);
+    CHECK(instrument.responseScale.min == 0);
+    CHECK(instrument.responseScale.max == 1);
+    CHECK(instrument.responseScale.midpoint() == 0);
+    CHECK(instrument.responseScale.labels.empty());
     CHECK(instrument.forms.front().items.size() == 4);
 }
 

@@ -1,6 +1,6 @@
 #include "catch.hpp"
 #include "quiz/instrument.h"
-#include "quiz/samples.h"
+#include "quiz_samples.h"
 
 #include <nlohmann/json.hpp>
 
@@ -51,12 +51,12 @@ TEST_CASE("every key of a definition is read")
     CHECK(instrument->title == base::Localized{"Sample", "样例"});
     CHECK(instrument->intro == base::Localized{"Intro", ""});
     CHECK(instrument->about == base::Localized{"What it can tell", ""});
-    CHECK(instrument->response.min == 1);
-    CHECK(instrument->response.max == 5);
-    CHECK(instrument->response.midpoint() == 3);
-    CHECK(instrument->response.missing == std::vector{0, 99});
-    CHECK(instrument->response.labels.size() == 5);
-    CHECK(instrument->response.labels[4] == base::Localized{"Always", "总是"});
+    CHECK(instrument->responseScale.min == 1);
+    CHECK(instrument->responseScale.max == 5);
+    CHECK(instrument->responseScale.midpoint() == 3);
+    CHECK(instrument->responseScale.missing == std::vector{0, 99});
+    CHECK(instrument->responseScale.labels.size() == 5);
+    CHECK(instrument->responseScale.labels[4] == base::Localized{"Always", "总是"});
     REQUIRE(instrument->plane);
     CHECK(instrument->plane->x == 1);
     CHECK(instrument->plane->y == 0);
@@ -158,9 +158,9 @@ TEST_CASE("without labels the points are named by their numbers")
 {
     const auto instrument = quiz::parseInstrument(changed("/response/labels", ""));
     REQUIRE(instrument);
-    REQUIRE(instrument->response.labels.size() == 5);
-    CHECK(instrument->response.labels[0].en == "1");
-    CHECK(instrument->response.labels[4].en == "5");
+    REQUIRE(instrument->responseScale.labels.size() == 5);
+    CHECK(instrument->responseScale.labels[0].en == "1");
+    CHECK(instrument->responseScale.labels[4].en == "5");
 }
 
 TEST_CASE("without forms there is one with all items")

@@ -1,6 +1,6 @@
 #include "catch.hpp"
 #include "quiz/pair.h"
-#include "quiz/samples.h"
+#include "quiz_samples.h"
 
 #include <cmath>
 

@@ -1,6 +1,6 @@
 #include "catch.hpp"
 #include "quiz/profile.h"
-#include "quiz/samples.h"
+#include "quiz_samples.h"
 
 using samples::near;
 

@@ -1,7 +1,7 @@
 #include "base/text.h"
 #include "catch.hpp"
 #include "quiz/responses.h"
-#include "quiz/samples.h"
+#include "quiz_samples.h"
 
 #include <cmath>
 #include <sstream>
@@ -11,7 +11,7 @@ namespace {
 quiz::Instrument threeItems()
 {
     auto instrument = samples::instrument(1, 5, {"worry"}, 3);
-    instrument.response.missing = {0, -9};
+    instrument.responseScale.missing = {0, -9};
     return instrument;
 }
 

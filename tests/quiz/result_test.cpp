@@ -1,6 +1,6 @@
 #include "catch.hpp"
 #include "quiz/result.h"
-#include "quiz/samples.h"
+#include "quiz_samples.h"
 
 #include <nlohmann/json.hpp>
 
@@ -31,7 +31,8 @@ quiz::Result finished()
 TEST_CASE("a result is read back as it was saved")
 {
     const auto instrument = samples::plane(1, 7, 4);
-    const auto profile = quiz::profilesOf({{&instrument, &instrument.forms[0]}}, finished().given).front();
+    const auto profile
+        = quiz::profilesOf({{&instrument, &instrument.forms[0]}}, finished().responses).front();
     const auto read = quiz::parseResult(quiz::toJson(finished(), instrument, profile));
     REQUIRE(read);
     CHECK(read->instrument == "sample");
@@ -40,7 +41,7 @@ TEST_CASE("a result is read back as it was saved")
     CHECK(read->form == "full");
     CHECK(read->language == base::Language::Chinese);
     CHECK(read->finishedAt == "2026-11-23T21:04:05Z");
-    CHECK(read->given == finished().given);
+    CHECK(read->responses == finished().responses);
 }
 
 TEST_CASE("a saved result holds the scores for other programs")
@@ -72,8 +73,8 @@ TEST_CASE("a plain object of answers is a result without a name")
     const auto read = quiz::parseResult(R"({"a01": 5, "a02": 3.0, "a03": null})");
     REQUIRE(read);
     CHECK(read->instrument.empty());
-    CHECK(read->given
-          == std::vector<quiz::Given>{{"", "a01", 5, 0}, {"", "a02", 3, 0}, {"", "a03", std::nullopt, 0}});
+    CHECK(read->responses
+          == std::vector<quiz::Response>{{"", "a01", 5, 0}, {"", "a02", 3, 0}, {"", "a03", std::nullopt, 0}});
 }
 
 TEST_CASE("scores are not trusted when read back")
@@ -81,7 +82,7 @@ TEST_CASE("scores are not trusted when read back")
     const auto read = quiz::parseResult(
         R"({"format": "attune-result", "version": 1, "instrument": "sample", "answers": {"a01": 1}, "scores": "any"})");
     REQUIRE(read);
-    CHECK(read->given == std::vector<quiz::Given>{{"sample", "a01", 1, 0}});
+    CHECK(read->responses == std::vector<quiz::Response>{{"sample", "a01", 1, 0}});
     CHECK(read->language == base::Language::English);
 }
 

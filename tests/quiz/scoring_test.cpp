@@ -1,6 +1,6 @@
 #include "catch.hpp"
-#include "quiz/samples.h"
 #include "quiz/scoring.h"
+#include "quiz_samples.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,11 +35,11 @@ quiz::ScaleScore scored(double score, std::optional<double> sem, int answered = 
 
 quiz::Answers randomAnswers(std::mt19937 &random, const quiz::Instrument &instrument)
 {
-    std::uniform_int_distribution<int> point(instrument.response.min - 1, instrument.response.max);
+    std::uniform_int_distribution<int> point(instrument.responseScale.min - 1, instrument.responseScale.max);
     quiz::Answers answers;
     while (answers.size() < instrument.items.size()) {
         const int value = point(random);
-        answers.push_back(value < instrument.response.min ? std::nullopt : std::optional(value));
+        answers.push_back(value < instrument.responseScale.min ? std::nullopt : std::optional(value));
     }
     return answers;
 }
@@ -342,7 +342,7 @@ TEST_CASE("whatever is answered, contributions sum to the distance from the midp
             const double sum
                 = std::accumulate(parts.begin(), parts.end(), 0.0,
                                   [](double all, const auto &part) { return all + part.amount; });
-            REQUIRE(std::abs(sum - (*score.score - instrument.response.midpoint())) < 1e-12);
+            REQUIRE(std::abs(sum - (*score.score - instrument.responseScale.midpoint())) < 1e-12);
         }
     }
 }

@@ -1,6 +1,6 @@
 #include "catch.hpp"
-#include "quiz/samples.h"
 #include "quiz/session.h"
+#include "quiz_samples.h"
 
 #include <random>
 
@@ -179,11 +179,11 @@ TEST_CASE("what was given is kept by id, in order, with its time")
     session.skip(800);
     session.answer(7, -20);
     session.answer(5, 900);
-    CHECK(session.given()
-          == std::vector<quiz::Given>{{"sample", "a01", 4, 1500},
-                                      {"sample", "a02", std::nullopt, 800},
-                                      {"sample", "a03", 7, 0},
-                                      {"habits", "a01", 5, 900}});
+    CHECK(session.responses()
+          == std::vector<quiz::Response>{{"sample", "a01", 4, 1500},
+                                         {"sample", "a02", std::nullopt, 800},
+                                         {"sample", "a03", 7, 0},
+                                         {"habits", "a01", 5, 900}});
 }
 
 TEST_CASE("a later answer replaces the earlier one and its time")
@@ -193,13 +193,13 @@ TEST_CASE("a later answer replaces the earlier one and its time")
     session.answer(4, 1500);
     session.goBack();
     session.answer(5, 300);
-    CHECK(session.given() == std::vector<quiz::Given>{{"sample", "a01", 5, 300}});
+    CHECK(session.responses() == std::vector<quiz::Response>{{"sample", "a01", 5, 300}});
 }
 
 TEST_CASE("saved answers are taken up where they end")
 {
-    using Saved = std::vector<quiz::Given>;
-    const auto [name, given, expected] = GENERATE(table<std::string, Saved, std::string>({
+    using Saved = std::vector<quiz::Response>;
+    const auto [name, response, expected] = GENERATE(table<std::string, Saved, std::string>({
         {"nothing", {}, "[.]...."},
         {"two answers", {{"sample", "a01", 4, 1}, {"sample", "a02", 5, 1}}, "45[.].."},
         {"a skipped item counts as seen", {{"sample", "a01", {}, 1}, {"sample", "a02", 5, 1}}, "-5[.].."},
@@ -222,7 +222,7 @@ TEST_CASE("saved answers are taken up where they end")
     }));
     INFO(name);
     const Test test;
-    const auto session = quiz::Session::resumed(test.parts, given);
+    const auto session = quiz::Session::resumed(test.parts, response);
     CHECK(shown(session) == expected);
     CHECK_FALSE(session.canUndo());
 }
@@ -244,12 +244,12 @@ TEST_CASE("what a session gives, another takes up unchanged")
         quiz::Session session(test.parts);
         for (int step = 0; step < 25; ++step)
             act(session, std::string(1, letters[random() % letters.size()]));
-        const auto other = quiz::Session::resumed(test.parts, session.given());
-        REQUIRE(other.given() == session.given());
+        const auto other = quiz::Session::resumed(test.parts, session.responses());
+        REQUIRE(other.responses() == session.responses());
         REQUIRE(other.position() >= session.position());
-        REQUIRE(session.position() <= static_cast<int>(session.given().size()));
+        REQUIRE(session.position() <= static_cast<int>(session.responses().size()));
         while (session.undo()) { }
-        REQUIRE(session.given().empty());
+        REQUIRE(session.responses().empty());
         REQUIRE(session.position() == 0);
     }
 }
@@ -273,7 +273,7 @@ TEST_CASE("each part has its own profile, with its own pace")
     CHECK(profiles[1].scales[0].status == quiz::Status::Provisional);
     CHECK(profiles[1].quality.pace == quiz::Pace::VeryFast);
 
-    const auto again = quiz::profilesOf(test.parts, session.given());
+    const auto again = quiz::profilesOf(test.parts, session.responses());
     REQUIRE(again.size() == 2);
     CHECK(again[0].scales[0].score == profiles[0].scales[0].score);
     CHECK(again[1].quality.pace == profiles[1].quality.pace);

@@ -1,7 +1,7 @@
 #include "catch.hpp"
-#include "quiz/samples.h"
 #include "quiz/shared_profile.h"
 #include "quiz/text_code.h"
+#include "quiz_samples.h"
 
 #include <nlohmann/json.hpp>
 

@@ -39,9 +39,9 @@ report::Report sampleReport(const std::string &name, Language language)
     REQUIRE(form != nullptr);
 
     quiz::Answers answers(instrument.items.size());
-    for (const auto &given : result->given)
-        answers[instrument.itemIndex(given.item).value()] = given.answer;
-    const auto profiles = quiz::profilesOf({{&instrument, form}}, result->given);
+    for (const auto &response : result->responses)
+        answers[instrument.itemIndex(response.item).value()] = response.answer;
+    const auto profiles = quiz::profilesOf({{&instrument, form}}, result->responses);
     return report::makeReport(instrument, profiles.front(), answers, language,
                               result->finishedAt.substr(0, 10));
 }

@@ -1,7 +1,7 @@
 #include "full_disk.h"
+#include "journal/files.h"
 #include "ordinary_user.h"
 #include "shell/widgets/message_bar.h"
-#include "store/journal_files.h"
 #include "window_fixture.h"
 
 #include <QLabel>
@@ -49,7 +49,7 @@ public:
     fs::path place = folder.path() / "attune";
     fs::path file = place / "journal.sqlite";
     std::optional<OrdinaryUser> user;
-    std::optional<store::Journal> inTrouble;
+    std::optional<journal::Journal> inTrouble;
 };
 
 /// A way in which a journal becomes unwritable while it is open, and how that ends.
@@ -152,11 +152,11 @@ TEST_CASE_METHOD(JournalInTrouble, "whatever happens to the journal, the window 
     trouble.end(*this);
     click(trouble.remedy);
     CHECK_FALSE(hasMessage());
-    CHECK(kept().isBookmarked(store::BookmarkKind::Article, "starting-softly"));
-    CHECK(kept().isBookmarked(store::BookmarkKind::Article, "reflecting-back"));
+    CHECK(kept().isBookmarked(journal::BookmarkKind::Article, "starting-softly"));
+    CHECK(kept().isBookmarked(journal::BookmarkKind::Article, "reflecting-back"));
     if (std::string_view(trouble.remedy) != "use_journal") {
         REQUIRE(kept().unfinishedSitting());
-        CHECK(kept().unfinishedSitting()->given.size() == 3);
+        CHECK(kept().unfinishedSitting()->responses.size() == 3);
     }
 }
 
@@ -168,7 +168,7 @@ TEST_CASE_METHOD(JournalInTrouble, "what waits is written by itself once it can 
         REQUIRE(hasMessage());
     }
     CHECK(QTest::qWaitFor([this] { return !hasMessage(); }, 4000));
-    CHECK(kept().isBookmarked(store::BookmarkKind::Article, "starting-softly"));
+    CHECK(kept().isBookmarked(journal::BookmarkKind::Article, "starting-softly"));
 }
 
 TEST_CASE_METHOD(JournalInTrouble, "what waits is written when all pages are made anew")
@@ -186,7 +186,7 @@ TEST_CASE_METHOD(JournalInTrouble, "what waits is written when all pages are mad
     window->setScheme(shell::SchemeChoice::Dark);
     settle();
     CHECK_FALSE(hasMessage());
-    CHECK(kept().isBookmarked(store::BookmarkKind::Article, "reflecting-back"));
+    CHECK(kept().isBookmarked(journal::BookmarkKind::Article, "reflecting-back"));
 }
 
 TEST_CASE_METHOD(JournalInTrouble, "a whole test can be answered while nothing can be written")
@@ -212,7 +212,7 @@ TEST_CASE_METHOD(JournalInTrouble, "a whole test can be answered while nothing c
     CHECK(isVisible("profile_page"));
     CHECK_FALSE(hasMessage());
     REQUIRE(kept().finishedSittings().size() == 1);
-    CHECK(kept().finishedSittings().front().given.size() == 24);
+    CHECK(kept().finishedSittings().front().responses.size() == 24);
 }
 
 TEST_CASE_METHOD(JournalInTrouble, "a sitting of a file that was replaced does not go on in the new one")
@@ -221,7 +221,7 @@ TEST_CASE_METHOD(JournalInTrouble, "a sitting of a file that was replaced does n
     click("begin_short");
     press(Qt::Key_5);
     {
-        const store::Journal other(folder.path() / "other");
+        const journal::Journal other(folder.path() / "other");
     }
     fs::rename(folder.path() / "other/journal.sqlite", file);
     press(Qt::Key_3);
@@ -231,7 +231,7 @@ TEST_CASE_METHOD(JournalInTrouble, "a sitting of a file that was replaced does n
     press(Qt::Key_3);
     click("keep_answers");
     REQUIRE(kept().unfinishedSitting());
-    CHECK(kept().unfinishedSitting()->given.size() == 3);
+    CHECK(kept().unfinishedSitting()->responses.size() == 3);
 }
 
 TEST_CASE_METHOD(JournalInTrouble,
@@ -258,8 +258,9 @@ TEST_CASE_METHOD(JournalInTrouble,
     click("try_again");
     CHECK_FALSE(hasMessage());
     CHECK(kept().playbook().size() == planned);
-    CHECK(std::ranges::count(kept().playbook(), std::string("He stayed."), &store::PlaybookEntry::note) == 1);
-    CHECK(std::ranges::count(kept().playbook(), 0, &store::PlaybookEntry::week) == 1);
+    CHECK(std::ranges::count(kept().playbook(), std::string("He stayed."), &journal::PlaybookEntry::note)
+          == 1);
+    CHECK(std::ranges::count(kept().playbook(), 0, &journal::PlaybookEntry::week) == 1);
 }
 
 TEST_CASE_METHOD(JournalInTrouble, "damaged records are named once, and the rest is shown")

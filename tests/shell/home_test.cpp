@@ -1,4 +1,4 @@
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 #include "window_fixture.h"
 
 #include <QLabel>

@@ -10,10 +10,10 @@ using shell::ArticleListModel;
 
 namespace {
 
-store::ArticleSummary article(const std::string &slug, const std::string &category,
-                              const std::string &reviewed)
+library::ArticleSummary article(const std::string &slug, const std::string &category,
+                                const std::string &reviewed)
 {
-    store::ArticleSummary summary;
+    library::ArticleSummary summary;
     summary.slug = slug;
     summary.title = "Title of " + slug;
     summary.category = category;
@@ -68,14 +68,14 @@ TEST_CASE("results stand in groups, the group of the best hit first")
 {
     shell::SearchResultsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto hit = [](store::Kind kind, const std::string &title) {
-        store::Hit result;
+    const auto hit = [](library::Kind kind, const std::string &title) {
+        library::Hit result;
         result.kind = kind;
         result.title = title;
         return result;
     };
     model.setHits(
-        {hit(store::Kind::Term, "t1"), hit(store::Kind::Article, "a1"), hit(store::Kind::Term, "t2")});
+        {hit(library::Kind::Term, "t1"), hit(library::Kind::Article, "a1"), hit(library::Kind::Term, "t2")});
     QStringList rows;
     for (int row = 0; row < model.rowCount(); ++row)
         rows << model.index(row).data().toString();

@@ -28,20 +28,21 @@ public:
         const auto id = samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
         auto sitting = journal.sitting(id).value();
         journal.removeSitting(id);
-        for (auto &given : sitting.given)
-            lowerAvoidance(given);
+        for (auto &response : sitting.responses)
+            lowerAvoidance(response);
         journal.restoreSitting(sitting);
     }
 
     /// Answers that make it clear that the reader leans anxious.
-    void lowerAvoidance(quiz::Given &given) const
+    void lowerAvoidance(quiz::Response &response) const
     {
-        const auto item = attachment().itemIndex(given.item);
-        if (given.instrument != attachment().id || !item)
+        const auto item = attachment().itemIndex(response.item);
+        if (response.instrument != attachment().id || !item)
             return;
         const auto &each = attachment().items[*item];
         if (attachment().scales[each.scale].id == "avoidance")
-            given.answer = each.isReversed ? attachment().response.max - 1 : attachment().response.min + 1;
+            response.answer
+                = each.isReversed ? attachment().responseScale.max - 1 : attachment().responseScale.min + 1;
     }
 
     const quiz::Instrument &attachment() const
@@ -131,14 +132,14 @@ TEST_CASE_METHOD(PairFixture, "only scores, a name and a date leave, as a code o
     openPage();
     CHECK_THAT(words("pair_leaving").toStdString(), Catch::Contains("20 November 2026"));
     QTest::keyClicks(find<QLineEdit>("pair_name"), u"Kim"_s);
-    quiz::SharedProfile given;
+    quiz::SharedProfile response;
     SECTION("as a code")
     {
         find<QAbstractButton>("copy_code")->click();
         const auto *copied = QGuiApplication::clipboard()->mimeData();
         CHECK(copied->text().startsWith(u"ATTUNE1-"_s));
         CHECK(copied->data(u"x-kde-passwordManagerHint"_s) == "secret");
-        given = quiz::parseSharedProfile(copied->text().toStdString()).value();
+        response = quiz::parseSharedProfile(copied->text().toStdString()).value();
     }
     SECTION("as a file")
     {
@@ -146,15 +147,15 @@ TEST_CASE_METHOD(PairFixture, "only scores, a name and a date leave, as a code o
         QFile file(path("kim.attune-profile.json"));
         REQUIRE(file.open(QIODevice::ReadOnly));
         const auto bytes = file.readAll().toStdString();
-        given = quiz::parseSharedProfile(bytes).value();
+        response = quiz::parseSharedProfile(bytes).value();
         const auto value = json::parse(bytes);
         CHECK_FALSE(value.contains("given"));
         CHECK_FALSE(value.contains("answers"));
     }
-    CHECK(given.name == "Kim");
-    CHECK(given.date == "2026-11-20");
-    CHECK(given.scores.size() == 2);
-    CHECK_FALSE(quiz::misfit(given, attachment()));
+    CHECK(response.name == "Kim");
+    CHECK(response.date == "2026-11-20");
+    CHECK(response.scores.size() == 2);
+    CHECK_FALSE(quiz::misfit(response, attachment()));
 }
 
 TEST_CASE_METHOD(PairFixture, "a partner's code is opened by pasting it, and is there next time")
@@ -323,11 +324,11 @@ TEST_CASE_METHOD(PairFixture, "between two regions both cycles are told, the lik
 
 TEST_CASE_METHOD(PairFixture, "the test about the partner counts, not one about somebody else")
 {
-    store::Sitting sitting;
+    journal::Sitting sitting;
     for (const auto &each : journal.finishedSittings())
         sitting = each;
     journal.removeSitting(sitting.id);
-    sitting.about = {store::About::Kind::Other, "Robin"};
+    sitting.about = {journal::About::Kind::Other, "Robin"};
     journal.restoreSitting(sitting);
     openPage();
     CHECK_THAT(words("pair_no_profile").toStdString(), Catch::Contains("somebody else"));

@@ -1,6 +1,6 @@
+#include "library/library_writer.h"
 #include "shell/library/path_contents.h"
 #include "shell/words.h"
-#include "store/library_writer.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
@@ -121,9 +121,9 @@ TEST_CASE("a page in two paths is told in both, but only in the one the reader c
 {
     const samples::Folder folder;
     const auto file = folder.path() / "library.sqlite";
-    store::writeLibrary(crossing(), file);
-    const store::Library library(file);
-    store::Journal journal(folder.path());
+    library::writeLibrary(crossing(), file);
+    const library::Library library(file);
+    journal::Journal journal(folder.path());
     std::vector<quiz::Instrument> instruments;
     const shell::Environment environment{library, journal, instruments, [] { return std::string(); }};
     const auto places = [&](const std::string &slug, const std::string &path) {

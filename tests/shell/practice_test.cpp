@@ -1,4 +1,4 @@
-#include "shell/profile/advisor.h"
+#include "shell/recommendation.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
@@ -10,7 +10,7 @@
 #include <set>
 
 using namespace Qt::StringLiterals;
-using State = store::PlaybookEntry::State;
+using State = journal::PlaybookEntry::State;
 
 namespace {
 
@@ -46,14 +46,14 @@ public:
     }
 
     /// What is planned, in the order of the weeks.
-    std::vector<store::PlaybookEntry> planned() const
+    std::vector<journal::PlaybookEntry> planned() const
     {
         auto entries = journal.playbook();
         std::erase_if(entries, [](const auto &entry) { return entry.week == 0; });
         return entries;
     }
 
-    store::PlaybookEntry entry(const std::string &slug) const
+    journal::PlaybookEntry entry(const std::string &slug) const
     {
         for (const auto &each : journal.playbook()) {
             if (each.slug == slug)
@@ -254,11 +254,11 @@ TEST_CASE_METHOD(PracticeFixture, "a practice opens in the reading page and back
 
 TEST_CASE_METHOD(PracticeFixture, "what is said of a practice changes what is suggested")
 {
-    const auto practices = library.practices(base::Language::English);
     const shell::Environment environment{library, journal, instruments,
                                          [] { return std::string("2026-11-23T21:00:00Z"); }};
-    const auto ranked
-        = [&] { return shell::Advisor(environment, base::Language::English).rankPractices(practices); };
+    const auto ranked = [&] {
+        return shell::Recommendation(environment, base::Language::English).recommender().rankPractices();
+    };
     const auto before = ranked();
     journal.setPlaybookEntry({before[0].id, 1, State::NotForMe});
     journal.setPlaybookEntry({before[1].id, 1, State::Done});

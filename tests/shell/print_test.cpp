@@ -1,5 +1,5 @@
+#include "print/printed_article.h"
 #include "recorded_text.h"
-#include "shell/article/printed_article.h"
 #include "shell/article/reading_contents.h"
 #include "shell/words.h"
 #include "window_fixture.h"
@@ -44,7 +44,7 @@ TEST_CASE_METHOD(PrintFixture, "an article on paper has all of it, dark on white
     const auto size = GENERATE(reading::PaperSize::A4, reading::PaperSize::Letter);
     window->setScheme(shell::SchemeChoice::Dark);
     const auto shown = contents(language);
-    const shell::PrintedArticle printed(shown);
+    const print::PrintedArticle printed(shell::printedContents(shown));
     const int pages = printed.pageCount(size);
     REQUIRE(pages >= 3);
     QString all;
@@ -70,7 +70,7 @@ TEST_CASE_METHOD(PrintFixture, "an article on paper has all of it, dark on white
 
 TEST_CASE_METHOD(PrintFixture, "paper that cannot be written to is no success")
 {
-    const shell::PrintedArticle printed(contents(base::Language::English));
+    const print::PrintedArticle printed(shell::printedContents(contents(base::Language::English)));
     QPdfWriter nowhere(u"/nonexistent/folder/article.pdf"_s);
     CHECK_FALSE(printed.print(nowhere, reading::PaperSize::A4));
     QByteArray bytes;

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = store::About::Kind;
+using Kind = journal::About::Kind;
 
-const store::About Partner{Kind::Partner, {}};
-const store::About Mara{Kind::Other, "Mara"};
+const journal::About Partner{Kind::Partner, {}};
+const journal::About Mara{Kind::Other, "Mara"};
 
 /// Finished sittings without answering them by hand.
 class ProfileFixture : public WindowFixture
@@ -20,11 +20,11 @@ class ProfileFixture : public WindowFixture
 public:
     /// `answer`: the point, or the number of the option, that every item gets; `changed` items get the next
     /// one.
-    std::int64_t finish(const std::string &test, const std::string &day, const store::About &about,
+    std::int64_t finish(const std::string &test, const std::string &day, const journal::About &about,
                         int answer, int changed = 0)
     {
         const auto &instrument = *std::ranges::find(instruments, test, &quiz::Instrument::id);
-        store::Sitting sitting;
+        journal::Sitting sitting;
         sitting.parts.push_back({instrument.id, instrument.version, instrument.hash, "full"});
         sitting.about = about;
         sitting.startedAt = day + "T20:00:00Z";
@@ -32,14 +32,14 @@ public:
         for (const auto index : instrument.form("full")->items) {
             const auto &item = instrument.items[index];
             const int raw = number++ < changed ? answer + 1 : answer;
-            sitting.given.push_back({test, item.id, raw, 5000});
+            sitting.responses.push_back({test, item.id, raw, 5000});
         }
         const auto id = journal.beginSitting(sitting);
         journal.finishSitting(id, day + "T20:10:00Z");
         return id;
     }
 
-    shell::ProfileContents contents(const shell::ProfileWish &wish = {})
+    shell::ProfileContents contents(const advice::SittingChoice &wish = {})
     {
         const shell::Environment environment{library, journal, instruments,
                                              [] { return std::string("2026-11-23T21:00:00Z"); }};
@@ -149,16 +149,17 @@ TEST_CASE_METHOD(ProfileFixture, "the advice follows the relationship that is sh
             all += suggestion.reason + u'\n';
         return all;
     };
-    const auto keyed = [this](const store::About &about, const std::string &day, int anxiety, int avoidance) {
+    const auto keyed = [this](const journal::About &about, const std::string &day, int anxiety,
+                              int avoidance) {
         const auto &instrument = *std::ranges::find(instruments, "attachment", &quiz::Instrument::id);
-        store::Sitting sitting;
+        journal::Sitting sitting;
         sitting.parts.push_back({instrument.id, instrument.version, instrument.hash, "full"});
         sitting.about = about;
         sitting.startedAt = day;
         for (const auto index : instrument.form("full")->items) {
             const auto &item = instrument.items[index];
             const int meant = instrument.scales[item.scale].id == "anxiety" ? anxiety : avoidance;
-            sitting.given.push_back({instrument.id, item.id, item.isReversed ? 8 - meant : meant, 5000});
+            sitting.responses.push_back({instrument.id, item.id, item.isReversed ? 8 - meant : meant, 5000});
         }
         journal.finishSitting(journal.beginSitting(sitting), day);
     };
@@ -199,11 +200,11 @@ TEST_CASE_METHOD(ProfileFixture, "what rings true of a page about fear puts safe
     CHECK_FALSE(isSafety(contents().read.front().id));
     CHECK(contents().adviceNote.isEmpty());
 
-    journal.setReply("starting-softly", store::Reply::VeryMuch);
-    journal.setReply("coercive-control", store::Reply::Partly);
+    journal.setReply("starting-softly", journal::Reply::VeryMuch);
+    journal.setReply("coercive-control", journal::Reply::Partly);
     CHECK_FALSE(isSafety(contents().read.front().id));
 
-    journal.setReply("coercive-control", store::Reply::VeryMuch);
+    journal.setReply("coercive-control", journal::Reply::VeryMuch);
     const auto shown = contents();
     CHECK(isSafety(shown.read.front().id));
     CHECK(shown.adviceNote.startsWith(u"You said that a page about fear rings true for you"_s));

@@ -26,15 +26,15 @@ public:
         return text;
     }
 
-    store::Sitting sitting(const quiz::Instrument &instrument, const std::string &hash, int answer,
-                           const std::string &finishedAt)
+    journal::Sitting sitting(const quiz::Instrument &instrument, const std::string &hash, int answer,
+                             const std::string &finishedAt)
     {
-        store::Sitting sitting;
+        journal::Sitting sitting;
         sitting.parts.push_back({instrument.id, instrument.version, hash, "short"});
         sitting.startedAt = "2026-11-20T20:00:00Z";
         sitting.finishedAt = finishedAt;
         for (const auto index : instrument.form("short")->items)
-            sitting.given.push_back({instrument.id, instrument.items[index].id, answer, 4000});
+            sitting.responses.push_back({instrument.id, instrument.items[index].id, answer, 4000});
         return sitting;
     }
 
@@ -78,12 +78,12 @@ TEST_CASE_METHOD(Revisions, "an unfinished test goes on with the definition it w
         REQUIRE(earlier.hash != attachment().hash);
         REQUIRE(store.keepDefinition(earlier.hash, earlier.definition));
         auto begun = sitting(earlier, earlier.hash, 7, {});
-        begun.given.resize(3);
+        begun.responses.resize(3);
         journal.restoreSitting(begun);
         openWindow();
         click("resume_test");
         press(Qt::Key_5);
-        CHECK(journal.unfinishedSitting()->given.size() == 4);
+        CHECK(journal.unfinishedSitting()->responses.size() == 4);
         CHECK(journal.unfinishedSitting()->parts.front().hash == earlier.hash);
     }
 }

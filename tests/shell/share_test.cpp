@@ -129,8 +129,8 @@ TEST_CASE_METHOD(ShareFixture,
     const auto paper = GENERATE(0, 1);
     const auto language = GENERATE(base::Language::English, base::Language::Chinese);
     auto sitting = journal.finishedSittings().front();
-    for (std::size_t i = 0; step > 0 && i < sitting.given.size(); ++i)
-        sitting.given[i].answer = static_cast<int>(i + 1) * step % 7 + 1;
+    for (std::size_t i = 0; step > 0 && i < sitting.responses.size(); ++i)
+        sitting.responses[i].answer = static_cast<int>(i + 1) * step % 7 + 1;
     sitting.finishedAt = "2026-11-22T21:40:00Z";
     journal.restoreSitting(sitting);
     window->setLanguages(base::Language::English, language);

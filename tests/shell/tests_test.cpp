@@ -31,9 +31,9 @@ public:
     {
         std::string all;
         const auto sitting = journal.unfinishedSitting();
-        for (const auto &given : sitting ? sitting->given : std::vector<quiz::Given>{})
-            all += (all.empty() ? "" : " ") + given.item + '='
-                + (given.answer ? std::to_string(*given.answer) : "-");
+        for (const auto &response : sitting ? sitting->responses : std::vector<quiz::Response>{})
+            all += (all.empty() ? "" : " ") + response.item + '='
+                + (response.answer ? std::to_string(*response.answer) : "-");
         return all;
     }
 
@@ -80,7 +80,7 @@ TEST_CASE_METHOD(TestFixture, "the intimacy test by keys, to its result")
     for (int answered = 0; answered < 16; ++answered) {
         REQUIRE(isVisible("question_page"));
         press(answered == 3 ? Qt::Key_S : answered % 2 == 0 ? Qt::Key_6 : Qt::Key_3);
-        REQUIRE(static_cast<int>(journal.unfinishedSitting()->given.size()) == answered + 1);
+        REQUIRE(static_cast<int>(journal.unfinishedSitting()->responses.size()) == answered + 1);
     }
     REQUIRE(isVisible("review_page"));
     CHECK(words("review_page").contains(u"You answered 15 of 16."_s));
@@ -105,7 +105,7 @@ TEST_CASE_METHOD(TestFixture, "the moments test by keys, with a word after each 
         press(item % 2 == 0 ? Qt::Key_3 : Qt::Key_1);
         CHECK(find<QLabel>("comment")->text()
               == QString::fromStdString(items[item].options[item % 2 == 0 ? 2 : 0].comment.en));
-        REQUIRE(journal.unfinishedSitting()->given.size() == item + 1);
+        REQUIRE(journal.unfinishedSitting()->responses.size() == item + 1);
         press(Qt::Key_Return);
     }
     REQUIRE(isVisible("review_page"));
@@ -225,7 +225,7 @@ TEST_CASE_METHOD(TestFixture, "an unfinished test stays when another is begun, a
     REQUIRE(isVisible("question_page"));
     press(Qt::Key_1);
     for (const auto &sitting : journal.unfinishedSittings())
-        CHECK(sitting.given.size() == (sitting.parts.size() > 1 ? 3 : 1));
+        CHECK(sitting.responses.size() == (sitting.parts.size() > 1 ? 3 : 1));
 
     click("test_leave");
     const auto discards = find<QWidget>("home_page")->findChildren<QAbstractButton *>(u"discard_test"_s);
@@ -243,13 +243,13 @@ TEST_CASE_METHOD(TestFixture, "a change of scheme leaves the test where it was, 
     begin("begin_short");
     press(Qt::Key_5);
     const auto id = journal.unfinishedSitting()->id;
-    store::Sitting later = *journal.unfinishedSitting();
+    journal::Sitting later = *journal.unfinishedSitting();
     later.startedAt = "2026-11-24T08:00:00Z";
     journal.beginSitting(later);
     window->setScheme(shell::SchemeChoice::Dark);
     settle();
     press(Qt::Key_6);
-    CHECK(journal.sitting(id)->given.size() == 2);
+    CHECK(journal.sitting(id)->responses.size() == 2);
 }
 
 TEST_CASE_METHOD(TestFixture, "a sitting removed meanwhile takes no answer with it")
@@ -274,14 +274,14 @@ TEST_CASE_METHOD(TestFixture, "a sitting removed meanwhile takes no answer with 
     press(Qt::Key_Return);
     const auto sitting = journal.unfinishedSitting();
     REQUIRE(sitting);
-    const std::size_t given = act == "answer" || act == "skip" ? 4 : act == "undo" ? 2 : 24;
-    CHECK(sitting->given.size() == given);
+    const std::size_t response = act == "answer" || act == "skip" ? 4 : act == "undo" ? 2 : 24;
+    CHECK(sitting->responses.size() == response);
     if (act == "finish") {
         click("finish_test");
         CHECK(journal.finishedSittings().size() == 1);
     } else {
         press(Qt::Key_2);
-        CHECK(journal.unfinishedSitting()->given.size() == given + 1);
+        CHECK(journal.unfinishedSitting()->responses.size() == response + 1);
     }
 }
 
@@ -314,5 +314,5 @@ TEST_CASE_METHOD(TestFixture, "a test about a name of one's own is kept with tha
     find<QComboBox>("about_name")->setEditText(u"Mara"_s);
     click("begin_intimacy");
     press(Qt::Key_4);
-    CHECK(journal.unfinishedSitting()->about == store::About{store::About::Kind::Other, "Mara"});
+    CHECK(journal.unfinishedSitting()->about == journal::About{journal::About::Kind::Other, "Mara"});
 }

@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "drawing/light.h"
+#include "drawing/print_colors.h"
 #include "samples.h"
 #include "shell/settings.h"
 #include "shell/theme/style_sheet.h"

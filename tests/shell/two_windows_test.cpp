@@ -40,7 +40,7 @@ public:
     }
     std::string note() const { return journal.playbook().front().note; }
 
-    store::Journal otherStore;
+    journal::Journal otherStore;
     std::vector<quiz::Instrument> otherInstruments;
     shell::MainWindow other;
     std::string slug;
@@ -74,7 +74,7 @@ TEST_CASE_METHOD(TwoWindows, "what another window wrote appears by itself")
     open("reflecting-back");
     const auto *star = find<QAbstractButton>("star");
     const auto phrase = library.article("reflecting-back", base::Language::English)->phrases.front().id;
-    REQUIRE(otherStore.setBookmark(store::BookmarkKind::Phrase, phrase, true, "2026-11-23T21:00:00Z"));
+    REQUIRE(otherStore.setBookmark(journal::BookmarkKind::Phrase, phrase, true, "2026-11-23T21:00:00Z"));
     CHECK(QTest::qWaitFor([&] { return star->isChecked(); }, 4000));
 }
 

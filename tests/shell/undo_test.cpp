@@ -111,7 +111,7 @@ TEST_CASE_METHOD(UndoFixture, "in the test Ctrl+Z takes back an answer, not what
     click("begin_short");
     press(Qt::Key_5);
     pressUndo();
-    CHECK(journal.unfinishedSitting()->given.empty());
+    CHECK(journal.unfinishedSitting()->responses.empty());
     CHECK(journal.finishedSittings().empty());
 }
 

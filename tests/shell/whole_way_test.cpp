@@ -43,7 +43,7 @@ public:
     void answer(int keyed) const
     {
         const auto [instrument, item] = asked();
-        const int raw = quiz::keyed(instrument->response, *item, keyed);
+        const int raw = quiz::keyed(instrument->responseScale, *item, keyed);
         press(Qt::Key_0 + raw);
         settle();
     }

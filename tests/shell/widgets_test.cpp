@@ -1,5 +1,5 @@
-#include "shell/widgets/parts.h"
 #include "shell/widgets/toast.h"
+#include "shell/widgets/widgets.h"
 #include "window_fixture.h"
 
 #include <QLabel>
@@ -34,7 +34,7 @@ TEST_CASE_METHOD(WindowFixture, "an ampersand in a name stays and means no key")
 {
     samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
     auto other = journal.finishedSittings().front();
-    other.about = {store::About::Kind::Other, "Tom & Ann"};
+    other.about = {journal::About::Kind::Other, "Tom & Ann"};
     other.finishedAt = "2026-11-21T21:40:00Z";
     journal.restoreSitting(other);
     click("rail_profile");

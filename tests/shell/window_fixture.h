@@ -153,8 +153,8 @@ public:
     }
 
     samples::Folder folder;
-    store::Library library;
-    store::Journal store;
+    library::Library library;
+    journal::Journal store;
     CheckedJournal journal;
     std::vector<quiz::Instrument> instruments;
     std::unique_ptr<shell::MainWindow> window;

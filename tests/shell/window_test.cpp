@@ -44,7 +44,7 @@ TEST_CASE_METHOD(WindowFixture, "the whole way: test by keys, profile, suggestio
         ++answered;
         const auto kept = journal.unfinishedSitting();
         REQUIRE(kept);
-        CHECK(static_cast<int>(kept->given.size()) == answered);
+        CHECK(static_cast<int>(kept->responses.size()) == answered);
     }
     CHECK(answered == 24);
     REQUIRE(isVisible("review_page"));
@@ -86,11 +86,11 @@ TEST_CASE_METHOD(WindowFixture, "a test that was left goes on at the same statem
 
     press(Qt::Key_Backspace);
     press(Qt::Key_7);
-    const auto given = journal.unfinishedSitting()->given;
-    REQUIRE(given.size() == 3);
-    CHECK(given[0].answer == 5);
-    CHECK_FALSE(given[1].answer);
-    CHECK(given[2].answer == 7);
+    const auto response = journal.unfinishedSitting()->responses;
+    REQUIRE(response.size() == 3);
+    CHECK(response[0].answer == 5);
+    CHECK_FALSE(response[1].answer);
+    CHECK(response[2].answer == 7);
 }
 
 TEST_CASE_METHOD(WindowFixture, "undo takes the last answer back, in the journal too")
@@ -101,7 +101,7 @@ TEST_CASE_METHOD(WindowFixture, "undo takes the last answer back, in the journal
     press(Qt::Key_5);
     press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(find<QLabel>("statement")->text() == first);
-    CHECK(journal.unfinishedSitting()->given.empty());
+    CHECK(journal.unfinishedSitting()->responses.empty());
 }
 
 TEST_CASE_METHOD(WindowFixture, "an unfinished test can be discarded from Home")
@@ -127,7 +127,7 @@ TEST_CASE_METHOD(WindowFixture, "the points of the scale are one Tab stop and sp
     press(Qt::Key_Right);
     CHECK(row->accessibleName().contains(u"5 of 7"_s));
     press(Qt::Key_Return);
-    CHECK(journal.unfinishedSitting()->given.front().answer == 5);
+    CHECK(journal.unfinishedSitting()->responses.front().answer == 5);
 }
 
 TEST_CASE_METHOD(WindowFixture, "searching as one types, and opening at the match")
@@ -200,11 +200,11 @@ TEST_CASE_METHOD(WindowFixture, "bookmarks and stars are kept")
 {
     open("starting-softly");
     shortcut(Qt::Key_D, Qt::ControlModifier);
-    CHECK(journal.isBookmarked(store::BookmarkKind::Article, "starting-softly"));
+    CHECK(journal.isBookmarked(journal::BookmarkKind::Article, "starting-softly"));
     auto *card = find<QFrame>("phrase_card");
     card->findChild<QAbstractButton *>(u"star"_s)->click();
     REQUIRE(journal.bookmarks().size() == 2);
-    CHECK(journal.bookmarks().front().kind == store::BookmarkKind::Phrase);
+    CHECK(journal.bookmarks().front().kind == journal::BookmarkKind::Phrase);
 }
 
 TEST_CASE_METHOD(WindowFixture, "the reply to 'does this ring true' is kept and shown again")
@@ -212,7 +212,7 @@ TEST_CASE_METHOD(WindowFixture, "the reply to 'does this ring true' is kept and 
     open("starting-softly");
     auto *box = find<QWidget>("rings_true");
     box->findChildren<QAbstractButton *>().front()->click();
-    CHECK(journal.reply("starting-softly") == store::Reply::VeryMuch);
+    CHECK(journal.reply("starting-softly") == journal::Reply::VeryMuch);
     open("");
     open("starting-softly");
     CHECK(find<QWidget>("rings_true")->findChildren<QAbstractButton *>().front()->isChecked());

@@ -287,13 +287,13 @@ std::vector<Variant> variants()
 
 int takeAll(const QString &folder)
 {
-    const store::Library library(ATTUNE_BUNDLE);
+    const library::Library library(ATTUNE_BUNDLE);
     auto instruments = samples::instruments(library);
     int count = 0;
     for (const bool hasProfile : {false, true}) {
         for (const auto &variant : variants()) {
             const samples::Folder place;
-            store::Journal journal(place.path());
+            journal::Journal journal(place.path());
             if (hasProfile) {
                 samples::keepSitting(journal, instruments, "2026-09-02T20:11:00Z");
                 samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");

@@ -61,7 +61,7 @@ QString FailureWords::opening(const base::Error &error)
     }
 }
 
-QString FailureWords::damaged(const std::vector<store::DamagedRecord> &records)
+QString FailureWords::damaged(const std::vector<journal::DamagedRecord> &records)
 {
     QStringList named;
     for (const auto &each : records) {
@@ -78,7 +78,7 @@ QString FailureWords::damaged(const std::vector<store::DamagedRecord> &records)
         .arg(named.join(tr(", ")));
 }
 
-QString FailureWords::record(const store::DamagedRecord &record)
+QString FailureWords::record(const journal::DamagedRecord &record)
 {
     const QString key = text(record.key);
     if (record.table == "sitting")

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "store/journal.h"
+#include "journal/journal.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -21,10 +21,10 @@ public:
     /// The same for a journal that cannot be opened.
     static QString opening(const base::Error &error);
     /// Which records were left out: "3 records of your journal cannot be read …: a sitting (12), …".
-    static QString damaged(const std::vector<store::DamagedRecord> &records);
+    static QString damaged(const std::vector<journal::DamagedRecord> &records);
 
 private:
-    static QString record(const store::DamagedRecord &record);
+    static QString record(const journal::DamagedRecord &record);
 };
 
 } // namespace shell

@@ -15,7 +15,7 @@ bool isHopeless(const base::Error &error)
 
 } // namespace
 
-JournalWriter::JournalWriter(store::Journal &journal, QObject *parent)
+JournalWriter::JournalWriter(journal::Journal &journal, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
 {
@@ -54,7 +54,7 @@ bool JournalWriter::isWaiting(const std::string &key) const
 bool JournalWriter::retry()
 {
     // A journal that was opened read-only is looked at anew: it may be writable by now.
-    if (m_journal.access() == store::Journal::Access::ReadOnly && !m_waiting.empty()) {
+    if (m_journal.access() == journal::Journal::Access::ReadOnly && !m_waiting.empty()) {
         if (const auto reopened = m_journal.reopen(); !reopened)
             return wait(reopened.error());
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "store/journal.h"
+#include "journal/journal.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,7 +22,7 @@ public:
     using Write = std::function<base::Result<void>()>;
 
     /// The journal must outlive it.
-    explicit JournalWriter(store::Journal &journal, QObject *parent = nullptr);
+    explicit JournalWriter(journal::Journal &journal, QObject *parent = nullptr);
 
     /// Makes the write now, after those that wait. False where it has to wait. A waiting write of the same
     /// key is replaced: the key names what is written, e.g. "note say-it-back".
@@ -62,7 +62,7 @@ private:
     bool wait(const base::Error &error);
     bool settle(const base::Result<void> &outcome);
 
-    store::Journal &m_journal;
+    journal::Journal &m_journal;
     std::vector<Waiting> m_waiting;
     bool m_hasFailed = false;
     QTimer m_again;

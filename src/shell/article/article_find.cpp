@@ -1,9 +1,9 @@
+#include "library/snippet.h"
 #include "shell/article/article_page.h"
 #include "shell/article/body_view.h"
 #include "shell/article/find_bar.h"
 #include "shell/widgets/markable_label.h"
-#include "shell/widgets/parts.h"
-#include "store/snippet.h"
+#include "shell/widgets/widgets.h"
 
 #include <QSet>
 
@@ -78,7 +78,7 @@ void ArticlePage::closeFind()
 
 void ArticlePage::highlight(const QString &words)
 {
-    findAll([wanted = store::queryWords(words.toStdString())](const QString &text) {
+    findAll([wanted = library::queryWords(words.toStdString())](const QString &text) {
         const auto bytes = text.toStdString();
         const auto lengthOf = [&bytes](std::size_t begin, std::size_t end) {
             return static_cast<int>(QString::fromStdString(bytes.substr(begin, end - begin)).size());
@@ -86,7 +86,7 @@ void ArticlePage::highlight(const QString &words)
         std::vector<Place> places;
         int position = 0;
         std::size_t read = 0;
-        for (const auto &place : store::wordPlaces(bytes, wanted)) {
+        for (const auto &place : library::wordPlaces(bytes, wanted)) {
             if (place.begin < read)
                 continue;
             position += lengthOf(read, place.begin);

@@ -6,7 +6,7 @@
 #include "shell/article/path_card.h"
 #include "shell/theme/style_sheet.h"
 #include "shell/widgets/flow_layout.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 #include "shell/words.h"
 
 #include <QResizeEvent>

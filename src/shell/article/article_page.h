@@ -93,7 +93,7 @@ signals:
     void starToggled(const QString &phrase, bool isStarred);
     void wordingChanged(const QString &phrase, const QString &text, bool isAsked);
     void bookmarkToggled(bool isSet);
-    void replyGiven(store::Reply reply);
+    void replyGiven(journal::Reply reply);
     void testRequested();
     void placeChanged(double place);
     /// A link or the panel led to another part of the page; `place` is where it was before.
@@ -143,7 +143,7 @@ private:
     void addRingsTrue(QVBoxLayout *column);
     void addPhrases(QVBoxLayout *column);
     void addPaths(QVBoxLayout *column);
-    void addLinks(QVBoxLayout *column, const QString &title, const std::vector<store::ArticleLink> &links);
+    void addLinks(QVBoxLayout *column, const QString &title, const std::vector<library::ArticleLink> &links);
     void collectHeadings();
     void followScroll();
     /// Goes there now, and again whenever the page gets another size, until it has been seen or the reader

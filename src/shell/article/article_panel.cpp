@@ -57,7 +57,7 @@ ArticlePanel::ArticlePanel(QWidget *parent)
 }
 
 void ArticlePanel::showContents(const std::vector<Heading> &headings,
-                                const std::vector<store::ArticlePhrase> &phrases)
+                                const std::vector<library::ArticlePhrase> &phrases)
 {
     m_contentsModel->clear();
     for (const auto &heading : headings) {

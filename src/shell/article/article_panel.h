@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/library.h"
+#include "library/library.h"
 
 #include <QTabWidget>
 
@@ -25,7 +25,8 @@ public:
 
     explicit ArticlePanel(QWidget *parent = nullptr);
 
-    void showContents(const std::vector<Heading> &headings, const std::vector<store::ArticlePhrase> &phrases);
+    void showContents(const std::vector<Heading> &headings,
+                      const std::vector<library::ArticlePhrase> &phrases);
     /// -1: none.
     void setCurrentHeading(int index);
 

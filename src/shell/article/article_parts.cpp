@@ -3,7 +3,7 @@
 #include "shell/article/path_card.h"
 #include "shell/theme/style_sheet.h"
 #include "shell/widgets/flow_layout.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 #include "shell/words.h"
 
 #include <QToolButton>
@@ -152,7 +152,7 @@ void ArticlePage::addRingsTrue(QVBoxLayout *column)
     layout->addWidget(label(tr("Does this ring true?"), TextRole::Subheading));
     auto *row = new QWidget(box);
     auto *flow = new FlowLayout(row);
-    for (const auto reply : {store::Reply::VeryMuch, store::Reply::Partly, store::Reply::NotForMe}) {
+    for (const auto reply : {journal::Reply::VeryMuch, journal::Reply::Partly, journal::Reply::NotForMe}) {
         auto *choice = button(Words::reply(reply), ButtonRole::Chip, row);
         choice->setCheckable(true);
         choice->setAutoExclusive(true);
@@ -207,7 +207,7 @@ void ArticlePage::addPaths(QVBoxLayout *column)
 }
 
 void ArticlePage::addLinks(QVBoxLayout *column, const QString &title,
-                           const std::vector<store::ArticleLink> &links)
+                           const std::vector<library::ArticleLink> &links)
 {
     if (links.empty())
         return;

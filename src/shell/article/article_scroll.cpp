@@ -2,7 +2,7 @@
 #include "shell/article/article_panel.h"
 #include "shell/article/body_view.h"
 #include "shell/theme/tokens.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 #include <QCoreApplication>
 #include <QScrollBar>

@@ -2,10 +2,10 @@
 
 #include "content/sections.h"
 #include "content/values.h"
+#include "journal/journal.h"
+#include "library/library.h"
 #include "shell/library/path_contents.h"
 #include "shell/phrases/phrase_card.h"
-#include "store/journal.h"
-#include "store/library.h"
 
 #include <map>
 #include <optional>
@@ -26,15 +26,15 @@ struct ReadingContents
     QString facts;
     base::Language language = base::Language::English;
     std::vector<content::Section> sections;
-    std::vector<store::ArticlePhrase> phrases;
+    std::vector<library::ArticlePhrase> phrases;
     std::map<std::string, PhraseMarks> marks;
     std::vector<PathPlace> paths;
-    std::vector<store::ArticleLink> related;
-    std::vector<store::ArticleLink> backlinks;
+    std::vector<library::ArticleLink> related;
+    std::vector<library::ArticleLink> backlinks;
     bool isArticle = false;
     bool isBookmarked = false;
     bool asksWhetherItRingsTrue = false;
-    std::optional<store::Reply> reply;
+    std::optional<journal::Reply> reply;
     /// The invitation to the test; empty once it is taken.
     bool invitesToTest = false;
     int testMinutes = 0;

@@ -1,7 +1,7 @@
 #include "shell/article/find_bar.h"
 
 #include "shell/theme/style_sheet.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 #include "shell/article/path_card.h"
 
 #include "shell/theme/tokens.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 #include "shell/widgets/wrapping_link.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,8 @@
 #include "base/text.h"
 #include "markdown/parser.h"
 #include "markdown/plain.h"
-#include "shell/profile/advisor.h"
+#include "report/suggestion_texts.h"
+#include "shell/recommendation.h"
 #include "shell/test/test_page.h"
 #include "shell/words.h"
 
@@ -37,6 +38,15 @@ void dropTitle(markdown::Block &document, const std::string &title)
 }
 
 } // namespace
+
+print::ArticleContents printedContents(const ReadingContents &contents)
+{
+    print::ArticleContents result{contents.title,    contents.lede,     contents.facts,
+                                  contents.language, contents.sections, {}};
+    for (const auto &phrase : contents.phrases)
+        result.phrases.push_back(phrase.phrase);
+    return result;
+}
 
 ReadingContentsMaker::ReadingContentsMaker(const Environment &environment, base::Language language)
     : m_environment(environment)
@@ -76,7 +86,7 @@ std::optional<ReadingContents> ReadingContentsMaker::article(const std::string &
     contents.backlinks = m_environment.library.backlinks(slug, m_language);
     contents.isArticle = true;
     contents.isBookmarked
-        = m_environment.read(m_environment.journal.isBookmarked(store::BookmarkKind::Article, slug));
+        = m_environment.read(m_environment.journal.isBookmarked(journal::BookmarkKind::Article, slug));
     contents.asksWhetherItRingsTrue = hasConcepts(contents.sections);
     contents.reply = m_environment.read(m_environment.journal.reply(slug));
     addTest(contents);
@@ -85,11 +95,12 @@ std::optional<ReadingContents> ReadingContentsMaker::article(const std::string &
 
 void ReadingContentsMaker::addTest(ReadingContents &contents) const
 {
-    const Advisor advisor(m_environment, m_language);
-    if (advisor.hasProfile()) {
-        for (const auto &suggestion : advisor.rankArticles(m_environment.library.articles(m_language))) {
+    const Recommendation recommendation(m_environment, m_language);
+    if (recommendation.hasProfile()) {
+        for (const auto &suggestion : recommendation.recommender().rankArticles()) {
             if (text(suggestion.id) == contents.slug)
-                contents.reason = advisor.sentence(suggestion);
+                contents.reason = text(report::reasonSentence(suggestion.reason, suggestion.safety,
+                                                              m_environment.windowLanguage));
         }
         return;
     }
@@ -159,7 +170,7 @@ std::optional<ReadingContents> ReadingContentsMaker::term(const std::string &id)
 PhraseMarks ReadingContentsMaker::marks(const std::string &phrase) const
 {
     const auto wording = m_environment.read(m_environment.journal.ownWording(phrase, base::code(m_language)));
-    return {m_environment.read(m_environment.journal.isBookmarked(store::BookmarkKind::Phrase, phrase)),
+    return {m_environment.read(m_environment.journal.isBookmarked(journal::BookmarkKind::Phrase, phrase)),
             text(wording.value_or(std::string()))};
 }
 

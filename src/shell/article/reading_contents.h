@@ -1,5 +1,6 @@
 #pragma once
 
+#include "print/printed_article.h"
 #include "shell/article/article_view_contents.h"
 #include "shell/environment.h"
 
@@ -9,6 +10,9 @@
 #include <optional>
 
 namespace shell {
+
+/// What of a page is printed.
+print::ArticleContents printedContents(const ReadingContents &contents);
 
 /// Makes pages of text from the stores.
 class ReadingContentsMaker

@@ -1,7 +1,8 @@
 #include "shell/home/home_contents.h"
 
 #include "base/dates.h"
-#include "shell/profile/advisor.h"
+#include "report/suggestion_texts.h"
+#include "shell/recommendation.h"
 #include "shell/test/test_page.h"
 #include "shell/words.h"
 
@@ -17,10 +18,10 @@ constexpr std::size_t SuggestionCount = 3;
 constexpr double ReadToTheEnd = 0.95;
 
 /// The same sentence all day, another one tomorrow: picked by the date among all.
-std::optional<store::ArticlePhrase> todaysPhrase(const Environment &environment, base::Language language)
+std::optional<library::ArticlePhrase> todaysPhrase(const Environment &environment, base::Language language)
 {
     auto phrases = environment.library.phrases(language);
-    std::erase_if(phrases, [](const store::ArticlePhrase &phrase) {
+    std::erase_if(phrases, [](const library::ArticlePhrase &phrase) {
         return phrase.category == content::SafetyCategory;
     });
     if (phrases.empty())
@@ -58,18 +59,16 @@ HomeContents makeHomeContents(const Environment &environment, base::Language lan
     contents.reading = reading(environment, language);
     contents.todaysPhrase = todaysPhrase(environment, language);
 
-    const Advisor advisor(environment, language);
-    contents.hasProfile = advisor.hasProfile();
+    const Recommendation recommendation(environment, language);
+    contents.hasProfile = recommendation.hasProfile();
     contents.isFirstStart = contents.openTests.empty() && !environment.read(environment.journal.hasSittings())
         && environment.read(environment.journal.readingPlaces()).empty();
     if (contents.hasProfile) {
-        for (const auto &suggestion : advisor.rankArticles(environment.library.articles(language))) {
-            if (contents.suggestions.size() == SuggestionCount)
-                break;
-            if (const auto article = environment.library.article(suggestion.id, language))
-                contents.suggestions.push_back(
-                    {text(suggestion.id), text(article->title), advisor.sentence(suggestion)});
-        }
+        for (const auto &[article, reason, safety] :
+             recommendation.recommender().suggest({.articles = SuggestionCount}).read)
+            contents.suggestions.push_back(
+                {text(article.slug), text(article.title),
+                 text(report::reasonSentence(reason, safety, environment.windowLanguage))});
     }
     const auto counts = environment.library.articleCounts();
     for (const auto &category : environment.library.categories()) {

@@ -117,7 +117,7 @@ void HomePage::addReading(const HomeContents::Reading &reading)
     column()->addWidget(box);
 }
 
-void HomePage::addPhrase(const store::ArticlePhrase &phrase)
+void HomePage::addPhrase(const library::ArticlePhrase &phrase)
 {
     auto *box = card();
     auto *layout = static_cast<QVBoxLayout *>(box->layout());

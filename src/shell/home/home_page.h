@@ -1,8 +1,8 @@
 #pragma once
 
+#include "library/library.h"
 #include "shell/test/test_choices.h"
-#include "shell/widgets/parts.h"
-#include "store/library.h"
+#include "shell/widgets/widgets.h"
 
 #include <optional>
 #include <vector>
@@ -39,7 +39,7 @@ struct HomeContents
     int testMinutes = 0;
     std::optional<Reading> reading;
     std::vector<OpenTest> openTests;
-    std::optional<store::ArticlePhrase> todaysPhrase;
+    std::optional<library::ArticlePhrase> todaysPhrase;
     std::vector<Suggestion> suggestions;
     std::vector<CategoryCount> categories;
 };
@@ -68,7 +68,7 @@ private:
     void addWelcome(const HomeContents &contents);
     void addOpenTest(const OpenTest &test);
     void addReading(const HomeContents::Reading &reading);
-    void addPhrase(const store::ArticlePhrase &phrase);
+    void addPhrase(const library::ArticlePhrase &phrase);
     void addSuggestions(const std::vector<HomeContents::Suggestion> &suggestions);
     void addCategories(const std::vector<HomeContents::CategoryCount> &categories);
 };

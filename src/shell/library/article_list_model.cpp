@@ -26,7 +26,7 @@ bool speaksTo(const content::SpeaksTo &speaksTo, content::Style style)
     return (!wantsAnxiety || isAnxious) && (!wantsAvoidance || isAvoidant);
 }
 
-QString facts(const store::ArticleSummary &article)
+QString facts(const library::ArticleSummary &article)
 {
     QStringList parts{Words::minutes(article.minutes)};
     if (const auto speaks = Words::speaksTo(article.speaksTo); !speaks.isEmpty())
@@ -38,7 +38,7 @@ QString facts(const store::ArticleSummary &article)
 
 } // namespace
 
-void ArticleListModel::setArticles(std::vector<store::ArticleSummary> articles,
+void ArticleListModel::setArticles(std::vector<library::ArticleSummary> articles,
                                    std::map<std::string, int> places, std::set<std::string> bookmarked)
 {
     m_articles = std::move(articles);
@@ -59,7 +59,7 @@ void ArticleListModel::setOrder(Order order)
     arrange();
 }
 
-bool ArticleListModel::isShown(const store::ArticleSummary &article) const
+bool ArticleListModel::isShown(const library::ArticleSummary &article) const
 {
     return (!m_filter.isBookmarkedOnly || m_bookmarked.contains(article.slug))
         && (m_filter.category.empty() || article.category == m_filter.category)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/library.h"
+#include "library/library.h"
 
 #include <QAbstractListModel>
 
@@ -31,7 +31,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// `places`: position of an article among the suggestions, by slug; may be empty.
-    void setArticles(std::vector<store::ArticleSummary> articles, std::map<std::string, int> places,
+    void setArticles(std::vector<library::ArticleSummary> articles, std::map<std::string, int> places,
                      std::set<std::string> bookmarked);
     void setFilter(const Filter &filter);
     void setOrder(Order order);
@@ -41,9 +41,9 @@ public:
 
 private:
     void arrange();
-    bool isShown(const store::ArticleSummary &article) const;
+    bool isShown(const library::ArticleSummary &article) const;
 
-    std::vector<store::ArticleSummary> m_articles;
+    std::vector<library::ArticleSummary> m_articles;
     std::map<std::string, int> m_places;
     std::set<std::string> m_bookmarked;
     std::vector<std::size_t> m_shown;

@@ -3,7 +3,7 @@
 #include "shell/library/article_card_delegate.h"
 #include "shell/library/paths_view.h"
 #include "shell/theme/tokens.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 #include "shell/words.h"
 
 #include <QListView>
@@ -123,8 +123,8 @@ void LibraryPage::addFilters()
 }
 
 void LibraryPage::showArticles(const std::vector<content::Category> &categories, base::Language language,
-                               std::vector<store::ArticleSummary> articles, std::map<std::string, int> places,
-                               std::set<std::string> bookmarked)
+                               std::vector<library::ArticleSummary> articles,
+                               std::map<std::string, int> places, std::set<std::string> bookmarked)
 {
     const QString chosen = category();
     std::map<std::string, int> counts;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "library/library.h"
 #include "shell/library/article_list_model.h"
 #include "shell/library/path_contents.h"
-#include "store/library.h"
 
 #include <QWidget>
 
@@ -28,7 +28,7 @@ public:
     explicit LibraryPage(QWidget *parent = nullptr);
 
     void showArticles(const std::vector<content::Category> &categories, base::Language language,
-                      std::vector<store::ArticleSummary> articles, std::map<std::string, int> places,
+                      std::vector<library::ArticleSummary> articles, std::map<std::string, int> places,
                       std::set<std::string> bookmarked);
     /// To be called before the articles are shown; without paths the library has no entry for them.
     void showPaths(const std::vector<PathContents> &paths);

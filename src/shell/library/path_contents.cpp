@@ -10,7 +10,7 @@ namespace shell {
 
 namespace {
 
-using Articles = std::map<std::string, store::ArticleSummary, std::less<>>;
+using Articles = std::map<std::string, library::ArticleSummary, std::less<>>;
 
 /// Pages on safety are never among them: somebody else may look at this screen.
 std::set<std::string> markedAsRead(const Environment &environment, const Articles &articles)
@@ -24,12 +24,12 @@ std::set<std::string> markedAsRead(const Environment &environment, const Article
     return slugs;
 }
 
-void dropUnreadable(content::LearningPath &path, const store::Library &library)
+void dropUnreadable(content::LearningPath &path, const library::Library &library)
 {
     std::erase_if(path.steps, [&](const auto &step) { return !library.hasArticle(step.article); });
 }
 
-PathPlace placeIn(const content::LearningPath &path, std::size_t index, const store::Library &library,
+PathPlace placeIn(const content::LearningPath &path, std::size_t index, const library::Library &library,
                   base::Language language)
 {
     PathPlace place{text(path.id), text(path.title.in(language)), static_cast<int>(index) + 1,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "shell/library/path_contents.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 #include <QMap>
 #include <QStringList>

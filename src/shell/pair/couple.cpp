@@ -1,6 +1,6 @@
 #include "shell/pair/couple.h"
 
-#include "shell/profile/advisor.h"
+#include "advice/scored_sitting.h"
 #include "shell/profile/pictures.h"
 #include "shell/test/test_page.h"
 #include "shell/words.h"
@@ -48,9 +48,9 @@ Couple::Couple(const Environment &environment, base::Language language)
 std::optional<Couple::Own> Couple::latest() const
 {
     for (const auto &sitting : m_environment.read(m_environment.journal.finishedSittings())) {
-        if (sitting.about.kind != store::About::Kind::Partner)
+        if (sitting.about.kind != journal::About::Kind::Partner)
             continue;
-        for (auto &scored : Advisor::score(sitting, m_environment)) {
+        for (auto &scored : advice::score(sitting, m_environment.known()).parts) {
             const auto &plane = scored.instrument->plane;
             const auto &scales = scored.profile.scales;
             if (plane && scales[plane->x].interval() && scales[plane->y].interval())
@@ -144,7 +144,7 @@ void Couple::choose(std::int64_t partner)
 bool Couple::remove(std::int64_t partner)
 {
     const auto partners = m_environment.read(m_environment.journal.partners());
-    const auto found = std::ranges::find(partners, partner, &store::PartnerProfile::id);
+    const auto found = std::ranges::find(partners, partner, &journal::PartnerProfile::id);
     if (found == partners.end())
         return false;
     if (const auto removed = m_environment.journal.removePartner(partner); !removed) {
@@ -189,7 +189,7 @@ PairContents Couple::contents() const
     for (const auto &partner : partners)
         contents.partners.push_back({partner.id, text(report::otherLabel(partner.profile, m_language)),
                                      Words::date(partner.profile.date)});
-    auto chosen = std::ranges::find(partners, m_chosen, &store::PartnerProfile::id);
+    auto chosen = std::ranges::find(partners, m_chosen, &journal::PartnerProfile::id);
     if (chosen == partners.end())
         chosen = partners.begin();
     if (chosen == partners.end())
@@ -205,7 +205,7 @@ QStringList Couple::leaving(const Own &own) const
 {
     QStringList lines;
     for (const auto &score : own.profile.scales) {
-        const auto interval = score.shownInterval(own.instrument->response);
+        const auto interval = score.shownInterval(own.instrument->responseScale);
         if (!score.score)
             continue;
         const QString title = text(own.instrument->scales[score.scale].title.in(m_language));

@@ -34,8 +34,8 @@ public:
     /// Brings back the last one removed.
     bool undo();
     /// The last one removed, for the couple that comes after this one.
-    const std::optional<store::PartnerProfile> &removed() const { return m_removed; }
-    void setRemoved(std::optional<store::PartnerProfile> partner) { m_removed = std::move(partner); }
+    const std::optional<journal::PartnerProfile> &removed() const { return m_removed; }
+    void setRemoved(std::optional<journal::PartnerProfile> partner) { m_removed = std::move(partner); }
 
 private:
     struct Own
@@ -58,7 +58,7 @@ private:
     base::Language m_language;
     /// 0: whoever was kept last.
     std::int64_t m_chosen = 0;
-    std::optional<store::PartnerProfile> m_removed;
+    std::optional<journal::PartnerProfile> m_removed;
 };
 
 } // namespace shell

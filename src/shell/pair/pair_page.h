@@ -2,7 +2,7 @@
 
 #include "shell/pair/pair_contents.h"
 #include "shell/theme/tokens.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 class QLineEdit;
 class QPlainTextEdit;

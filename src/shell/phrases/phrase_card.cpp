@@ -3,7 +3,7 @@
 #include "shell/practice/note_edit.h"
 #include "shell/theme/style_sheet.h"
 #include "shell/widgets/flow_layout.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 #include "shell/words.h"
 
 #include <QKeyEvent>
@@ -17,7 +17,7 @@ namespace shell {
 
 namespace {
 
-QString caption(const store::ArticlePhrase &phrase)
+QString caption(const library::ArticlePhrase &phrase)
 {
     QStringList parts{Words::tone(phrase.phrase.tone)};
     for (const auto channel : phrase.phrase.channels)
@@ -28,7 +28,7 @@ QString caption(const store::ArticlePhrase &phrase)
 
 } // namespace
 
-PhraseCard::PhraseCard(const store::ArticlePhrase &phrase, const PhraseMarks &marks, Setting setting,
+PhraseCard::PhraseCard(const library::ArticlePhrase &phrase, const PhraseMarks &marks, Setting setting,
                        QWidget *parent)
     : QFrame(parent)
     , m_phrase(phrase)

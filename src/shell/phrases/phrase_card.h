@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/library.h"
+#include "library/library.h"
 
 #include <QFrame>
 
@@ -46,7 +46,7 @@ class PhraseCard final : public QFrame
 public:
     enum class Setting { InArticle, InList };
 
-    PhraseCard(const store::ArticlePhrase &phrase, const PhraseMarks &marks, Setting setting,
+    PhraseCard(const library::ArticlePhrase &phrase, const PhraseMarks &marks, Setting setting,
                QWidget *parent = nullptr);
 
     QString id() const;
@@ -91,7 +91,7 @@ private:
     void showSentence();
     void copy();
 
-    store::ArticlePhrase m_phrase;
+    library::ArticlePhrase m_phrase;
     PhraseMarks m_marks;
     std::map<std::string, std::string> m_fillings;
     std::map<std::string, QComboBox *> m_slots;

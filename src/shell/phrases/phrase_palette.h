@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/library.h"
+#include "library/library.h"
 
 #include <QDialog>
 
@@ -18,7 +18,7 @@ class PhrasePalette final : public QDialog
     Q_OBJECT
 
 public:
-    using Find = std::function<std::vector<store::ArticlePhrase>(const QString &words)>;
+    using Find = std::function<std::vector<library::ArticlePhrase>(const QString &words)>;
 
     explicit PhrasePalette(Find find, QWidget *parent = nullptr);
 

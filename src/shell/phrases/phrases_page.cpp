@@ -2,7 +2,7 @@
 
 #include "shell/theme/tokens.h"
 #include "shell/widgets/flow_layout.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 #include "shell/words.h"
 
 #include <QButtonGroup>
@@ -112,9 +112,9 @@ void PhrasesPage::addFilters(FlowLayout *row)
     row->addWidget(m_starred);
 }
 
-store::PhraseFilter PhrasesPage::filter() const
+library::PhraseFilter PhrasesPage::filter() const
 {
-    store::PhraseFilter filter;
+    library::PhraseFilter filter;
     filter.words = m_words->text().toStdString();
     for (const auto *chip : m_situations->buttons()) {
         if (chip->isChecked())
@@ -132,7 +132,7 @@ bool PhrasesPage::showsStarredOnly() const
     return m_starred->isChecked();
 }
 
-void PhrasesPage::showPhrases(const std::vector<store::ArticlePhrase> &phrases,
+void PhrasesPage::showPhrases(const std::vector<library::ArticlePhrase> &phrases,
                               const std::function<PhraseMarks(const std::string &)> &marks)
 {
     m_phrases = phrases;

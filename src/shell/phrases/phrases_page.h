@@ -1,7 +1,7 @@
 #pragma once
 
+#include "library/library.h"
 #include "shell/phrases/phrase_card.h"
-#include "store/library.h"
 
 #include <QWidget>
 
@@ -29,9 +29,9 @@ public:
     explicit PhrasesPage(const std::vector<content::Situation> &situations, base::Language language,
                          QWidget *parent = nullptr);
 
-    store::PhraseFilter filter() const;
+    library::PhraseFilter filter() const;
     bool showsStarredOnly() const;
-    void showPhrases(const std::vector<store::ArticlePhrase> &phrases,
+    void showPhrases(const std::vector<library::ArticlePhrase> &phrases,
                      const std::function<PhraseMarks(const std::string &)> &marks);
     /// Says at once what was written and not said yet.
     void keepPending();
@@ -60,7 +60,7 @@ private:
     ColumnPage *m_page = nullptr;
     QVBoxLayout *m_cards = nullptr;
     std::vector<std::string> m_situationIds;
-    std::vector<store::ArticlePhrase> m_phrases;
+    std::vector<library::ArticlePhrase> m_phrases;
     std::function<PhraseMarks(const std::string &)> m_marks;
     std::size_t m_shown = 0;
 };

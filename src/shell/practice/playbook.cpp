@@ -3,6 +3,7 @@
 #include "content/sections.h"
 #include "markdown/parser.h"
 #include "markdown/plain.h"
+#include "report/suggestion_texts.h"
 #include "shell/test/test_page.h"
 #include "shell/words.h"
 
@@ -33,7 +34,7 @@ QString evidence(const content::Practice &practice)
     return paragraphs.join(u"\n\n"_s).remove(spaceBeforeStop);
 }
 
-PracticeContents::Place placeOf(const std::vector<quiz::Planned> &plan, const std::string &slug)
+PracticeContents::Place placeOf(const std::vector<advice::Planned> &plan, const std::string &slug)
 {
     std::map<int, std::size_t> counts;
     for (const auto &planned : plan) {
@@ -57,10 +58,10 @@ std::string stateKey(const std::string &slug)
     return "state " + slug;
 }
 
-store::PlaybookEntry entryOf(const std::vector<store::PlaybookEntry> &entries, const std::string &slug)
+journal::PlaybookEntry entryOf(const std::vector<journal::PlaybookEntry> &entries, const std::string &slug)
 {
-    const auto found = std::ranges::find(entries, slug, &store::PlaybookEntry::slug);
-    return found != entries.end() ? *found : store::PlaybookEntry{slug};
+    const auto found = std::ranges::find(entries, slug, &journal::PlaybookEntry::slug);
+    return found != entries.end() ? *found : journal::PlaybookEntry{slug};
 }
 
 } // namespace
@@ -78,23 +79,24 @@ PracticeContents Playbook::contents() const
     contents.hasTest = !forms.empty();
     contents.testMinutes = forms.empty() ? 0 : forms.front().minutes;
 
-    const Advisor advisor(m_environment, m_language);
-    contents.hasProfile = advisor.hasProfile();
+    const Recommendation recommendation(m_environment, m_language);
+    contents.hasProfile = recommendation.hasProfile();
     const auto practices = m_environment.library.practices(m_language);
     std::map<std::string, PracticeText> texts;
     for (const auto &practice : practices)
         texts.emplace(practice.slug, textOf(practice));
-    const auto ranked = advisor.rankPractices(practices);
+    const auto ranked = recommendation.recommender().rankPractices();
     for (const auto &suggestion : ranked)
-        texts[suggestion.id].reason = advisor.sentence(suggestion);
+        texts[suggestion.id].reason = text(
+            report::reasonSentence(suggestion.reason, suggestion.safety, m_environment.windowLanguage));
 
     const auto entries = m_environment.read(m_environment.journal.playbook());
-    const auto plan = m_environment.writer->isWaiting(PlanKey) ? m_waitingPlan : planOf(entries);
+    const auto plan = m_environment.writer->isWaiting(PlanKey) ? m_waitingPlan : advice::planOf(entries);
     for (const auto &planned : plan) {
         const auto found = texts.find(planned.id);
         if (found == texts.end())
             continue;
-        contents.weeks.resize(quiz::PlaybookWeeks);
+        contents.weeks.resize(advice::PlanWeeks);
         const auto kept = withWaiting(entryOf(entries, planned.id));
         m_notes[planned.id] = kept.note;
         contents.weeks[static_cast<std::size_t>(planned.week) - 1].push_back(
@@ -102,10 +104,10 @@ PracticeContents Playbook::contents() const
         contents.hasPlan = true;
     }
     for (const auto &suggestion : ranked) {
-        if (std::ranges::find(plan, suggestion.id, &quiz::Planned::id) == plan.end())
+        if (std::ranges::find(plan, suggestion.id, &advice::Planned::id) == plan.end())
             contents.others.push_back(texts[suggestion.id]);
     }
-    contents.canSuggest = quiz::nextBest(ground(advisor, practices), plan, {}).has_value();
+    contents.canSuggest = advice::nextBest(recommendation.recommender().planInput(), plan, {}).has_value();
     if (m_last)
         contents.change = m_last->change;
     return contents;
@@ -113,8 +115,8 @@ PracticeContents Playbook::contents() const
 
 void Playbook::begin()
 {
-    const Advisor advisor(m_environment, m_language);
-    const auto planned = quiz::makePlan(ground(advisor, m_environment.library.practices(m_language)));
+    const Recommendation recommendation(m_environment, m_language);
+    const auto planned = advice::makePlan(recommendation.recommender().planInput());
     if (planned.empty() || !change(planned, {{}, tr("This is a new plan.")}))
         return;
     if (m_last->before.empty())
@@ -126,10 +128,9 @@ void Playbook::swap(const std::string &slug)
     auto planned = plan();
     if (!planned)
         return;
-    const auto place = std::ranges::find(*planned, slug, &quiz::Planned::id);
-    const Advisor advisor(m_environment, m_language);
-    const auto next
-        = quiz::nextBest(ground(advisor, m_environment.library.practices(m_language)), *planned, slug);
+    const auto place = std::ranges::find(*planned, slug, &advice::Planned::id);
+    const Recommendation recommendation(m_environment, m_language);
+    const auto next = advice::nextBest(recommendation.recommender().planInput(), *planned, slug);
     if (place == planned->end() || !next)
         return;
     place->id = *next;
@@ -142,16 +143,16 @@ void Playbook::remove(const std::string &slug)
     if (!planned)
         return;
     const auto place = placeOf(*planned, slug);
-    std::erase_if(*planned, [&](const quiz::Planned &each) { return each.id == slug; });
+    std::erase_if(*planned, [&](const advice::Planned &each) { return each.id == slug; });
     change(*planned, {place, tr("“%1” was removed.").arg(title(slug))});
 }
 
 void Playbook::add(const std::string &slug, int week)
 {
     auto planned = plan();
-    if (!planned || std::ranges::find(*planned, slug, &quiz::Planned::id) != planned->end())
+    if (!planned || std::ranges::find(*planned, slug, &advice::Planned::id) != planned->end())
         return;
-    const auto after = std::ranges::upper_bound(*planned, week, {}, &quiz::Planned::week);
+    const auto after = std::ranges::upper_bound(*planned, week, {}, &advice::Planned::week);
     planned->insert(after, {week, slug});
     change(*planned, {placeOf(*planned, slug), tr("“%1” was added.").arg(title(slug))});
 }
@@ -189,19 +190,6 @@ std::optional<std::string> Playbook::setNote(const std::string &slug, const std:
     return *kept == note ? std::nullopt : std::optional(*kept);
 }
 
-quiz::PlanningGround Playbook::ground(const Advisor &advisor,
-                                      const std::vector<content::Practice> &practices) const
-{
-    quiz::PlanningGround ground{advisor.rankPractices(practices), {}, advisor.practised()};
-    std::erase_if(ground.ranked, [](const quiz::Suggestion &suggestion) {
-        return suggestion.standing == quiz::Standing::GivesWay;
-    });
-    for (const auto &practice : practices)
-        ground.exercises.push_back({practice.slug, practice.minutes, practice.difficulty,
-                                    practice.company == content::Practice::Company::Solo});
-    return ground;
-}
-
 PracticeText Playbook::textOf(const content::Practice &practice) const
 {
     return {text(practice.slug),
@@ -221,30 +209,19 @@ QString Playbook::title(const std::string &slug) const
     return text(practice ? practice->title : slug);
 }
 
-std::vector<quiz::Planned> Playbook::planOf(const std::vector<store::PlaybookEntry> &entries)
-{
-    std::vector<quiz::Planned> plan;
-    for (const auto &entry : entries) {
-        if (entry.week >= 1 && entry.week <= quiz::PlaybookWeeks)
-            plan.push_back({entry.week, entry.slug});
-    }
-    std::ranges::stable_sort(plan, {}, &quiz::Planned::week);
-    return plan;
-}
-
-std::optional<std::vector<quiz::Planned>> Playbook::plan() const
+std::optional<std::vector<advice::Planned>> Playbook::plan() const
 {
     if (m_environment.writer->isWaiting(PlanKey))
         return m_waitingPlan;
     const auto entries = m_environment.journal.playbook();
     if (entries)
-        return planOf(*entries);
+        return advice::planOf(*entries);
     // A plan that was made from nothing would take the place of the one that cannot be read just now.
     m_environment.writer->report(entries.error());
     return std::nullopt;
 }
 
-store::PlaybookEntry Playbook::withWaiting(store::PlaybookEntry entry) const
+journal::PlaybookEntry Playbook::withWaiting(journal::PlaybookEntry entry) const
 {
     if (m_environment.writer->isWaiting(noteKey(entry.slug)))
         entry.note = m_notes[entry.slug];
@@ -254,11 +231,11 @@ store::PlaybookEntry Playbook::withWaiting(store::PlaybookEntry entry) const
     return entry;
 }
 
-void Playbook::keep(const std::vector<quiz::Planned> &plan)
+void Playbook::keep(const std::vector<advice::Planned> &plan)
 {
     m_waitingPlan = plan;
     m_environment.writer->write(PlanKey, [&journal = m_environment.journal, plan] {
-        return journal.changePlaybook([&](std::vector<store::PlaybookEntry> &entries) {
+        return journal.changePlaybook([&](std::vector<journal::PlaybookEntry> &entries) {
             const auto before = std::exchange(entries, {});
             for (const auto &planned : plan) {
                 entries.push_back(entryOf(before, planned.id));
@@ -266,7 +243,7 @@ void Playbook::keep(const std::vector<quiz::Planned> &plan)
             }
             for (auto past : before) {
                 const bool says = past.state != State::Open || !past.note.empty();
-                if (!says || std::ranges::find(plan, past.slug, &quiz::Planned::id) != plan.end())
+                if (!says || std::ranges::find(plan, past.slug, &advice::Planned::id) != plan.end())
                     continue;
                 past.week = 0;
                 entries.push_back(std::move(past));
@@ -275,7 +252,7 @@ void Playbook::keep(const std::vector<quiz::Planned> &plan)
     });
 }
 
-bool Playbook::change(const std::vector<quiz::Planned> &changed, PracticeContents::Change change)
+bool Playbook::change(const std::vector<advice::Planned> &changed, PracticeContents::Change change)
 {
     const auto before = plan();
     if (!before)

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "quiz/playbook.h"
 #include "shell/environment.h"
 #include "shell/practice/practice_contents.h"
-#include "shell/profile/advisor.h"
+#include "shell/recommendation.h"
 
 #include <QCoreApplication>
 
@@ -18,13 +17,11 @@ class Playbook
     Q_DECLARE_TR_FUNCTIONS(shell::Playbook)
 
 public:
-    using State = store::PlaybookEntry::State;
+    using State = journal::PlaybookEntry::State;
 
     Playbook(const Environment &environment, base::Language language);
 
     PracticeContents contents() const;
-    /// What stands in the weeks, in their order.
-    static std::vector<quiz::Planned> planOf(const std::vector<store::PlaybookEntry> &entries);
 
     /// A new plan in place of whatever there is; nothing happens where there is nothing to plan.
     void begin();
@@ -43,22 +40,20 @@ private:
     /// A change of the plan that can be taken back.
     struct Step
     {
-        std::vector<quiz::Planned> before;
+        std::vector<advice::Planned> before;
         PracticeContents::Change change;
     };
 
-    quiz::PlanningGround ground(const Advisor &advisor,
-                                const std::vector<content::Practice> &practices) const;
     PracticeText textOf(const content::Practice &practice) const;
     QString title(const std::string &slug) const;
     /// What the journal holds, or what waits to be written to it; empty where it cannot be read, which is
     /// reported.
-    std::optional<std::vector<quiz::Planned>> plan() const;
+    std::optional<std::vector<advice::Planned>> plan() const;
     /// With what waits to be written in its place.
-    store::PlaybookEntry withWaiting(store::PlaybookEntry entry) const;
-    void keep(const std::vector<quiz::Planned> &plan);
+    journal::PlaybookEntry withWaiting(journal::PlaybookEntry entry) const;
+    void keep(const std::vector<advice::Planned> &plan);
     /// False, with nothing changed, where the plan as it is cannot be read.
-    bool change(const std::vector<quiz::Planned> &changed, PracticeContents::Change change);
+    bool change(const std::vector<advice::Planned> &changed, PracticeContents::Change change);
 
     Environment m_environment;
     base::Language m_language;
@@ -66,7 +61,7 @@ private:
     /// The notes as the page shows them, by practice.
     mutable std::map<std::string, std::string> m_notes;
     /// Of use only while they wait to be written.
-    std::vector<quiz::Planned> m_waitingPlan;
+    std::vector<advice::Planned> m_waitingPlan;
     std::map<std::string, State> m_waitingStates;
 };
 

@@ -3,7 +3,7 @@
 #include "shell/practice/note_edit.h"
 #include "shell/theme/tokens.h"
 #include "shell/widgets/flow_layout.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 #include <QVariant>
 

@@ -18,7 +18,7 @@ class PracticeCard final : public QFrame
     Q_OBJECT
 
 public:
-    using State = store::PlaybookEntry::State;
+    using State = journal::PlaybookEntry::State;
 
     explicit PracticeCard(PracticeContents::Card contents, bool canSwap, QWidget *parent = nullptr);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/journal.h"
+#include "journal/journal.h"
 
 #include <QString>
 
@@ -30,7 +30,7 @@ struct PracticeContents
     struct Card
     {
         PracticeText practice;
-        store::PlaybookEntry::State state = store::PlaybookEntry::State::Open;
+        journal::PlaybookEntry::State state = journal::PlaybookEntry::State::Open;
         QString note;
     };
     /// Where the plan was changed last; week 0: the whole plan.

@@ -2,7 +2,7 @@
 
 #include "shell/practice/practice_card.h"
 #include "shell/practice/practice_contents.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 namespace shell {
 

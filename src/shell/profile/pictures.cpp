@@ -22,8 +22,8 @@ drawing::PlanePicture emptyPlane(const quiz::Instrument &instrument, base::Langu
     const auto &scaleY = instrument.scales[plane.y];
     const auto words = [language](const base::Localized &localized) { return text(localized.in(language)); };
     drawing::PlanePicture picture;
-    picture.min = instrument.response.min;
-    picture.max = instrument.response.max;
+    picture.min = instrument.responseScale.min;
+    picture.max = instrument.responseScale.max;
     picture.cutX = plane.cutX;
     picture.cutY = plane.cutY;
     picture.words = {words(scaleX.title),

@@ -1,5 +1,6 @@
 #include "shell/profile/profile_builder.h"
 
+#include "report/suggestion_texts.h"
 #include "shell/test/test_page.h"
 
 #include <algorithm>
@@ -10,22 +11,20 @@ namespace shell {
 
 namespace {
 
-constexpr std::size_t SuggestedArticles = 5;
-constexpr std::size_t SuggestedPhrases = 4;
-constexpr std::size_t SuggestedPractices = 3;
+constexpr advice::SuggestionCounts Counts{5, 4, 3};
 
 } // namespace
 
 ProfileBuilder::ProfileBuilder(const Environment &environment, base::Language language,
-                               const ProfileWish &wish)
+                               const advice::SittingChoice &choice)
     : m_environment(environment)
     , m_language(language)
-    , m_wish((takeFinished(), resolved(wish)))
-    , m_advisor(environment, language, m_wish)
+    , m_choice((takeFinished(), resolved(choice)))
+    , m_recommendation(environment, language, m_choice)
 {
     for (const auto &each : m_finished) {
-        if (each.test == m_wish.test && each.sitting.about == m_wish.about
-            && each.sitting.id != m_advisor.sitting()->id)
+        if (each.test == m_choice.test && each.sitting.about == m_choice.about
+            && each.sitting.id != m_recommendation.leading()->sitting.id)
             m_earlier.push_back(each);
     }
 }
@@ -33,42 +32,39 @@ ProfileBuilder::ProfileBuilder(const Environment &environment, base::Language la
 void ProfileBuilder::takeFinished()
 {
     for (auto &sitting : m_environment.read(m_environment.journal.finishedSittings())) {
-        Finished entry{testOf(sitting, m_environment), {}, {}};
-        entry.scored = Advisor::score(sitting, m_environment);
-        if (entry.scored.empty()) {
-            m_unscored.push_back(std::move(sitting));
-            continue;
-        }
-        entry.sitting = std::move(sitting);
-        if (Advisor::canLead(entry.test, entry.scored, m_environment.instruments))
-            m_finished.push_back(std::move(entry));
+        auto scored = advice::score(std::move(sitting), m_environment.known());
+        if (scored.parts.empty())
+            m_unscored.push_back(std::move(scored.sitting));
+        else if (advice::canLead(scored, scored.test, m_environment.instruments))
+            m_finished.push_back(std::move(scored));
     }
 }
 
-QString ProfileBuilder::personTitle(const store::About &about)
+QString ProfileBuilder::personTitle(const journal::About &about)
 {
-    if (about.kind == store::About::Kind::Partner)
+    if (about.kind == journal::About::Kind::Partner)
         return tr("My partner");
-    if (about.kind == store::About::Kind::General)
+    if (about.kind == journal::About::Kind::General)
         return tr("In general");
     return about.name.empty() ? tr("Somebody else") : text(about.name);
 }
 
-ProfileWish ProfileBuilder::resolved(const ProfileWish &wish) const
+advice::SittingChoice ProfileBuilder::resolved(const advice::SittingChoice &choice) const
 {
-    const auto latestOf
-        = [this](std::string_view test) { return std::ranges::find(m_finished, test, &Finished::test); };
+    const auto latestOf = [this](std::string_view test) {
+        return std::ranges::find(m_finished, test, &advice::ScoredSitting::test);
+    };
     if (m_finished.empty())
         return {};
-    auto latest = latestOf(wish.test);
+    auto latest = latestOf(choice.test);
     if (latest == m_finished.end())
-        latest = latestOf(RelationshipTest);
+        latest = latestOf(advice::RelationshipTest);
     if (latest == m_finished.end())
         latest = m_finished.begin();
-    const bool isKnown = std::ranges::any_of(m_finished, [&](const Finished &each) {
-        return each.test == latest->test && each.sitting.about == wish.about;
+    const bool isKnown = std::ranges::any_of(m_finished, [&](const advice::ScoredSitting &each) {
+        return each.test == latest->test && each.sitting.about == choice.about;
     });
-    return {latest->test, isKnown ? wish.about : latest->sitting.about};
+    return {latest->test, isKnown ? choice.about : latest->sitting.about};
 }
 
 ProfileContents ProfileBuilder::contents()
@@ -81,13 +77,13 @@ ProfileContents ProfileBuilder::contents()
     if (m_finished.empty())
         return m_contents;
     m_contents.isEmpty = false;
-    m_contents.sitting = m_advisor.sitting()->id;
+    m_contents.sitting = m_recommendation.leading()->sitting.id;
     addChoices();
     addFacts();
-    for (const auto &scored : m_advisor.scored())
+    for (const auto &scored : m_recommendation.leading()->parts)
         addInstrument(scored);
     addPassages();
-    if (m_wish.test == RelationshipTest || m_advisor.hasLeans())
+    if (m_choice.test == advice::RelationshipTest || m_recommendation.recommender().hasLeans())
         addSuggestions();
     addEarlier();
     return m_contents;
@@ -96,26 +92,26 @@ ProfileContents ProfileBuilder::contents()
 void ProfileBuilder::addChoices()
 {
     for (const auto &test : testChoices(m_environment.instruments, m_language)) {
-        if (std::ranges::find(m_finished, test.id, &Finished::test) != m_finished.end())
-            m_contents.tests.push_back({text(test.id), test.title, test.id == m_wish.test});
+        if (std::ranges::find(m_finished, test.id, &advice::ScoredSitting::test) != m_finished.end())
+            m_contents.tests.push_back({text(test.id), test.title, test.id == m_choice.test});
     }
     for (const auto &each : m_finished) {
         const auto &about = each.sitting.about;
-        if (each.test == m_wish.test
+        if (each.test == m_choice.test
             && std::ranges::find(m_contents.people, about, &ProfileContents::Person::about)
                 == m_contents.people.end())
-            m_contents.people.push_back({about, personTitle(about), about == m_wish.about});
+            m_contents.people.push_back({about, personTitle(about), about == m_choice.about});
     }
 }
 
 void ProfileBuilder::addFacts()
 {
-    const auto &sitting = *m_advisor.sitting();
+    const auto &sitting = m_recommendation.leading()->sitting;
     QStringList facts{Words::date(sitting.finishedAt), aboutWords(sitting.about)};
     for (const auto &test : testChoices(m_environment.instruments, m_language)) {
-        if (test.id != m_wish.test)
+        if (test.id != m_choice.test)
             continue;
-        if (test.id == RelationshipTest)
+        if (test.id == advice::RelationshipTest)
             m_contents.scalesTitle = tr("How you tend to talk");
         else
             m_contents.title = test.title;
@@ -128,9 +124,9 @@ void ProfileBuilder::addFacts()
     m_contents.facts = facts.join(u" · "_s);
 }
 
-void ProfileBuilder::addInstrument(const Advisor::Scored &scored)
+void ProfileBuilder::addInstrument(const advice::ScoredPart &scored)
 {
-    const bool isChoice = scored.instrument->response.isChoice;
+    const bool isChoice = scored.instrument->responseScale.isChoice;
     if (scored.instrument->plane)
         addPlane(scored);
     for (const auto &score : scored.profile.scales)
@@ -162,68 +158,54 @@ void ProfileBuilder::addNote(const QString &note)
         m_contents.notes << note;
 }
 
-template <typename Entry, typename Title>
+template <typename Value, typename Title>
 std::vector<ProfileContents::Suggestion>
-ProfileBuilder::suggestions(const std::vector<quiz::Suggestion> &ranked,
-                            const std::map<std::string, Entry> &entries, std::size_t count, Title title)
+ProfileBuilder::suggestions(const std::vector<advice::Suggested<Value>> &suggested, Title title)
 {
     std::vector<ProfileContents::Suggestion> result;
-    for (const auto &suggestion : ranked) {
-        if (result.size() == count || suggestion.standing == quiz::Standing::GivesWay)
-            break;
+    for (const auto &[value, reason, safety] : suggested) {
+        const QString words = text(report::reasonSentence(reason, safety, m_environment.windowLanguage));
+        const auto [id, shown] = title(value);
         // What puts safety first is one reason for all of it, and is said once.
-        const bool isForSafety = suggestion.standing == quiz::Standing::ForSafety;
-        const QString reason = m_advisor.sentence(suggestion);
+        const bool isForSafety = safety == advice::SafetyEffect::ForSafety;
         if (isForSafety)
-            m_contents.adviceNote = reason;
-        result.push_back(
-            {text(suggestion.id), title(entries.at(suggestion.id)), isForSafety ? QString() : reason});
+            m_contents.adviceNote = words;
+        result.push_back({text(id), shown, isForSafety ? QString() : words});
     }
     return result;
 }
 
 void ProfileBuilder::addSuggestions()
 {
-    const auto articles = m_environment.library.articles(m_language);
-    std::map<std::string, store::ArticleSummary> articlesById;
-    for (const auto &article : articles)
-        articlesById.emplace(article.slug, article);
-    m_contents.read = suggestions(m_advisor.rankArticles(articles), articlesById, SuggestedArticles,
-                                  [](const auto &article) { return text(article.title); });
-
-    const auto phrases = m_environment.library.phrases(m_language);
-    std::map<std::string, store::ArticlePhrase> phrasesById;
-    for (const auto &phrase : phrases)
-        phrasesById.emplace(phrase.phrase.id, phrase);
-    m_contents.say = suggestions(m_advisor.rankPhrases(phrases), phrasesById, SuggestedPhrases,
-                                 [](const auto &phrase) { return text(content::filled(phrase.phrase)); });
-
-    const auto practices = m_environment.library.practices(m_language);
-    std::map<std::string, content::Practice> practicesById;
-    for (const auto &practice : practices)
-        practicesById.emplace(practice.slug, practice);
-    m_contents.practise = suggestions(
-        m_advisor.rankPractices(practices), practicesById, SuggestedPractices, [](const auto &practice) {
-            return text(practice.title) + u" · "_s + Words::minutes(practice.minutes) + u" · "_s
-                + Words::company(practice.company);
-        });
+    const auto suggested = m_recommendation.recommender().suggest(Counts);
+    m_contents.read = suggestions(suggested.read, [](const library::ArticleSummary &article) {
+        return std::pair(article.slug, text(article.title));
+    });
+    m_contents.say = suggestions(suggested.say, [](const library::ArticlePhrase &phrase) {
+        return std::pair(phrase.phrase.id, text(content::filled(phrase.phrase)));
+    });
+    m_contents.practise = suggestions(suggested.practise, [](const content::Practice &practice) {
+        return std::pair(practice.slug,
+                         text(practice.title) + u" · "_s + Words::minutes(practice.minutes) + u" · "_s
+                             + Words::company(practice.company));
+    });
 }
 
 ProfileContents makeProfileContents(const Environment &environment, base::Language language,
-                                    const ProfileWish &wish)
+                                    const advice::SittingChoice &choice)
 {
-    return ProfileBuilder(environment, language, wish).contents();
+    return ProfileBuilder(environment, language, choice).contents();
 }
 
-QString aboutWords(const store::About &about)
+QString aboutWords(const journal::About &about)
 {
     switch (about.kind) {
-    case store::About::Kind::Partner:
+    case journal::About::Kind::Partner:
         return ProfileBuilder::tr("about my partner");
-    case store::About::Kind::Other:
+    case journal::About::Kind::Other:
         return about.name.empty() ? ProfileBuilder::tr("about somebody else")
                                   : ProfileBuilder::tr("about %1").arg(text(about.name));
-    case store::About::Kind::General:
+    case journal::About::Kind::General:
         break;
     }
     return ProfileBuilder::tr("in general");

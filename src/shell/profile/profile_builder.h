@@ -1,8 +1,8 @@
 #pragma once
 
 #include "content/values.h"
-#include "shell/profile/advisor.h"
 #include "shell/profile/profile_contents.h"
+#include "shell/recommendation.h"
 #include "shell/test/test_choices.h"
 #include "shell/words.h"
 
@@ -13,10 +13,10 @@ namespace shell {
 /// Makes the profile page's contents: of the sitting wished for where there is one; else of the relationship
 /// test, else of the latest test, about whomever it was answered about last.
 ProfileContents makeProfileContents(const Environment &environment, base::Language language,
-                                    const ProfileWish &wish = {});
+                                    const advice::SittingChoice &choice = {});
 
 /// "about my partner", or the name; for a line of facts.
-QString aboutWords(const store::About &about);
+QString aboutWords(const journal::About &about);
 
 /// Makes contents of one sitting in one language; for makeProfileContents() only.
 class ProfileBuilder
@@ -24,39 +24,31 @@ class ProfileBuilder
     Q_DECLARE_TR_FUNCTIONS(shell::ProfileBuilder)
 
 public:
-    ProfileBuilder(const Environment &environment, base::Language language, const ProfileWish &wish);
+    ProfileBuilder(const Environment &environment, base::Language language,
+                   const advice::SittingChoice &choice);
 
     ProfileContents contents();
 
 private:
-    /// A finished sitting that a profile can be made of.
-    struct Finished
-    {
-        std::string test;
-        store::Sitting sitting;
-        std::vector<Advisor::Scored> scored;
-    };
-
     QString words(const base::Localized &localized) const { return text(localized.in(m_language)); }
 
     // profile_builder.cpp: which sitting, and what surrounds its scores.
     void takeFinished();
-    ProfileWish resolved(const ProfileWish &wish) const;
+    advice::SittingChoice resolved(const advice::SittingChoice &choice) const;
     /// As a choice; within a line of facts it is aboutWords().
-    static QString personTitle(const store::About &about);
+    static QString personTitle(const journal::About &about);
     void addChoices();
     void addFacts();
-    void addInstrument(const Advisor::Scored &scored);
+    void addInstrument(const advice::ScoredPart &scored);
     void addNotes(const quiz::Quality &quality);
     void addNote(const QString &note);
     void addSuggestions();
-    template <typename Entry, typename Title>
-    std::vector<ProfileContents::Suggestion> suggestions(const std::vector<quiz::Suggestion> &ranked,
-                                                         const std::map<std::string, Entry> &entries,
-                                                         std::size_t count, Title title);
+    template <typename Value, typename Title>
+    std::vector<ProfileContents::Suggestion>
+    suggestions(const std::vector<advice::Suggested<Value>> &suggested, Title title);
 
     // profile_plane.cpp
-    void addPlane(const Advisor::Scored &scored);
+    void addPlane(const advice::ScoredPart &scored);
     /// Earlier points about the same person by the same version of the test, oldest first.
     void addTrail(drawing::PlanePicture &picture, const quiz::Instrument &instrument) const;
     /// How sure the word for the region is, as shares of a hundred.
@@ -67,15 +59,15 @@ private:
     void addPassages();
 
     // profile_scales.cpp
-    ProfileContents::Scale ratedScale(const Advisor::Scored &scored, const quiz::ScaleScore &score) const;
+    ProfileContents::Scale ratedScale(const advice::ScoredPart &scored, const quiz::ScaleScore &score) const;
     static QString answerWords(int answer, int max, const QString &point);
     static QString note(const quiz::ScaleScore &score);
     /// With the sample the scale was published with, and no other.
     static QString comparison(const quiz::Scale &scale, double score);
     /// A direction of a test of choices, as a share of the situations.
-    ProfileContents::Scale shareScale(const Advisor::Scored &scored, const quiz::ScaleScore &score) const;
+    ProfileContents::Scale shareScale(const advice::ScoredPart &scored, const quiz::ScaleScore &score) const;
     static QString shareNote(const quiz::ScaleScore &score, std::size_t times);
-    void addSituations(const Advisor::Scored &scored);
+    void addSituations(const advice::ScoredPart &scored);
 
     // profile_history.cpp
     void addEarlier();
@@ -83,18 +75,18 @@ private:
     void addUnscored();
     /// What changed since an earlier sitting about the same person, in words; empty where nothing can be
     /// compared.
-    QString change(const std::vector<Advisor::Scored> &earlier) const;
+    QString change(const advice::ScoredSitting &earlier) const;
 
     const Environment &m_environment;
     base::Language m_language;
     /// Latest first.
-    std::vector<Finished> m_finished;
+    std::vector<advice::ScoredSitting> m_finished;
     /// Those whose definition is not known, latest first.
-    std::vector<store::Sitting> m_unscored;
-    ProfileWish m_wish;
-    Advisor m_advisor;
+    std::vector<journal::Sitting> m_unscored;
+    advice::SittingChoice m_choice;
+    Recommendation m_recommendation;
     /// Of the same test about the same person, but for the sitting shown; latest first.
-    std::vector<Finished> m_earlier;
+    std::vector<advice::ScoredSitting> m_earlier;
     ProfileContents m_contents;
 };
 

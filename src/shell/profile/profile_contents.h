@@ -1,8 +1,8 @@
 #pragma once
 
 #include "drawing/plane.h"
+#include "journal/journal.h"
 #include "quiz/scoring.h"
-#include "store/journal.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,7 +25,7 @@ struct ProfileContents
     };
     struct Person
     {
-        store::About about;
+        journal::About about;
         QString title;
         bool isShown = false;
     };

@@ -10,7 +10,8 @@ namespace {
 
 QString shown(const quiz::Instrument &instrument, const quiz::ScaleScore &score)
 {
-    return score.score ? QLocale().toString(*score.score, 'f', instrument.response.isChoice ? 2 : 1) : u"–"_s;
+    return score.score ? QLocale().toString(*score.score, 'f', instrument.responseScale.isChoice ? 2 : 1)
+                       : u"–"_s;
 }
 
 } // namespace
@@ -18,9 +19,9 @@ QString shown(const quiz::Instrument &instrument, const quiz::ScaleScore &score)
 void ProfileBuilder::addEarlier()
 {
     for (const auto &earlier : m_earlier) {
-        const bool hasPlane = Advisor::hasPlane(earlier.scored);
+        const bool hasPlane = earlier.hasPlane();
         QStringList parts;
-        for (const auto &each : earlier.scored) {
+        for (const auto &each : earlier.parts) {
             // Where there is a plane, its two axes are enough to know the sitting by.
             if (hasPlane && !each.instrument->plane)
                 continue;
@@ -30,7 +31,7 @@ void ProfileBuilder::addEarlier()
         }
         parts << aboutWords(earlier.sitting.about);
         m_contents.earlier.push_back({earlier.sitting.id, Words::date(earlier.sitting.finishedAt),
-                                      parts.join(u" · "_s), change(earlier.scored)});
+                                      parts.join(u" · "_s), change(earlier)});
     }
 }
 
@@ -48,12 +49,12 @@ void ProfileBuilder::addUnscored()
     }
 }
 
-QString ProfileBuilder::change(const std::vector<Advisor::Scored> &earlier) const
+QString ProfileBuilder::change(const advice::ScoredSitting &earlier) const
 {
     QStringList changed;
     bool isComparable = false;
-    for (const auto &before : earlier) {
-        for (const auto &now : m_advisor.scored()) {
+    for (const auto &before : earlier.parts) {
+        for (const auto &now : m_recommendation.leading()->parts) {
             if (now.instrument != before.instrument)
                 continue;
             for (std::size_t i = 0; i < now.profile.scales.size(); ++i) {

@@ -2,7 +2,7 @@
 
 #include "shell/profile/profile_contents.h"
 #include "shell/theme/tokens.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 #include <functional>
 
@@ -24,7 +24,7 @@ public:
 signals:
     /// Another finished test, or the same about another person, is to be shown.
     void testChosen(const QString &test);
-    void personChosen(const store::About &about);
+    void personChosen(const journal::About &about);
     void testRequested();
     void practiceRequested();
     void shareRequested();

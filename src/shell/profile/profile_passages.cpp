@@ -26,9 +26,7 @@ QString ProfileBuilder::passageTitle(content::ProfileText::Section section)
 
 void ProfileBuilder::addPassages()
 {
-    std::vector<quiz::ScoredInstrument> scored;
-    for (const auto &each : m_advisor.scored())
-        scored.push_back({each.instrument, &each.profile});
+    const auto scored = m_recommendation.leading()->profiles();
     for (const auto &passage : report::passages(m_environment.library.profileTexts(), scored, m_language)) {
         QStringList paragraphs;
         for (const auto &paragraph : passage.paragraphs)

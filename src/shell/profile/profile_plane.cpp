@@ -23,7 +23,7 @@ double halfWidth(const quiz::ScaleScore &score)
 
 } // namespace
 
-void ProfileBuilder::addPlane(const Advisor::Scored &scored)
+void ProfileBuilder::addPlane(const advice::ScoredPart &scored)
 {
     const auto &instrument = *scored.instrument;
     const auto &x = scored.profile.scales[instrument.plane->x];
@@ -37,7 +37,7 @@ void ProfileBuilder::addPlane(const Advisor::Scored &scored)
 
     const QString where = tr("%1 %2 of %3, %4 %5 of %3")
                               .arg(picture.words.yTitle, points(*y.score))
-                              .arg(instrument.response.max)
+                              .arg(instrument.responseScale.max)
                               .arg(picture.words.xTitle, points(*x.score));
     if (scored.profile.styles) {
         const QString leaning = Words::leaning(quiz::leaning(*scored.profile.styles));
@@ -52,7 +52,7 @@ void ProfileBuilder::addPlane(const Advisor::Scored &scored)
 void ProfileBuilder::addTrail(drawing::PlanePicture &picture, const quiz::Instrument &instrument) const
 {
     for (auto sitting = m_earlier.rbegin(); sitting != m_earlier.rend(); ++sitting) {
-        for (const auto &scored : sitting->scored) {
+        for (const auto &scored : sitting->parts) {
             // Points of another version of the test would not be comparable.
             if (scored.instrument != &instrument)
                 continue;

@@ -14,7 +14,7 @@ namespace {
 constexpr int ShareDecimals = 2;
 
 /// Empty where it was skipped.
-const quiz::Option *chosen(const Advisor::Scored &scored, std::size_t item)
+const quiz::Option *chosen(const advice::ScoredPart &scored, std::size_t item)
 {
     const auto answer = quiz::answerTo(scored.answers, item);
     const auto &options = scored.instrument->items[item].options;
@@ -23,27 +23,28 @@ const quiz::Option *chosen(const Advisor::Scored &scored, std::size_t item)
 
 } // namespace
 
-ProfileContents::Scale ProfileBuilder::ratedScale(const Advisor::Scored &scored,
+ProfileContents::Scale ProfileBuilder::ratedScale(const advice::ScoredPart &scored,
                                                   const quiz::ScaleScore &score) const
 {
     const auto &definition = scored.instrument->scales[score.scale];
-    const auto &response = scored.instrument->response;
+    const auto &responseScale = scored.instrument->responseScale;
     ProfileContents::Scale result;
-    result.bar
-        = {words(definition.title), words(definition.low), words(definition.high),       double(response.min),
-           double(response.max),    score.score,           score.shownInterval(response)};
+    result.bar = {words(definition.title),           words(definition.low),     words(definition.high),
+                  double(responseScale.min),         double(responseScale.max), score.score,
+                  score.shownInterval(responseScale)};
     result.explanation = tr("Each answer moved the score away from the midpoint %1 by so much; together they "
                             "make the score.")
-                             .arg(QLocale().toString(response.midpoint(), 'f', 1));
+                             .arg(QLocale().toString(responseScale.midpoint(), 'f', 1));
     result.note = note(score);
     if (definition.reference && score.score)
         result.note += u' ' + comparison(definition, *score.score);
     for (const auto &moved :
          quiz::contributions(*scored.instrument, *scored.form, score.scale, scored.answers)) {
-        const auto index = static_cast<std::size_t>(moved.answer - response.min);
-        const QString point = index < response.labels.size() ? words(response.labels[index]) : QString();
+        const auto index = static_cast<std::size_t>(moved.answer - responseScale.min);
+        const QString point
+            = index < responseScale.labels.size() ? words(responseScale.labels[index]) : QString();
         result.moved.push_back({words(scored.instrument->items[moved.item].text),
-                                answerWords(moved.answer, response.max, point), moved.amount});
+                                answerWords(moved.answer, responseScale.max, point), moved.amount});
     }
     return result;
 }
@@ -81,7 +82,7 @@ QString ProfileBuilder::note(const quiz::ScaleScore &score)
     return result;
 }
 
-ProfileContents::Scale ProfileBuilder::shareScale(const Advisor::Scored &scored,
+ProfileContents::Scale ProfileBuilder::shareScale(const advice::ScoredPart &scored,
                                                   const quiz::ScaleScore &score) const
 {
     const auto &definition = scored.instrument->scales[score.scale];
@@ -92,7 +93,7 @@ ProfileContents::Scale ProfileBuilder::shareScale(const Advisor::Scored &scored,
                   0,
                   1,
                   score.score,
-                  score.shownInterval(scored.instrument->response)};
+                  score.shownInterval(scored.instrument->responseScale)};
     result.bar.decimals = ShareDecimals;
     result.explanation = tr("Each of these answers counts for its part of the situations you answered; "
                             "together the parts make the share.");
@@ -122,7 +123,7 @@ QString ProfileBuilder::shareNote(const quiz::ScaleScore &score, std::size_t tim
     return result;
 }
 
-void ProfileBuilder::addSituations(const Advisor::Scored &scored)
+void ProfileBuilder::addSituations(const advice::ScoredPart &scored)
 {
     m_contents.paragraphs << tr("These are shares of the situations you answered, from 0 to 1. They are no "
                                 "ratings: they say which moves you chose here, and one person may know all "

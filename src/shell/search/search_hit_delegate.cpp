@@ -32,9 +32,9 @@ Marked marked(const QString &snippet, const QColor &color)
     int begin = -1;
     for (const QChar letter : snippet) {
         const int position = static_cast<int>(result.text.size());
-        if (letter == QLatin1Char(store::MatchBegin)) {
+        if (letter == QLatin1Char(library::MatchBegin)) {
             begin = position;
-        } else if (letter == QLatin1Char(store::MatchEnd)) {
+        } else if (letter == QLatin1Char(library::MatchEnd)) {
             QTextLayout::FormatRange range;
             range.start = begin;
             range.length = position - begin;

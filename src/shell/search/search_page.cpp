@@ -2,7 +2,7 @@
 
 #include "shell/search/search_hit_delegate.h"
 #include "shell/theme/tokens.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 #include <QListView>
 #include <QScrollBar>
@@ -56,7 +56,7 @@ SearchPage::SearchPage(QWidget *parent)
     connect(m_list, &QListView::activated, this, &SearchPage::choose);
 }
 
-void SearchPage::showResults(const QString &words, const store::SearchResults &results)
+void SearchPage::showResults(const QString &words, const library::SearchResults &results)
 {
     m_model->setHits(results.hits,
                      results.corrected.empty() ? words : QString::fromStdString(results.corrected));
@@ -101,7 +101,7 @@ void SearchPage::choose(const QModelIndex &index)
 {
     if (!index.isValid() || index.data(SearchResultsModel::IsHeadingRole).toBool())
         return;
-    emit hitChosen(static_cast<store::Kind>(index.data(SearchResultsModel::KindRole).toInt()),
+    emit hitChosen(static_cast<library::Kind>(index.data(SearchResultsModel::KindRole).toInt()),
                    index.data(SearchResultsModel::IdRole).toString(),
                    index.data(SearchResultsModel::ArticleRole).toString(),
                    index.data(SearchResultsModel::MarkRole).toString());

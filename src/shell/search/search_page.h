@@ -1,7 +1,7 @@
 #pragma once
 
+#include "library/search.h"
 #include "shell/search/search_results_model.h"
-#include "store/search.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ class SearchPage final : public QWidget
 public:
     explicit SearchPage(QWidget *parent = nullptr);
 
-    void showResults(const QString &words, const store::SearchResults &results);
+    void showResults(const QString &words, const library::SearchResults &results);
     /// Moves the chosen hit by a number of rows, over headings.
     void moveCurrent(int rows);
     void openCurrent();
@@ -27,7 +27,7 @@ public:
 
 signals:
     /// `mark`: the words that were looked for, to be shown there; empty where the title itself matched.
-    void hitChosen(store::Kind kind, const QString &id, const QString &article, const QString &mark);
+    void hitChosen(library::Kind kind, const QString &id, const QString &article, const QString &mark);
 
 private:
     void choose(const QModelIndex &index);

@@ -6,12 +6,12 @@
 
 namespace shell {
 
-void SearchResultsModel::setHits(const std::vector<store::Hit> &hits, const QString &words)
+void SearchResultsModel::setHits(const std::vector<library::Hit> &hits, const QString &words)
 {
     beginResetModel();
     m_words = words.simplified();
     m_rows.clear();
-    std::vector<store::Kind> kinds;
+    std::vector<library::Kind> kinds;
     for (const auto &hit : hits) {
         if (std::ranges::find(kinds, hit.kind) == kinds.end())
             kinds.push_back(hit.kind);

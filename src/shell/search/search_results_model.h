@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/search.h"
+#include "library/search.h"
 
 #include <QAbstractListModel>
 
@@ -19,7 +19,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setHits(const std::vector<store::Hit> &hits, const QString &words = {});
+    void setHits(const std::vector<library::Hit> &hits, const QString &words = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -32,7 +32,7 @@ private:
     struct Row
     {
         bool isHeading = false;
-        store::Hit hit;
+        library::Hit hit;
     };
 
     std::vector<Row> m_rows;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "shell/settings.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 #include <QStringList>
 

@@ -1,16 +1,16 @@
 #pragma once
 
-#include "cli/printed_report.h"
+#include "advice/scored_sitting.h"
+#include "print/printed_report.h"
 #include "shell/environment.h"
-#include "shell/profile/advisor.h"
 
 #include <optional>
 
 namespace shell {
 
-/// The sitting the advisor speaks of, with all its parts, ready to be shared or printed; empty without a
-/// profile.
-std::optional<cli::PrintedContents> makeShareContents(const Environment &environment, const Advisor &advisor,
-                                                      base::Language language);
+/// The sitting of that choice with all its parts, ready to be shared or printed; empty without a profile.
+std::optional<print::PrintedContents> makeShareContents(const Environment &environment,
+                                                        base::Language language,
+                                                        const advice::SittingChoice &choice);
 
 } // namespace shell

@@ -1,6 +1,6 @@
 #include "shell/share/share_page.h"
 
-#include "cli/pictures.h"
+#include "print/pictures.h"
 #include "shell/theme/tokens.h"
 #include "shell/words.h"
 
@@ -161,7 +161,7 @@ void SharePage::addActions(QVBoxLayout *column)
         column->addWidget(action);
 }
 
-void SharePage::showContents(std::optional<cli::PrintedContents> contents)
+void SharePage::showContents(std::optional<print::PrintedContents> contents)
 {
     m_contents = std::move(contents);
     static_cast<QStackedLayout *>(layout())->setCurrentWidget(m_contents ? m_studio : m_empty);
@@ -183,7 +183,7 @@ reading::PaperSize SharePage::paper() const
     return m_papers->currentIndex() == 1 ? reading::PaperSize::Letter : reading::PaperSize::A4;
 }
 
-cli::PrintedContents SharePage::chosen() const
+print::PrintedContents SharePage::chosen() const
 {
     auto contents = *m_contents;
     contents.share.name = m_name->text().trimmed().toStdString();
@@ -192,14 +192,14 @@ cli::PrintedContents SharePage::chosen() const
     return contents;
 }
 
-QImage SharePage::picture(const cli::PrintedContents &contents) const
+QImage SharePage::picture(const print::PrintedContents &contents) const
 {
-    const auto card = cli::cardOf(contents.share, contents.plane);
-    const auto faces = cli::cardFaces(contents.share.reports.front().language);
+    const auto card = print::cardOf(contents.share, contents.plane);
+    const auto faces = print::cardFaces(contents.share.reports.front().language);
     return form() == ShareForm::WideCard ? drawing::wideCard(card, faces) : drawing::squareCard(card, faces);
 }
 
-std::string SharePage::sharedText(const cli::PrintedContents &contents) const
+std::string SharePage::sharedText(const print::PrintedContents &contents) const
 {
     const auto &share = contents.share;
     switch (form()) {
@@ -232,7 +232,7 @@ void SharePage::showChosen()
         return;
     const auto contents = chosen();
     if (isPaper)
-        m_preview->showPages(std::make_shared<cli::PrintedReport>(contents, paper()), paper());
+        m_preview->showPages(std::make_shared<print::PrintedReport>(contents, paper()), paper());
     else if ((bit(current) & Cards) != 0)
         m_preview->showPicture(picture(contents),
                                text(report::plainTextOf(report::layOut(contents.share, {}))));
@@ -280,7 +280,7 @@ void SharePage::save()
                            QByteArray::fromStdString(sharedText(contents)));
         break;
     case ShareForm::Paper:
-        emit saveRequested(u"attune.pdf"_s, tr("PDF (*.pdf)"), cli::PrintedReport(contents, paper()).pdf());
+        emit saveRequested(u"attune.pdf"_s, tr("PDF (*.pdf)"), print::PrintedReport(contents, paper()).pdf());
         break;
     }
 }
@@ -288,7 +288,7 @@ void SharePage::save()
 void SharePage::print()
 {
     showPending();
-    emit printRequested(std::make_shared<cli::PrintedReport>(chosen(), paper()), paper());
+    emit printRequested(std::make_shared<print::PrintedReport>(chosen(), paper()), paper());
 }
 
 } // namespace shell

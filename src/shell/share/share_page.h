@@ -1,8 +1,8 @@
 #pragma once
 
-#include "cli/printed_report.h"
+#include "print/printed_report.h"
 #include "shell/share/share_preview.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 #include <QCheckBox>
 #include <QImage>
@@ -26,7 +26,7 @@ public:
     explicit SharePage(QWidget *parent = nullptr);
 
     /// Empty: there is no profile to share yet.
-    void showContents(std::optional<cli::PrintedContents> contents);
+    void showContents(std::optional<print::PrintedContents> contents);
     void chooseForm(ShareForm form);
 
 signals:
@@ -34,7 +34,7 @@ signals:
     void pictureCopyRequested(const QImage &picture, const QString &words);
     /// `name` is a proposal with its ending, `kinds` a filter of a file dialog.
     void saveRequested(const QString &name, const QString &kinds, const QByteArray &bytes);
-    void printRequested(std::shared_ptr<const cli::PrintedReport> report, reading::PaperSize size);
+    void printRequested(std::shared_ptr<const print::PrintedReport> report, reading::PaperSize size);
     void profileRequested();
 
 private:
@@ -62,11 +62,11 @@ private:
     ShareForm form() const;
     reading::PaperSize paper() const;
     /// The contents with what is chosen.
-    cli::PrintedContents chosen() const;
-    QImage picture(const cli::PrintedContents &contents) const;
-    std::string sharedText(const cli::PrintedContents &contents) const;
+    print::PrintedContents chosen() const;
+    QImage picture(const print::PrintedContents &contents) const;
+    std::string sharedText(const print::PrintedContents &contents) const;
 
-    std::optional<cli::PrintedContents> m_contents;
+    std::optional<print::PrintedContents> m_contents;
     std::vector<Part> m_parts;
     QWidget *m_empty = nullptr;
     QWidget *m_studio = nullptr;

@@ -1,6 +1,6 @@
 #include "shell/share/share_preview.h"
 
-#include "drawing/light.h"
+#include "drawing/print_colors.h"
 #include "reading/typography.h"
 #include "shell/theme/tokens.h"
 
@@ -63,7 +63,7 @@ PagesView::PagesView(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void PagesView::show(std::shared_ptr<const cli::PrintedReport> report, reading::PaperSize size)
+void PagesView::show(std::shared_ptr<const print::PrintedReport> report, reading::PaperSize size)
 {
     m_report = std::move(report);
     m_page = reading::sizeOf(size);
@@ -168,7 +168,7 @@ void SharePreview::showWebPage(const QString &html)
     setCurrentWidget(m_web);
 }
 
-void SharePreview::showPages(std::shared_ptr<const cli::PrintedReport> report, reading::PaperSize size)
+void SharePreview::showPages(std::shared_ptr<const print::PrintedReport> report, reading::PaperSize size)
 {
     m_pages->show(std::move(report), size);
     setCurrentWidget(m_scroll);

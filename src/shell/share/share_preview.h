@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/printed_report.h"
+#include "print/printed_report.h"
 
 #include <QImage>
 #include <QPlainTextEdit>
@@ -31,7 +31,7 @@ class PagesView final : public QWidget
 {
 public:
     explicit PagesView(QWidget *parent = nullptr);
-    void show(std::shared_ptr<const cli::PrintedReport> report, reading::PaperSize size);
+    void show(std::shared_ptr<const print::PrintedReport> report, reading::PaperSize size);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -43,7 +43,7 @@ protected:
 private:
     double pageHeight(double width) const;
 
-    std::shared_ptr<const cli::PrintedReport> m_report;
+    std::shared_ptr<const print::PrintedReport> m_report;
     QSizeF m_page;
 };
 
@@ -57,7 +57,7 @@ public:
     void showPicture(const QImage &picture, const QString &words);
     void showText(const QString &text);
     void showWebPage(const QString &html);
-    void showPages(std::shared_ptr<const cli::PrintedReport> report, reading::PaperSize size);
+    void showPages(std::shared_ptr<const print::PrintedReport> report, reading::PaperSize size);
 
 private:
     PictureView *m_picture = nullptr;

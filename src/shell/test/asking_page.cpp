@@ -1,7 +1,7 @@
 #include "shell/test/asking_page.h"
 
 #include "shell/theme/tokens.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 #include <QKeyEvent>
 #include <QProgressBar>

@@ -141,13 +141,13 @@ void ChoosePage::addAbout(const QStringList &knownNames)
     column()->addWidget(m_general);
 }
 
-store::About ChoosePage::about() const
+journal::About ChoosePage::about() const
 {
     if (m_general->isChecked())
-        return {store::About::Kind::General, {}};
+        return {journal::About::Kind::General, {}};
     if (m_other->isChecked())
-        return {store::About::Kind::Other, m_name->currentText().trimmed().toStdString()};
-    return {store::About::Kind::Partner, {}};
+        return {journal::About::Kind::Other, m_name->currentText().trimmed().toStdString()};
+    return {journal::About::Kind::Partner, {}};
 }
 
 } // namespace shell

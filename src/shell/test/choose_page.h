@@ -1,7 +1,7 @@
 #pragma once
 
 #include "shell/test/test_choices.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 class QRadioButton;
 
@@ -26,7 +26,7 @@ public:
     void showContents(const Contents &contents);
 
 signals:
-    void begun(const QString &test, const QString &form, const store::About &about);
+    void begun(const QString &test, const QString &form, const journal::About &about);
     void resumeRequested(qint64 sitting);
     void discardRequested(qint64 sitting);
 
@@ -35,7 +35,7 @@ private:
     void addAbout(const QStringList &knownNames);
     void addTest(const TestChoice &test, bool isPrimary);
     void addForm(QVBoxLayout *layout, const TestChoice &test, const FormChoice &form, bool isPrimary);
-    store::About about() const;
+    journal::About about() const;
 
     QRadioButton *m_partner = nullptr;
     QRadioButton *m_other = nullptr;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 namespace shell {
 

@@ -2,7 +2,7 @@
 
 #include "shell/test/scale_row.h"
 #include "shell/theme/tokens.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "shell/test/choice_list.h"
 #include "shell/theme/tokens.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>

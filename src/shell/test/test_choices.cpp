@@ -57,12 +57,12 @@ void addForms(TestChoice &test, const quiz::Instrument &instrument, base::Langua
 TestChoice begunWith(const quiz::Instrument &instrument, base::Language language)
 {
     TestChoice test;
-    test.id = testOf(instrument);
-    test.title
-        = test.id == RelationshipTest ? TestWords::relationshipTest() : text(instrument.title.in(language));
+    test.id = advice::testOf(instrument);
+    test.title = test.id == advice::RelationshipTest ? TestWords::relationshipTest()
+                                                     : text(instrument.title.in(language));
     test.intro = text(instrument.intro.in(language));
     test.about = text(instrument.about.in(language));
-    test.asksForChoices = instrument.response.isChoice;
+    test.asksForChoices = instrument.responseScale.isChoice;
     return test;
 }
 
@@ -76,25 +76,11 @@ void finishForms(TestChoice &test)
 
 } // namespace
 
-std::string testOf(const quiz::Instrument &instrument)
-{
-    return instrument.partOf.empty() ? instrument.id : instrument.partOf;
-}
-
-std::string testOf(const store::Sitting &sitting, const Environment &environment)
-{
-    for (const auto &part : sitting.parts) {
-        if (const auto *instrument = environment.instrumentOf(part))
-            return testOf(*instrument);
-    }
-    return {};
-}
-
 std::vector<TestChoice> testChoices(const std::vector<quiz::Instrument> &instruments, base::Language language)
 {
     std::vector<TestChoice> tests;
     for (const auto &instrument : instruments) {
-        auto found = std::ranges::find(tests, testOf(instrument), &TestChoice::id);
+        auto found = std::ranges::find(tests, advice::testOf(instrument), &TestChoice::id);
         if (found == tests.end()) {
             tests.push_back(begunWith(instrument, language));
             found = std::prev(tests.end());
@@ -102,7 +88,8 @@ std::vector<TestChoice> testChoices(const std::vector<quiz::Instrument> &instrum
         addForms(*found, instrument, language);
     }
     std::ranges::for_each(tests, finishForms);
-    std::ranges::stable_partition(tests, [](const TestChoice &test) { return test.id == RelationshipTest; });
+    std::ranges::stable_partition(tests,
+                                  [](const TestChoice &test) { return test.id == advice::RelationshipTest; });
     return tests;
 }
 
@@ -111,17 +98,17 @@ std::vector<OpenTest> openTests(const Environment &environment, base::Language l
     const auto tests = testChoices(environment.instruments, language);
     std::vector<OpenTest> result;
     for (const auto &sitting : environment.read(environment.journal.unfinishedSittings())) {
-        const auto test = std::ranges::find(tests, testOf(sitting, environment), &TestChoice::id);
-        if (test == tests.end() || sitting.given.empty())
+        const auto test = std::ranges::find(tests, environment.known().testOf(sitting), &TestChoice::id);
+        if (test == tests.end() || sitting.responses.empty())
             continue;
         int count = 0;
         for (const auto &part : sitting.parts) {
-            const auto *instrument = environment.instrumentOf(part);
+            const auto *instrument = environment.known().find(part);
             const auto *form = instrument == nullptr ? nullptr : instrument->form(part.form);
             count += form != nullptr ? static_cast<int>(form->items.size()) : 0;
         }
         const auto answered = std::ranges::count_if(
-            sitting.given, [](const quiz::Given &given) { return given.answer.has_value(); });
+            sitting.responses, [](const quiz::Response &response) { return response.answer.has_value(); });
         result.push_back({sitting.id, test->title,
                           TestWords::progress(test->asksForChoices, static_cast<int>(answered), count)
                               + u" · "_s + aboutWords(sitting.about)});

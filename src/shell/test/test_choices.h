@@ -24,7 +24,7 @@ struct FormChoice
 /// A test as it is offered: one sitting, made of one instrument or of several.
 struct TestChoice
 {
-    /// RelationshipTest, or the id of its only instrument.
+    /// advice::RelationshipTest, or the id of its only instrument.
     std::string id;
     QString title;
     /// What it is, before it begins.
@@ -37,17 +37,9 @@ struct TestChoice
     std::vector<FormChoice> forms;
 };
 
-/// What an instrument names in "part_of" to be taken as a part of the relationship test.
-constexpr std::string_view RelationshipTest = "relationship";
-
 /// The relationship test first, then every other instrument by itself, in the given order.
 std::vector<TestChoice> testChoices(const std::vector<quiz::Instrument> &instruments,
                                     base::Language language);
-
-/// The test an instrument belongs to.
-std::string testOf(const quiz::Instrument &instrument);
-/// The test of a sitting; empty where none of its instruments is known.
-std::string testOf(const store::Sitting &sitting, const Environment &environment);
 
 /// A sitting that waits to be finished.
 struct OpenTest

@@ -1,6 +1,6 @@
 #include "shell/test/test_page.h"
 
-#include "shell/settings/own_tests.h"
+#include "shell/settings/definitions.h"
 #include "shell/test/choose_page.h"
 #include "shell/test/gone_page.h"
 #include "shell/test/question_page.h"
@@ -82,7 +82,7 @@ std::vector<FormChoice> TestPage::forms(const std::vector<quiz::Instrument> &ins
                                         base::Language language)
 {
     const auto tests = testChoices(instruments, language);
-    const auto test = std::ranges::find(tests, RelationshipTest, &TestChoice::id);
+    const auto test = std::ranges::find(tests, advice::RelationshipTest, &TestChoice::id);
     return test == tests.end() ? std::vector<FormChoice>{} : test->forms;
 }
 
@@ -91,7 +91,7 @@ std::optional<TestPage::Progress> TestPage::progress() const
     if (!m_session)
         return std::nullopt;
     Progress progress{m_sitting, m_id};
-    progress.sitting.given = m_session->given();
+    progress.sitting.responses = m_session->responses();
     return progress;
 }
 
@@ -100,7 +100,7 @@ void TestPage::goOn(const Progress &progress)
     m_session.reset();
     const auto known = parts(progress.sitting.parts);
     if (!known.empty()) {
-        m_session = quiz::Session::resumed(known, progress.sitting.given);
+        m_session = quiz::Session::resumed(known, progress.sitting.responses);
         m_sitting = progress.sitting;
         m_id = progress.id;
     }
@@ -131,11 +131,11 @@ void TestPage::showChoices()
     setCurrentWidget(m_choose);
 }
 
-void TestPage::begin(const QString &test, const QString &formId, const store::About &about)
+void TestPage::begin(const QString &test, const QString &formId, const journal::About &about)
 {
-    store::Sitting sitting;
+    journal::Sitting sitting;
     for (const auto &instrument : m_environment.instruments) {
-        if (testOf(instrument) != test.toStdString())
+        if (advice::testOf(instrument) != test.toStdString())
             continue;
         if (const auto *form = instrument.form(formId.toStdString())) {
             sitting.parts.push_back({instrument.id, instrument.version, instrument.hash, form->id});
@@ -168,11 +168,11 @@ void TestPage::writeBegin()
         });
 }
 
-std::vector<quiz::Part> TestPage::parts(const std::vector<store::SittingPart> &kept) const
+std::vector<quiz::Part> TestPage::parts(const std::vector<journal::SittingPart> &kept) const
 {
     std::vector<quiz::Part> parts;
     for (const auto &part : kept) {
-        const auto *instrument = m_environment.instrumentOf(part);
+        const auto *instrument = m_environment.known().find(part);
         const auto *form = instrument == nullptr ? nullptr : instrument->form(part.form);
         if (form != nullptr)
             parts.push_back({instrument, form});
@@ -228,16 +228,16 @@ void TestPage::showItem()
 
 void TestPage::showStatement()
 {
-    const auto &response = m_session->instrument().response;
+    const auto &responseScale = m_session->instrument().responseScale;
     Question question;
     question.position = m_session->position();
     question.count = m_session->count();
     question.statement = text(m_session->item().text.in(m_manner.language));
-    question.minimum = response.min;
-    for (int point = response.min; point <= response.max; ++point) {
-        const auto index = static_cast<std::size_t>(point - response.min);
-        question.labels << (index < response.labels.size()
-                                ? text(response.labels[index].in(m_manner.language))
+    question.minimum = responseScale.min;
+    for (int point = responseScale.min; point <= responseScale.max; ++point) {
+        const auto index = static_cast<std::size_t>(point - responseScale.min);
+        question.labels << (index < responseScale.labels.size()
+                                ? text(responseScale.labels[index].in(m_manner.language))
                                 : QString());
     }
     question.answer = m_session->answerAt(m_session->position());
@@ -275,7 +275,7 @@ void TestPage::showReview()
         contents.skipped.push_back({position, text(m_session->itemAt(position).text.in(m_manner.language))});
     contents.answered = m_session->answeredCount();
     contents.count = m_session->count();
-    contents.asksForChoices = m_session->parts().front().instrument->response.isChoice;
+    contents.asksForChoices = m_session->parts().front().instrument->responseScale.isChoice;
     setCurrentWidget(m_review);
     m_review->showContents(contents);
 }
@@ -330,14 +330,16 @@ bool TestPage::keep(int position)
 {
     const auto &instrument = m_session->instrumentAt(position).id;
     const auto &item = m_session->itemAt(position).id;
-    const auto given = m_session->given();
-    const auto found = std::ranges::find_if(
-        given, [&](const quiz::Given &each) { return each.instrument == instrument && each.item == item; });
-    const std::optional<quiz::Given> answer = found == given.end() ? std::nullopt : std::optional(*found);
+    const auto responses = m_session->responses();
+    const auto found = std::ranges::find_if(responses, [&](const quiz::Response &each) {
+        return each.instrument == instrument && each.item == item;
+    });
+    const std::optional<quiz::Response> answer
+        = found == responses.end() ? std::nullopt : std::optional(*found);
     m_environment.writer->writeHere("answer " + m_sitting.startedAt + ' ' + instrument + ' ' + item,
                                     [&journal = m_environment.journal, id = m_id, instrument, item, answer] {
-                                        return answer ? journal.give(*id, *answer)
-                                                      : journal.takeBack(*id, instrument, item);
+                                        return answer ? journal.recordResponse(*id, *answer)
+                                                      : journal.withdrawResponse(*id, instrument, item);
                                     });
     if (!isGone())
         return true;
@@ -361,7 +363,7 @@ void TestPage::showGone()
 
 void TestPage::keepAsNew()
 {
-    m_sitting.given = m_session->given();
+    m_sitting.responses = m_session->responses();
     m_sitting.finishedAt.clear();
     writeBegin();
     open();

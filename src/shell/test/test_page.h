@@ -39,7 +39,7 @@ public:
     struct Progress
     {
         /// With everything that was given, whether it is in the journal yet or not.
-        store::Sitting sitting;
+        journal::Sitting sitting;
         /// Its id in the journal; 0 until it is there.
         std::shared_ptr<std::int64_t> id;
     };
@@ -68,7 +68,7 @@ signals:
 private:
     void connectAsking(AskingPage *page);
     void connectReview();
-    void begin(const QString &test, const QString &form, const store::About &about);
+    void begin(const QString &test, const QString &form, const journal::About &about);
     void leave();
     void showChoices();
     void showItem();
@@ -92,7 +92,7 @@ private:
     /// Writes the sitting as a new one.
     void writeBegin();
     void keepAsNew();
-    std::vector<quiz::Part> parts(const std::vector<store::SittingPart> &kept) const;
+    std::vector<quiz::Part> parts(const std::vector<journal::SittingPart> &kept) const;
 
     Environment m_environment;
     Manner m_manner;
@@ -103,7 +103,7 @@ private:
     GonePage *m_gone = nullptr;
     std::optional<quiz::Session> m_session;
     /// As it was begun or taken up; what was given since is in the session.
-    store::Sitting m_sitting;
+    journal::Sitting m_sitting;
     std::shared_ptr<std::int64_t> m_id;
     /// The item before the one that is next was just answered and is still on the screen.
     bool m_isCommenting = false;

@@ -1,6 +1,6 @@
 #include "shell/widgets/files.h"
 
-#include "store/atomic_file.h"
+#include "files/atomic_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,7 +37,7 @@ QString saveFile(QWidget *parent, const QString &name, const QString &kinds, con
         return {};
     const QString chosen = dialog.selectedFiles().constFirst();
     // It is about a person: readable by its owner alone, until they pass it on.
-    const auto written = store::writePrivateFile(chosen.toStdString(),
+    const auto written = files::writePrivateFile(chosen.toStdString(),
                                                  {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!written)
         return Files::tr("It could not be saved as %1: %2")

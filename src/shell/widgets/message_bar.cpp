@@ -1,7 +1,7 @@
 #include "shell/widgets/message_bar.h"
 
 #include "shell/theme/tokens.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "shell/widgets/wrapping_link.h"
 
 #include "shell/theme/tokens.h"
-#include "shell/widgets/parts.h"
+#include "shell/widgets/widgets.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+namespace files {
+
+/// To read record by record. Fails for a folder, and for what cannot be opened. Errors are sentences "cannot
+/// read FILE: REASON" with Reason::System.
+base::Result<std::ifstream> openForReading(const std::filesystem::path &file);
+
+/// The bytes of a file, pipe or device, of which no more than `largest` are ever taken into memory: more
+/// fails with Reason::Input. What cannot be read to its end fails as openForReading() does.
+base::Result<std::string> read(const std::filesystem::path &file, std::size_t largest);
+
+/// Whether something is there; what cannot be asked counts as not there.
+bool exists(const std::filesystem::path &file);
+
+} // namespace files

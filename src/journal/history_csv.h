@@ -1,0 +1,16 @@
+#pragma once
+
+#include "base/error.h"
+#include "journal/journal.h"
+
+#include <expected>
+#include <string_view>
+#include <vector>
+
+namespace journal {
+
+/// The CSV side of readHistory().
+std::expected<std::vector<Sitting>, std::vector<base::Error>>
+readHistoryCsv(std::string_view file, std::string_view now, const std::vector<quiz::Instrument> &known);
+
+} // namespace journal

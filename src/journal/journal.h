@@ -1,0 +1,312 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/language.h"
+#include "quiz/session.h"
+#include "quiz/shared_profile.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace SQLite {
+class Database;
+class Statement;
+} // namespace SQLite
+
+namespace journal {
+
+/// Whom a test is about.
+struct About
+{
+    enum class Kind { Partner, Other, General };
+    Kind kind = Kind::Partner;
+    /// The reader's own name for them; empty for the partner without a name and in general.
+    std::string name;
+
+    bool operator==(const About &) const = default;
+};
+
+/// One instrument of a sitting, as it was when it was answered.
+struct SittingPart
+{
+    std::string instrument;
+    std::string version;
+    std::string hash;
+    std::string form;
+
+    bool operator==(const SittingPart &) const = default;
+};
+
+/// A test that was begun: what was answered, and when.
+struct Sitting
+{
+    std::int64_t id = 0;
+    std::vector<SittingPart> parts;
+    base::Language language = base::Language::English;
+    About about;
+    /// ISO 8601, UTC.
+    std::string startedAt;
+    /// Empty while it is unfinished.
+    std::string finishedAt;
+    /// In the order of first answering.
+    std::vector<quiz::Response> responses;
+};
+
+enum class Reply { VeryMuch, Partly, NotForMe };
+
+/// Where the reader was in an article.
+struct ReadingPlace
+{
+    std::string slug;
+    /// 0 at the top to 1 at the end.
+    double place = 0;
+    std::string openedAt;
+};
+
+enum class BookmarkKind { Article, Phrase };
+
+struct Bookmark
+{
+    BookmarkKind kind = BookmarkKind::Article;
+    std::string id;
+    std::string addedAt;
+};
+
+/// A practice of the reader's playbook, or one that was in it and of which something is remembered.
+struct PlaybookEntry
+{
+    enum class State { Open, Tried, Done, NotForMe };
+
+    std::string slug;
+    /// From 1; 0: in no week at present.
+    int week = 0;
+    State state = State::Open;
+    std::string note = {};
+
+    bool operator==(const PlaybookEntry &) const = default;
+};
+
+/// A profile that somebody gave to the reader.
+struct PartnerProfile
+{
+    std::int64_t id = 0;
+    quiz::SharedProfile profile;
+    std::string keptAt;
+
+    bool operator==(const PartnerProfile &) const = default;
+};
+
+/// A test that the reader brought along.
+struct OwnInstrument
+{
+    std::string id;
+    /// As it was read from their file.
+    std::string definition;
+
+    bool operator==(const OwnInstrument &) const = default;
+};
+
+/// A record that cannot be read. It stays in the journal: where something new takes its place, it is moved to
+/// a table of its own first.
+struct DamagedRecord
+{
+    /// The table: "sitting", "reply", "reading_place", "own_wording", "playbook", "partner", "instrument" or
+    /// "definition".
+    std::string table;
+    /// What it is found by: an id or a slug.
+    std::string key;
+
+    auto operator<=>(const DamagedRecord &) const = default;
+};
+
+/// The journal cannot be opened as it is. The sentence says what is wrong and the way out.
+class JournalError : public std::runtime_error
+{
+public:
+    explicit JournalError(base::Error error)
+        : std::runtime_error(error.sentence)
+        , m_error(std::move(error))
+    {
+    }
+
+    const base::Error &error() const { return m_error; }
+
+private:
+    base::Error m_error;
+};
+
+/// How long a call waits for another process that writes the journal.
+constexpr int JournalPatienceMilliseconds = 10000;
+
+/// The reader's own data: one SQLite file in a folder that only they can open. Every call is one transaction
+/// that is on the disk when it returns (synchronous=EXTRA: the folder too). What they wrote or answered is
+/// kept as one payload per record, so that it can be sealed as a whole. Times are passed in as ISO 8601 UTC.
+/// Several processes may use one journal: a call waits for another's.
+///
+/// A call that fails returns why, with nothing changed; it may be made again. A record that cannot be read is
+/// left out of what a call returns and listed by damagedRecords().
+class Journal
+{
+public:
+    /// ReadOnly: what the file held when it was opened. Temporary: nothing is kept in a file.
+    enum class Access { ReadWrite, ReadOnly, Temporary };
+
+    /// Opens or creates `folder`/journal.sqlite; a folder that is created gets mode 0700, the file 0600. An
+    /// older file is copied to journal-before-vN.sqlite and then migrated one version at a time. A file that
+    /// can be read but not written is opened read-only. Throws JournalError for a damaged, empty, foreign or
+    /// newer file (nothing is changed then) and where there is no place to create it.
+    explicit Journal(const std::filesystem::path &folder,
+                     int patienceMilliseconds = JournalPatienceMilliseconds);
+    /// One in memory, which ends with the object. `instead` is the folder of the journal that could not be
+    /// opened.
+    static Journal temporary(const std::filesystem::path &instead);
+    ~Journal();
+    Journal(Journal &&other) noexcept;
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
+
+    /// Moves a journal that cannot be opened, and what SQLite keeps beside it, to the first free name of the
+    /// form journal-set-aside-N.sqlite in the same folder, which is returned.
+    static base::Result<std::filesystem::path> putAside(const std::filesystem::path &folder);
+
+    const std::filesystem::path &file() const;
+    Access access() const { return m_access; }
+    /// From now on; milliseconds, not negative.
+    void setPatience(int milliseconds);
+    /// Whether another process changed the journal since this was last asked.
+    bool hasChangedOutside();
+    /// Opens anew what is there now, for a file that was replaced or was read-only. Where that fails,
+    /// everything stays as it was.
+    base::Result<void> reopen();
+    /// Writes the journal as this object has it to its place again, for a file that is no longer there.
+    base::Result<void> restoreFile();
+    /// Those that were met so far and those that were moved out of the way, in order.
+    std::vector<DamagedRecord> damagedRecords() const;
+
+    /// Its id, which no other sitting of this journal had or will have.
+    base::Result<std::int64_t> beginSitting(const Sitting &sitting);
+    /// Replaces what was given for the same item. This, takeBack() and finishSitting() fail with Reason::Gone
+    /// where the sitting is gone: another window of the program may have removed it. The first two do so,
+    /// too, where it is finished.
+    base::Result<void> recordResponse(std::int64_t sitting, const quiz::Response &response);
+    /// Undo: the item counts as not seen.
+    base::Result<void> withdrawResponse(std::int64_t sitting, std::string_view instrument,
+                                        std::string_view item);
+    base::Result<void> finishSitting(std::int64_t sitting, std::string_view finishedAt);
+    /// Does nothing where it is gone already.
+    base::Result<void> removeSitting(std::int64_t sitting);
+    /// Removes the unfinished ones in which nothing was answered or skipped.
+    base::Result<void> removeEmptySittings();
+    /// Puts a removed sitting back under a new id, which is returned.
+    base::Result<std::int64_t> restoreSitting(const Sitting &sitting);
+    /// All of them or none, in one transaction; their new ids, in order.
+    base::Result<std::vector<std::int64_t>> addSittings(const std::vector<Sitting> &sittings);
+    /// All of them, latest first: a test may be begun while another one waits.
+    base::Result<std::vector<Sitting>> unfinishedSittings() const;
+    base::Result<std::optional<Sitting>> sitting(std::int64_t id) const;
+    /// Finished ones, latest first; those whose time cannot be read are the last.
+    base::Result<std::vector<Sitting>> finishedSittings() const;
+
+    base::Result<bool> hasSittings() const;
+
+    /// Keeps the definition of a test under its hash, so that what was answered with it can be scored for
+    /// ever; one that is there stays.
+    base::Result<void> keepDefinition(std::string_view hash, std::string_view definition);
+    /// Hash and definition, by hash.
+    base::Result<std::vector<std::pair<std::string, std::string>>> definitions() const;
+
+    base::Result<void> setReply(std::string_view slug, std::optional<Reply> reply);
+    base::Result<std::optional<Reply>> reply(std::string_view slug) const;
+    /// By slug.
+    base::Result<std::vector<std::pair<std::string, Reply>>> replies() const;
+
+    /// Setting it again keeps the time it was first set.
+    base::Result<void> setBookmark(BookmarkKind kind, std::string_view id, bool isSet, std::string_view now);
+    base::Result<bool> isBookmarked(BookmarkKind kind, std::string_view id) const;
+    /// Latest first.
+    base::Result<std::vector<Bookmark>> bookmarks() const;
+
+    base::Result<void> setReadingPlace(const ReadingPlace &place);
+    base::Result<std::optional<ReadingPlace>> readingPlace(std::string_view slug) const;
+    /// Latest first.
+    base::Result<std::vector<ReadingPlace>> readingPlaces() const;
+
+    /// The reader's own wording of a phrase; an empty text removes it. `before` is what the reader saw when
+    /// they began to change it: what another window wrote meanwhile is kept beside it (see mergedText()).
+    /// Returns what is kept now.
+    base::Result<std::string> setOwnWording(std::string_view phrase, std::string_view language,
+                                            std::string_view before, std::string_view text);
+    base::Result<std::optional<std::string>> ownWording(std::string_view phrase,
+                                                        std::string_view language) const;
+
+    /// In the order they were set.
+    base::Result<std::vector<PlaybookEntry>> playbook() const;
+    /// Reads the whole playbook, lets `edit` change it and writes it, in one transaction. A slug must not
+    /// stand in it twice.
+    base::Result<void> changePlaybook(const std::function<void(std::vector<PlaybookEntry> &)> &edit);
+    /// Of the entry with this slug; where there is none, it is the last one then.
+    base::Result<void> setPracticeState(std::string_view slug, PlaybookEntry::State state);
+    /// The same for the note, which is merged with what another window wrote as setOwnWording() does. Returns
+    /// the note that is kept now.
+    base::Result<std::string> setPracticeNote(std::string_view slug, std::string_view before,
+                                              std::string_view note);
+
+    /// Also puts a removed one back. Returns its id, which no other of this journal had or will have.
+    base::Result<std::int64_t> keepPartner(const PartnerProfile &partner);
+    /// Does nothing where it is gone already.
+    base::Result<void> removePartner(std::int64_t id);
+    /// Latest kept first.
+    base::Result<std::vector<PartnerProfile>> partners() const;
+
+    /// Replaces the one of that id.
+    base::Result<void> keepInstrument(const OwnInstrument &instrument);
+    /// Does nothing where it is gone already.
+    base::Result<void> removeInstrument(std::string_view id);
+    /// By id.
+    base::Result<std::vector<OwnInstrument>> ownInstruments() const;
+
+private:
+    Journal(std::filesystem::path file, std::unique_ptr<SQLite::Database> database, Access access);
+    void open();
+    template <typename Act>
+    auto attempt(Act act) const;
+    /// As attempt(), refused where nothing can be written, and in one transaction.
+    template <typename Act>
+    auto write(Act act);
+    /// Reads, edits and writes one sitting in one transaction.
+    base::Result<void> change(std::int64_t id, const std::function<void(Sitting &)> &edit);
+    std::int64_t insert(const Sitting &sitting);
+    std::optional<Sitting> findSitting(std::int64_t id) const;
+    /// All rows of a statement that selects id, started_at, finished_at and payload.
+    std::vector<Sitting> readSittings(SQLite::Statement &select) const;
+    std::vector<PlaybookEntry> readPlaybook() const;
+    void writePlaybookEntry(const PlaybookEntry &entry);
+    /// Lists a record that cannot be read.
+    void noteDamaged(std::string_view table, std::string key) const;
+    /// Copies the payload of a record that cannot be read to the table of those; `key` is its first column.
+    void setAside(std::string_view table, std::string_view key, const std::string &payload);
+
+    std::filesystem::path m_file;
+    int m_patience = JournalPatienceMilliseconds;
+    Access m_access = Access::ReadWrite;
+    std::unique_ptr<SQLite::Database> m_database;
+    int m_version = 0;
+    mutable std::set<DamagedRecord> m_damaged;
+};
+
+/// What two windows made of one text: `mine` where nobody else changed it; else what the other wrote, with
+/// `mine` in the place of `before` where that still stands in it, and below it otherwise.
+std::string mergedText(std::string_view before, std::string_view theirs, std::string_view mine);
+
+/// $XDG_DATA_HOME/attune, or ~/.local/share/attune.
+std::filesystem::path defaultJournalFolder();
+
+} // namespace journal

@@ -1,0 +1,150 @@
+#include "library/search_writer.h"
+
+#include "library/bundle_format.h"
+#include "library/token_reader.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <algorithm>
+#include <set>
+
+namespace library {
+
+namespace {
+
+// Longer "words" are addresses and keys: nobody misspells them.
+constexpr std::size_t LongestWord = 30;
+constexpr std::size_t ShortestWord = 3;
+// In a library of many texts a word that hardly occurs is as likely misspelt itself.
+constexpr int ItemsPerOccurrence = 10000;
+
+// Segments of 8 MB fit the caches of a processor while they grow; they are merged once, at the end.
+constexpr const char *Gather = R"sql(
+    INSERT INTO title_index(title_index, rank) VALUES ('hashsize', 8388608);
+    INSERT INTO title_index(title_index, rank) VALUES ('automerge', 0);
+    INSERT INTO title_index(title_index, rank) VALUES ('crisismerge', 1000);
+    INSERT INTO text_index(text_index, rank) VALUES ('hashsize', 8388608);
+    INSERT INTO text_index(text_index, rank) VALUES ('automerge', 0);
+    INSERT INTO text_index(text_index, rank) VALUES ('crisismerge', 1000);
+)sql";
+
+constexpr const char *Settle = R"sql(
+    INSERT INTO title_index(title_index) VALUES ('optimize');
+    INSERT INTO text_index(text_index) VALUES ('optimize');
+)sql";
+
+/// Snippets mark matches by two control characters, so none may stand in a text.
+std::string withoutControls(std::string text)
+{
+    const auto isControl = [](char letter) {
+        return static_cast<unsigned char>(letter) < 0x20 && letter != '\n' && letter != '\t';
+    };
+    std::ranges::replace_if(text, isControl, ' ');
+    return text;
+}
+
+void run(SQLite::Statement &statement)
+{
+    statement.exec();
+    statement.reset();
+}
+
+bool isWorthKnowing(const Token &word)
+{
+    const bool hasDigit
+        = std::ranges::any_of(word.text, [](char letter) { return letter >= '0' && letter <= '9'; });
+    return !word.isIdeographic && !hasDigit && word.text.size() >= ShortestWord
+        && word.text.size() <= LongestWord;
+}
+
+} // namespace
+
+SearchWriter::SearchWriter(SQLite::Database &database)
+    : m_database(database)
+    , m_insertItem(database, "INSERT INTO items VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+    , m_insertName(database, "INSERT OR IGNORE INTO names VALUES (?1, ?2, ?3, ?4)")
+    , m_insertTitle(database, "INSERT INTO title_index(rowid, title, headings) VALUES (?1, ?2, ?3)")
+    , m_insertText(database, "INSERT INTO text_index(rowid, title, headings, body) VALUES (?1, ?2, ?3, ?4)")
+{
+    m_database.exec(Gather);
+}
+
+void SearchWriter::add(const SearchItem &item)
+{
+    ++m_lastItem;
+    m_insertItem.bind(1, m_lastItem);
+    m_insertItem.bind(2, static_cast<int>(item.kind));
+    m_insertItem.bind(3, item.id);
+    m_insertItem.bind(4, bit(item.language));
+    m_insertItem.bind(5, item.serves);
+    m_insertItem.bind(6, withoutControls(item.title));
+    m_insertItem.bind(7, item.category);
+    m_insertItem.bind(8, item.article);
+    run(m_insertItem);
+    addNames(item);
+    addTexts(item);
+}
+
+void SearchWriter::addNames(const SearchItem &item)
+{
+    for (const auto &name : item.names) {
+        const auto key = nameKey(name);
+        if (key.empty())
+            continue;
+        m_insertName.bind(1, key);
+        m_insertName.bind(2, m_lastItem);
+        m_insertName.bind(3, static_cast<int>(item.kind));
+        m_insertName.bind(4, item.serves);
+        run(m_insertName);
+    }
+}
+
+void SearchWriter::addTexts(const SearchItem &item)
+{
+    const auto title = withoutControls(item.title);
+    const auto headings = withoutControls(item.headings);
+    const auto body = withoutControls(item.body);
+
+    // A sentence is no title: its words weigh as much as those of a heading.
+    const bool isSentence = item.kind == Kind::Phrase;
+    m_insertTitle.bind(1, m_lastItem);
+    m_insertTitle.bind(2, isSentence ? std::string() : title);
+    m_insertTitle.bind(3, isSentence ? title + '\n' + headings : headings);
+    run(m_insertTitle);
+
+    m_insertText.bind(1, m_lastItem);
+    m_insertText.bind(2, title);
+    m_insertText.bind(3, headings);
+    m_insertText.bind(4, body);
+    run(m_insertText);
+
+    for (const auto &text : {title, headings, body})
+        countWords(text);
+}
+
+void SearchWriter::countWords(std::string_view text)
+{
+    TokenReader reader(text);
+    for (Token word; reader.next(word);) {
+        if (isWorthKnowing(word))
+            ++m_occurrences[word.text];
+    }
+}
+
+void SearchWriter::finish()
+{
+    std::vector<std::pair<std::string, int>> words;
+    const int least = 1 + m_lastItem / ItemsPerOccurrence;
+    std::ranges::copy_if(m_occurrences, std::back_inserter(words),
+                         [&](const auto &counted) { return counted.second >= least; });
+    std::ranges::sort(words);
+    SQLite::Statement insert(m_database, "INSERT INTO vocabulary VALUES (?1, ?2)");
+    for (const auto &[word, occurrences] : words) {
+        insert.bind(1, word);
+        insert.bind(2, occurrences);
+        run(insert);
+    }
+    m_database.exec(Settle);
+}
+
+} // namespace library

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/language.h"
+#include "library/search.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace library {
+
+/// Something that can be found, in one language.
+struct SearchItem
+{
+    Kind kind = Kind::Article;
+    std::string id;
+    base::Language language = base::Language::English;
+    /// The languages whose readers are shown this text (see bundle_format.h).
+    int serves = 0;
+    std::string title;
+    std::string category;
+    std::string article;
+    /// What an exact search for it may be called: its title, a term's aliases.
+    std::vector<std::string> names;
+    /// Headings, tags, aliases: more telling than the text.
+    std::string headings;
+    /// Plain text; snippets are cut from it.
+    std::string body;
+};
+
+/// Fills the search tables of a bundle. Items found equally well are listed in the order they were added.
+class SearchWriter
+{
+public:
+    /// `database` must outlive the writer.
+    explicit SearchWriter(SQLite::Database &database);
+
+    void add(const SearchItem &item);
+    /// Call once, after the last item.
+    void finish();
+
+private:
+    void addNames(const SearchItem &item);
+    void addTexts(const SearchItem &item);
+    void countWords(std::string_view text);
+
+    SQLite::Database &m_database;
+    SQLite::Statement m_insertItem;
+    SQLite::Statement m_insertName;
+    SQLite::Statement m_insertTitle;
+    SQLite::Statement m_insertText;
+    int m_lastItem = 0;
+    std::unordered_map<std::string, int> m_occurrences;
+};
+
+} // namespace library

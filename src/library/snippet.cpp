@@ -1,0 +1,243 @@
+#include "library/snippet.h"
+
+#include "base/text.h"
+#include "library/search.h"
+#include "library/stemmer.h"
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <iterator>
+#include <optional>
+
+namespace library {
+
+namespace {
+
+constexpr std::string_view Ellipsis = "…";
+
+/// Where a word looked for stands; counted in tokens, the last included.
+struct Match
+{
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t word = 0;
+};
+
+/// A part of a text, counted in tokens; the end excluded.
+struct Window
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// One token looked for, as the index compares it: by itself, by its stem, or as a beginning.
+struct Wanted
+{
+    std::string text;
+    std::string stem;
+    bool isPrefix = false;
+
+    bool matches(const Token &token) const
+    {
+        if (token.text == text || (isPrefix && token.text.starts_with(text)))
+            return true;
+        const bool mayShareStem = !token.isIdeographic && token.text.starts_with(stem.front());
+        return mayShareStem && searchStem(token.text) == stem;
+    }
+};
+
+/// Words that stand in every sentence.
+constexpr std::array<std::string_view, 40> Glue{
+    "a",   "an",  "and",  "are", "as",   "at",  "be",   "been", "but", "by",  "did",  "do",  "does", "for",
+    "had", "has", "have", "he",  "her",  "him", "his",  "i",    "if",  "in",  "is",   "it",  "its",  "of",
+    "on",  "or",  "she",  "so",  "that", "the", "they", "this", "to",  "was", "were", "with"};
+
+bool isGlue(const QueryWord &word)
+{
+    return word.size() == 1 && std::ranges::binary_search(Glue, std::string_view(word.front().text));
+}
+
+/// Those of the words that are worth a mark, and whether the last of them may go on.
+std::vector<QueryWord> markedWords(const std::vector<QueryWord> &words)
+{
+    std::vector<QueryWord> marked;
+    std::ranges::remove_copy_if(words, std::back_inserter(marked), isGlue);
+    return marked.empty() ? words : marked;
+}
+
+std::vector<std::vector<Wanted>> wantedOf(const std::vector<QueryWord> &words)
+{
+    std::vector<std::vector<Wanted>> all;
+    const auto marked = markedWords(words);
+    // A word that was typed on is complete.
+    const bool isHalfTyped = !words.empty() && !isGlue(words.back());
+    for (const auto &word : marked) {
+        auto &wanted = all.emplace_back();
+        for (const auto &token : word) {
+            const bool isLast
+                = isHalfTyped && &word == &marked.back() && &token == &word.back() && !token.isIdeographic;
+            wanted.push_back({token.text, searchStem(token.text), isLast});
+        }
+    }
+    return all;
+}
+
+/// Reads a text as far as it must to know where the words looked for stand best.
+class MatchReader
+{
+public:
+    MatchReader(std::string_view text, const std::vector<QueryWord> &words, std::size_t length)
+        : m_text(text)
+        , m_length(length)
+        , m_wanted(wantedOf(words))
+        , m_lastSeen(m_wanted.size())
+    {
+        for (const auto &word : m_wanted)
+            m_longest = std::max(m_longest, word.size());
+    }
+
+    std::string snippet()
+    {
+        read();
+        return written();
+    }
+
+    std::vector<WordPlace> wordPlaces()
+    {
+        TokenReader reader(m_text);
+        for (Token token; reader.next(token);) {
+            m_places.emplace_back(token.begin, token.end);
+            note(token);
+        }
+        std::vector<WordPlace> all;
+        for (const auto &match : m_matches)
+            all.push_back({m_places[match.first].first, m_places[match.last].second, match.word});
+        return all;
+    }
+
+private:
+    void read();
+    void note(const Token &token);
+    bool standsHere(const std::vector<Wanted> &wanted) const;
+    void weigh(std::size_t word, const Match &match);
+    Window window() const;
+    std::string written() const;
+
+    std::string_view m_text;
+    std::size_t m_length;
+    std::vector<std::vector<Wanted>> m_wanted;
+    std::size_t m_longest = 0;
+    /// The last tokens read, as many as the longest word looked for has.
+    std::deque<Token> m_recent;
+    /// Begin and end of every token read.
+    std::vector<std::pair<std::size_t, std::size_t>> m_places;
+    std::vector<Match> m_matches;
+    /// The first token of each word's last match.
+    std::vector<std::optional<std::size_t>> m_lastSeen;
+    /// The most words that stand within one snippet, and the first token of the first of them.
+    std::size_t m_mostWords = 0;
+    std::size_t m_bestFirst = 0;
+};
+
+/// Stops where a snippet with all words is full.
+void MatchReader::read()
+{
+    TokenReader reader(m_text);
+    Token token;
+    while (m_mostWords < m_wanted.size() || m_places.size() <= window().end) {
+        if (!reader.next(token))
+            return;
+        m_places.emplace_back(token.begin, token.end);
+        note(token);
+    }
+}
+
+void MatchReader::note(const Token &token)
+{
+    m_recent.push_back(token);
+    if (m_recent.size() > m_longest)
+        m_recent.pop_front();
+    for (std::size_t word = 0; word < m_wanted.size(); ++word) {
+        const auto size = m_wanted[word].size();
+        if (standsHere(m_wanted[word]))
+            weigh(word, {m_places.size() - size, m_places.size() - 1, word});
+    }
+}
+
+bool MatchReader::standsHere(const std::vector<Wanted> &wanted) const
+{
+    if (wanted.size() > m_recent.size())
+        return false;
+    return std::equal(wanted.begin(), wanted.end(), m_recent.end() - std::ssize(wanted),
+                      [](const Wanted &each, const Token &token) { return each.matches(token); });
+}
+
+/// Looks at the snippet that would end with this match.
+void MatchReader::weigh(std::size_t word, const Match &match)
+{
+    m_matches.push_back(match);
+    m_lastSeen[word] = match.first;
+    std::size_t words = 0;
+    std::size_t first = match.first;
+    for (const auto &seen : m_lastSeen) {
+        if (!seen || *seen + m_length <= match.last)
+            continue;
+        ++words;
+        first = std::min(first, *seen);
+    }
+    if (words > m_mostWords) {
+        m_mostWords = words;
+        m_bestFirst = first;
+    }
+}
+
+/// With a third of the snippet before the match.
+Window MatchReader::window() const
+{
+    const auto begin = m_bestFirst - std::min(m_bestFirst, m_length / 3);
+    return {begin, begin + m_length};
+}
+
+std::string MatchReader::written() const
+{
+    if (m_places.empty())
+        return {};
+    const auto [first, last] = window();
+    const bool reachesEnd = last >= m_places.size();
+    std::size_t copied = first == 0 ? 0 : m_places[first].first;
+    const auto end = reachesEnd ? m_text.size() : m_places[last - 1].second;
+    std::string text;
+    for (const auto &match : m_matches) {
+        const auto [begin, matchEnd] = std::pair(m_places[match.first].first, m_places[match.last].second);
+        const bool isShown = match.first >= first && match.last < last && begin >= copied;
+        if (!isShown)
+            continue;
+        text.append(m_text.substr(copied, begin - copied));
+        if (text.ends_with(MatchEnd))
+            text.pop_back();
+        else
+            text += MatchBegin;
+        text.append(m_text.substr(begin, matchEnd - begin)) += MatchEnd;
+        copied = matchEnd;
+    }
+    text.append(m_text.substr(copied, end - copied));
+    const auto line = base::joined(base::splitWords(text), " ");
+    return (first == 0 ? "" : std::string(Ellipsis)) + line + (reachesEnd ? "" : std::string(Ellipsis));
+}
+
+} // namespace
+
+std::string snippet(std::string_view text, const std::vector<QueryWord> &words, std::size_t length)
+{
+    return MatchReader(text, words, length).snippet();
+}
+
+std::vector<WordPlace> wordPlaces(std::string_view text, const std::vector<QueryWord> &words)
+{
+    auto places = MatchReader(text, words, 0).wordPlaces();
+    const auto apart = places.empty() ? scattered(words) : std::vector<QueryWord>();
+    return apart.empty() ? places : MatchReader(text, apart, 0).wordPlaces();
+}
+
+} // namespace library

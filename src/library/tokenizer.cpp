@@ -1,0 +1,175 @@
+#include "library/tokenizer.h"
+
+#include "library/fts5.h"
+#include "library/stemmer.h"
+#include "library/token_reader.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <bitset>
+#include <new>
+#include <optional>
+
+namespace library {
+
+namespace {
+
+constexpr std::size_t LongestBeginning = 3;
+// Letters and digits count from 1, so that "a" and "aa" differ.
+constexpr std::size_t Digits = 37;
+
+using Emit = int (*)(void *, int, const char *, int, int, int);
+
+/// What FTS5 asks for in one call, and where it wants the words.
+struct Request
+{
+    void *context = nullptr;
+    Emit emit = nullptr;
+
+    int give(int flags, std::string_view text, const Token &token) const
+    {
+        return emit(context, flags, text.data(), static_cast<int>(text.size()), static_cast<int>(token.begin),
+                    static_cast<int>(token.end));
+    }
+};
+
+/// The stem, at the place of the word itself.
+int giveStem(const Request &request, const Token &token)
+{
+    const auto stem = searchStem(token.text);
+    return stem == token.text ? SQLITE_OK : request.give(FTS5_TOKEN_COLOCATED, stem, token);
+}
+
+/// "c" for "c++": C finds C++, but C++ does not find C.
+int giveBare(const Request &request, const Token &token)
+{
+    return request.give(FTS5_TOKEN_COLOCATED, std::string_view(token.text).substr(0, 1), token);
+}
+
+/// 0 for what is neither a letter nor a digit of ASCII in lower case.
+std::size_t digitOf(char letter)
+{
+    if (letter >= '0' && letter <= '9')
+        return static_cast<std::size_t>(letter - '0') + 1;
+    return letter >= 'a' && letter <= 'z' ? static_cast<std::size_t>(letter - 'a') + 11 : 0;
+}
+
+/// How a beginning of one to three letters or digits stands in the index: apart from words by its first byte,
+/// which is its length. Nothing for any other text.
+std::optional<std::string> beginningToken(std::string_view text)
+{
+    const auto isLetterOrDigit = [](char letter) { return digitOf(letter) != 0; };
+    if (text.empty() || text.size() > LongestBeginning || !std::ranges::all_of(text, isLetterOrDigit))
+        return std::nullopt;
+    return std::string(1, static_cast<char>(text.size())).append(text);
+}
+
+/// The beginnings of the words of one text, each given once, at the first word that has it. FTS5's own
+/// `prefix` option stores every one of them at every word, which doubles an index and the time to build it.
+class Beginnings
+{
+public:
+    int give(const Request &request, const Token &token)
+    {
+        std::size_t index = 0;
+        const std::string_view word(token.text);
+        for (std::size_t size = 1; size <= std::min(word.size(), LongestBeginning); ++size) {
+            index = index * Digits + digitOf(word[size - 1]);
+            const auto beginning = beginningToken(word.substr(0, size));
+            if (!beginning)
+                break;
+            if (m_given[index])
+                continue;
+            m_given.set(index);
+            const int result = request.give(FTS5_TOKEN_COLOCATED, *beginning, token);
+            if (result != SQLITE_OK)
+                return result;
+        }
+        return SQLITE_OK;
+    }
+
+private:
+    std::bitset<Digits * Digits * Digits> m_given;
+};
+
+int giveDocument(const Request &request, std::string_view text)
+{
+    TokenReader reader(text);
+    Beginnings beginnings;
+    int result = SQLITE_OK;
+    for (Token token; result == SQLITE_OK && reader.next(token);) {
+        result = request.give(0, token.text, token);
+        if (result == SQLITE_OK && token.isSigned)
+            result = giveBare(request, token);
+        if (result == SQLITE_OK && !token.isIdeographic)
+            result = giveStem(request, token);
+        if (result == SQLITE_OK && !token.isIdeographic)
+            result = beginnings.give(request, token);
+    }
+    return result;
+}
+
+int giveQuery(const Request &request, std::string_view text)
+{
+    TokenReader reader(text);
+    int result = SQLITE_OK;
+    for (Token token; result == SQLITE_OK && reader.next(token);) {
+        result = request.give(0, token.text, token);
+        if (result == SQLITE_OK && !token.isIdeographic)
+            result = giveStem(request, token);
+    }
+    return result;
+}
+
+/// What is half typed has no stem yet. A short beginning is a token of its own, unless it stands behind other
+/// words: it is not indexed at each of its places.
+int givePrefix(const Request &request, std::string_view text)
+{
+    const auto words = tokens(text);
+    const auto beginning = words.size() == 1 ? beginningToken(words.front().text) : std::nullopt;
+    if (beginning)
+        return request.give(0, *beginning, words.front());
+    int result = SQLITE_OK;
+    for (auto token = words.begin(); result == SQLITE_OK && token != words.end(); ++token)
+        result = request.give(0, token->text, *token);
+    return result;
+}
+
+int createTokenizer(void *, const char **, int, Fts5Tokenizer **tokenizer)
+{
+    // There is no state; FTS5 wants an address all the same.
+    static char stateless = 0;
+    *tokenizer = reinterpret_cast<Fts5Tokenizer *>(&stateless);
+    return SQLITE_OK;
+}
+
+void deleteTokenizer(Fts5Tokenizer *) { }
+
+int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int size, Emit emit)
+{
+    const Request request{context, emit};
+    const std::string_view words(text, text == nullptr || size < 0 ? 0 : static_cast<std::size_t>(size));
+    // An exception must not pass through SQLite, which is C; only memory can fail here.
+    try {
+        if ((flags & FTS5_TOKENIZE_PREFIX) != 0)
+            return givePrefix(request, words);
+        return (flags & FTS5_TOKENIZE_QUERY) != 0 ? giveQuery(request, words) : giveDocument(request, words);
+    } catch (const std::bad_alloc &) {
+        return SQLITE_NOMEM;
+    }
+}
+
+} // namespace
+
+void registerTokenizer(sqlite3 *connection)
+{
+    fts5_tokenizer tokenizer{createTokenizer, deleteTokenizer, tokenize};
+    auto *const interface = fts5Interface(connection);
+    const int result = interface->xCreateTokenizer(interface, "attune", nullptr, &tokenizer, nullptr);
+    if (result != SQLITE_OK)
+        throw SQLite::Exception(connection, result);
+}
+
+} // namespace library

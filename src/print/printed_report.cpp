@@ -1,0 +1,295 @@
+#include "print/printed_report.h"
+
+#include "base/text.h"
+#include "print/printed_advice.h"
+#include "print/report_layout.h"
+#include "reading/searchable.h"
+#include "report/numbers.h"
+#include "report/paper_words.h"
+#include "report/words.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace print {
+
+namespace {
+
+namespace words = report::words;
+using report::Report;
+
+// Points.
+constexpr double ShareSize = 17;
+constexpr double PlaneSide = 310;
+constexpr std::size_t BarsTogether = 3;
+constexpr double AmountIndent = 38;
+constexpr int PointsPerInch = 72;
+/// Of a scale, in each direction; a sitting of several instruments has little room for each.
+constexpr int AllAnswers = 3;
+constexpr int FewAnswers = 2;
+
+QString inWords(const ReportLayout &layout, const base::Localized &sentence, const report::Line &line)
+{
+    return layout.in(sentence)
+        .replace(u"{answered}"_s, QString::number(line.answered))
+        .replace(u"{items}"_s, QString::number(line.items));
+}
+
+void setTitle(ReportLayout &layout, const report::Share &share)
+{
+    const auto &first = share.reports.front();
+    layout.addTitle(text(share.title));
+    QStringList parts;
+    if (!share.name.empty())
+        parts << text(share.name);
+    if (share.parts.date && !first.date.empty())
+        parts << text(report::dateWords(first.date, layout.language()));
+    if (!first.form.empty())
+        parts << text(first.form);
+    if (!first.version.empty())
+        parts << layout.in(words::Version).replace(u"{version}"_s, text(first.version));
+    layout.addQuiet(parts.join(u" · "_s), 4, true);
+}
+
+void setPlane(ReportLayout &layout, const std::optional<drawing::PlanePicture> &plane)
+{
+    if (!plane)
+        return;
+    const auto draw = [plane, colors = layout.colors()](QPainter &painter, const QRectF &rect) {
+        const auto side = rect.height();
+        drawing::drawPlane(painter, QRectF(rect.center().x() - side / 2, rect.top(), side, side), *plane,
+                           colors, sansFont(paper::PictureSize));
+    };
+    layout.add(reading::PrintedPicture{PlaneSide, 18, false, draw});
+}
+
+/// The probabilities of the four regions, side by side.
+void setShares(ReportLayout &layout, const quiz::StyleProbabilities &styles)
+{
+    using Share = std::pair<QString, QString>;
+    const auto share = [&](const base::Localized &name, double probability) {
+        return Share{text(report::percentage(probability, layout.language())), layout.in(name)};
+    };
+    const std::array shares{
+        share(words::SecureRegion, styles.secure), share(words::AnxiousRegion, styles.anxious),
+        share(words::AvoidantRegion, styles.avoidant), share(words::FearfulRegion, styles.fearful)};
+    const auto draw = [shares, colors = layout.colors()](QPainter &painter, const QRectF &rect) {
+        const auto width = rect.width() / static_cast<double>(shares.size());
+        auto left = rect.left();
+        for (const auto &[percentage, name] : shares) {
+            painter.fillRect(QRectF(left, rect.top(), width - dots(12), dots(0.6)), colors.line);
+            painter.setPen(colors.ink);
+            painter.setFont(sansFont(ShareSize));
+            painter.drawText(QPointF(left, rect.top() + dots(24)), percentage);
+            painter.setPen(colors.quiet);
+            painter.setFont(sansFont(paper::PictureSize));
+            painter.drawText(QPointF(left, rect.top() + dots(38)), name);
+            left += width;
+        }
+    };
+    layout.add(reading::PrintedPicture{42, 12, false, draw});
+}
+
+void setMeaning(ReportLayout &layout, const Report &report)
+{
+    if (!report.styles)
+        return;
+    layout.addHeading(words::WhatItMeans);
+    const auto between = layout.language() == base::Language::Chinese ? QString() : u" "_s;
+    layout.addParagraph(layout.in(words::Together).replace(u"{leaning}"_s, text(report.leaning)) + between
+                        + layout.in(words::PointMeaning));
+    layout.addParagraph(layout.in(words::Regions));
+    setShares(layout, *report.styles);
+}
+
+QString barNote(const ReportLayout &layout, const report::Line &line)
+{
+    const auto &sentence = line.status == quiz::Status::None ? words::BarNoScore
+        : line.interval                                      ? words::BarInterval
+                                                             : words::BarNoInterval;
+    auto note = inWords(layout, sentence, line);
+    if (line.interval)
+        note.replace(u"{low}"_s, text(report::decimal(line.interval->low, 1)))
+            .replace(u"{high}"_s, text(report::decimal(line.interval->high, 1)));
+    return line.status == quiz::Status::Provisional ? note + layout.in(words::BarProvisional) : note;
+}
+
+void setBars(ReportLayout &layout, const Report &report)
+{
+    layout.addLead({text(report::rangeOf(report).text)}, 6);
+    const auto height = drawing::scaleBarHeight(sansFont(paper::PictureSize)) / reading::PageSetter::Unit;
+    // A few bars are compared at one glance.
+    const bool isShort = report.lines.size() <= BarsTogether;
+    for (const auto &line : report.lines) {
+        const auto draw
+            = [colors = layout.colors(), bar = barOf(report, line)](QPainter &painter, const QRectF &rect) {
+                  drawing::drawScaleBar(painter, rect, bar, colors, sansFont(paper::PictureSize));
+              };
+        layout.add(reading::PrintedPicture{height, 14, true, draw});
+        layout.addQuiet(barNote(layout, line), 2, isShort && &line != &report.lines.back());
+    }
+}
+
+/// Several instruments are told apart by their titles.
+void setScores(ReportLayout &layout, const std::vector<Report> &reports)
+{
+    layout.addHeading(words::Scores);
+    std::vector<std::string> meanings;
+    for (const auto &report : reports) {
+        if (reports.size() > 1)
+            layout.addSubheading(text(report.title));
+        setBars(layout, report);
+        for (auto &meaning : report::intervalMeanings(report)) {
+            if (std::ranges::find(meanings, meaning.text) == meanings.end())
+                meanings.push_back(std::move(meaning.text));
+        }
+    }
+    for (const auto &meaning : meanings)
+        layout.addParagraph(text(meaning), 12);
+}
+
+void setMoved(ReportLayout &layout, const report::Moved &moved)
+{
+    const auto answer = layout.in(words::MovedAnswer)
+                            .replace(u"{answer}"_s, QString::number(moved.answer))
+                            .replace(u"{label}"_s, text(moved.label))
+                            .replace(u' ', QChar(QChar::Nbsp));
+    layout.add(
+        {.runs = {{.text = text(moved.text) + u"  "_s}, {.text = answer, .color = layout.colors().quiet}},
+         .gapBefore = 3,
+         .indent = AmountIndent,
+         .marker = text(report::signedDecimal(moved.amount, 2)),
+         .isWhole = true});
+}
+
+/// At most `most` of a scale that raised its score, and as many that lowered it.
+void setContributions(ReportLayout &layout, const Report &report, int most)
+{
+    if (report.moved.empty())
+        return;
+    layout.addHeading(words::HowCome);
+    layout.addLead({layout.in(report.isChoice ? words::ChoiceMoved : words::MovedMeaning)}, 6);
+    for (const auto &line : report.lines) {
+        int raising = 0;
+        int lowering = 0;
+        for (const auto &moved : report.moved) {
+            if (moved.scale != line.scale)
+                continue;
+            if (raising + lowering == 0)
+                layout.addSubheading(text(line.title));
+            if (++(moved.amount > 0 ? raising : lowering) > most)
+                continue;
+            setMoved(layout, moved);
+        }
+    }
+}
+
+void setNotes(ReportLayout &layout, const std::vector<Report> &reports)
+{
+    std::vector<std::string> notes;
+    for (const auto &report : reports) {
+        for (const auto &note : report.notes) {
+            if (std::ranges::find(notes, note) == notes.end())
+                notes.push_back(note);
+        }
+    }
+    if (notes.empty())
+        return;
+    layout.addHeading(words::Answering);
+    for (const auto &note : notes)
+        layout.addParagraph(text(note));
+}
+
+/// A definition separates its paragraphs by line breaks.
+void setAbout(ReportLayout &layout, const std::vector<Report> &reports)
+{
+    bool isFirst = true;
+    for (const auto &report : reports) {
+        if (base::trimmed(report.about).empty())
+            continue;
+        if (std::exchange(isFirst, false))
+            layout.addHeading(words::About);
+        if (reports.size() > 1)
+            layout.addSubheading(text(report.title));
+        for (const auto line : base::splitLines(report.about))
+            if (const auto paragraph = base::trimmed(line); !paragraph.empty())
+                layout.add({.runs = {{.text = text(std::string(paragraph))}},
+                            .size = paper::SmallSize,
+                            .gapBefore = 4});
+    }
+}
+
+void setReport(ReportLayout &layout, const PrintedContents &contents)
+{
+    const auto &share = contents.share;
+    const auto &parts = share.parts;
+    setTitle(layout, share);
+    if (parts.plane)
+        setPlane(layout, contents.plane);
+    if (parts.styleWords)
+        setMeaning(layout, share.reports.front());
+    if (parts.scales)
+        setScores(layout, share.reports);
+    if (parts.passages)
+        setPassages(layout, share.passages);
+    // Of several instruments, the answers behind the point on the plane: with all others the report would be
+    // a list of answers.
+    if (parts.answers)
+        setContributions(layout, share.reports.front(), share.reports.size() > 1 ? FewAnswers : AllAnswers);
+    if (parts.advice)
+        setSuggestions(layout, contents.suggestions);
+    setNotes(layout, share.reports);
+    setAbout(layout, share.reports);
+}
+
+} // namespace
+
+PrintedReport::PrintedReport(const PrintedContents &contents, reading::PaperSize size)
+    : m_language(contents.share.reports.front().language)
+    , m_title(text(contents.share.title))
+    , m_size(size)
+    , m_layout(std::make_unique<ReportLayout>(m_language))
+{
+    setReport(*m_layout, contents);
+}
+
+PrintedReport::~PrintedReport() = default;
+
+int PrintedReport::pageCount() const
+{
+    return m_layout->setter().pageCount(m_size);
+}
+
+void PrintedReport::paintPage(QPainter &painter, int page) const
+{
+    m_layout->setter().paintPage(painter, m_size, page, m_title);
+}
+
+bool PrintedReport::print(QPagedPaintDevice &device) const
+{
+    return m_layout->setter().print(device, m_size, m_title);
+}
+
+QByteArray PrintedReport::pdf() const
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(m_title);
+        writer.setCreator(u"Attune"_s);
+        writer.setResolution(PointsPerInch * reading::PageSetter::Unit);
+        print(writer);
+    }
+    return reading::searchable(pdf,
+                               {reading::readingTypography(m_language).body, sansFont(paper::PictureSize)});
+}
+
+} // namespace print

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "drawing/plane.h"
+#include "reading/page_setter.h"
+#include "report/share.h"
+#include "report/suggestion_texts.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace print {
+
+class ReportLayout;
+
+/// What a report on paper is made of: a sitting, and what follows from it.
+struct PrintedContents
+{
+    report::Share share;
+    std::optional<drawing::PlanePicture> plane;
+    /// Empty without a library.
+    report::SuggestionTexts suggestions;
+};
+
+/// The report set on pages, in light colours: the same on a screen, on a printer and in a PDF.
+class PrintedReport
+{
+public:
+    PrintedReport(const PrintedContents &contents, reading::PaperSize size);
+    ~PrintedReport();
+
+    int pageCount() const;
+    /// One page, from 0; a point is reading::PageSetter::Unit of the painter's units.
+    void paintPage(QPainter &painter, int page) const;
+    /// False where the device does not take all of it.
+    bool print(QPagedPaintDevice &device) const;
+    QByteArray pdf() const;
+
+private:
+    base::Language m_language;
+    QString m_title;
+    reading::PaperSize m_size;
+    std::unique_ptr<ReportLayout> m_layout;
+};
+
+} // namespace print
