@@ -4,16 +4,16 @@
 #include "library/library.h"
 #include "shell/app/application.h"
 #include "shell/app/quit_signals.h"
+#include "shell/app/resources.h"
 #include "shell/app/translators.h"
-#include "shell/journal_dialog.h"
-#include "shell/main_window.h"
-#include "shell/resources.h"
-#include "shell/settings/definitions.h"
+#include "shell/window/journal_dialog.h"
+#include "shell/window/main_window.h"
 
 #include <QMessageBox>
 
 #include <chrono>
 #include <cstdio>
+#include <future>
 #include <iostream>
 #include <optional>
 
@@ -41,52 +41,68 @@ std::string now()
     return base::toIso(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
 }
 
-/// Empty where the reader closes the program instead.
-std::optional<journal::Journal> openJournal(const std::filesystem::path &folder)
+using OpenedJournal = std::expected<journal::Journal, base::Error>;
+
+OpenedJournal openJournal(const std::filesystem::path &folder)
 {
-    while (true) {
-        base::Error error;
-        try {
-            return journal::Journal(folder, OpeningPatienceMilliseconds);
-        } catch (const journal::JournalError &failure) {
-            error = failure.error();
-        }
-        std::cerr << "attune: " << error.sentence << '\n';
-        switch (shell::JournalDialog::ask(error, folder)) {
-        case shell::JournalChoice::TryAgain:
-            break;
-        case shell::JournalChoice::BeginNew:
-            if (const auto aside = journal::Journal::putAside(folder); !aside)
-                std::cerr << "attune: " << aside.error().sentence << '\n';
-            break;
-        case shell::JournalChoice::GoWithout:
-            return journal::Journal::temporary(folder);
-        case shell::JournalChoice::Close:
-            return std::nullopt;
-        }
+    try {
+        return journal::Journal(folder, OpeningPatienceMilliseconds);
+    } catch (const journal::JournalError &failure) {
+        return std::unexpected(failure.error());
     }
 }
 
-int openWindow(const cli::WindowRequest &request)
+/// Asks what to do where it could not be opened, until it is. Empty where the reader closes the program.
+std::optional<journal::Journal> askForJournal(OpenedJournal opened, const std::filesystem::path &folder)
+{
+    if (opened)
+        return *std::move(opened);
+    std::cerr << "attune: " << opened.error().sentence << '\n';
+    switch (shell::JournalDialog::ask(opened.error(), folder)) {
+    case shell::JournalChoice::TryAgain:
+        break;
+    case shell::JournalChoice::BeginNew:
+        if (const auto aside = journal::Journal::putAside(folder); !aside)
+            std::cerr << "attune: " << aside.error().sentence << '\n';
+        break;
+    case shell::JournalChoice::GoWithout:
+        return journal::Journal::temporary(folder);
+    case shell::JournalChoice::Close:
+        return std::nullopt;
+    }
+    return askForJournal(openJournal(folder), folder);
+}
+
+/// The stores are opened beside the window's thread, which has to wait for the display meanwhile.
+struct OpeningStores
+{
+    explicit OpeningStores(const cli::WindowRequest &request)
+        : library(std::async(std::launch::async,
+                             [file = request.content] { return std::make_unique<library::Library>(file); }))
+        , journal(std::async(std::launch::async, [folder = request.journal] { return openJournal(folder); }))
+    {
+    }
+
+    std::future<std::unique_ptr<library::Library>> library;
+    std::future<OpenedJournal> journal;
+};
+
+int openWindow(const cli::WindowRequest &request, OpeningStores &opening)
 {
     const shell::WindowFiles files{shell::settingsFile(), shell::windowStateFile()};
-    const library::Library library(request.content);
+    const auto library = opening.library.get();
     auto journal = [&] {
         shell::Translators translators;
-        translators.install(request.language.value_or(
-            shell::Settings::load(files.settings).windowLanguage.value_or(shell::systemLanguage())));
-        return openJournal(request.journal);
+        translators.install(shell::Preferences(files.settings, request.language).windowLanguage());
+        return askForJournal(opening.journal.get(), request.journal);
     }();
     if (!journal)
         return Done;
-    std::vector<quiz::Instrument> instruments;
-    const shell::Environment environment{library, *journal, instruments, now};
-    instruments = shell::readInstruments(environment);
-    shell::MainWindow window(environment, files, request.language);
+    shell::MainWindow window({*library, *std::move(journal), now}, files, request.language);
     const shell::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &shell::QuitSignals::quitRequested, &window,
                      &shell::MainWindow::endSession);
-    window.open(QString::fromStdString(request.target));
+    window.open(request.target);
     window.show();
     return QApplication::exec();
 }
@@ -102,6 +118,7 @@ int run(int argc, char *argv[])
         return EnvironmentFailed;
     }
 
+    OpeningStores opening(*outcome.window);
     const shell::Application application(argc, argv);
     QApplication::setStyle(u"fusion"_s);
     QCoreApplication::setApplicationName(u"attune"_s);
@@ -109,7 +126,7 @@ int run(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"attune"_s);
     shell::initialiseResources();
     try {
-        return openWindow(*outcome.window);
+        return openWindow(*outcome.window, opening);
     } catch (const std::exception &error) {
         std::cerr << "attune: " << error.what() << '\n';
         QMessageBox::critical(nullptr, u"Attune"_s, QString::fromUtf8(error.what()));

@@ -2,30 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>shell::Advisor</name>
+        <name>print::PrintedArticle</name>
         <message>
-            <source>You said that a page about fear rings true for you, so what may help you to be safe comes first.</source>
-            <translation>You said that a page about fear rings true for you, so what may help you to be safe comes first.</translation>
+            <source>References</source>
+            <translation>References</translation>
         </message>
         <message>
-            <source>Because your answers about “%1” lean high (%2 of %3).</source>
-            <translation>Because your answers about “%1” lean high (%2 of %3).</translation>
+            <source>Sentences you can use</source>
+            <translation>Sentences you can use</translation>
         </message>
         <message>
-            <source>Because your answers about “%1” lean low (%2 of %3).</source>
-            <translation>Because your answers about “%1” lean low (%2 of %3).</translation>
+            <source>Instead of: %1</source>
+            <translation>Instead of: %1</translation>
+        </message>
+        <message>
+            <source>Why: %1</source>
+            <translation>Why: %1</translation>
+        </message>
+        <message>
+            <source>If it lands badly: %1</source>
+            <translation>If it lands badly: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ArticleController</name>
+        <message>
+            <source>Attune opens no connections. The address was copied.</source>
+            <translation>Attune opens no connections. The address was copied.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>This library has no page “%1”</source>
+            <translation>This library has no page “%1”</translation>
+        </message>
+        <message>
+            <source>Bookmarked</source>
+            <translation>Bookmarked</translation>
+        </message>
+        <message>
+            <source>Bookmark removed</source>
+            <translation>Bookmark removed</translation>
+        </message>
+        <message>
+            <source>Your reply is kept</source>
+            <translation>Your reply is kept</translation>
         </message>
     </context>
     <context>
         <name>shell::ArticlePage</name>
-        <message>
-            <source>Related</source>
-            <translation>Related</translation>
-        </message>
-        <message>
-            <source>What links here</source>
-            <translation>What links here</translation>
-        </message>
         <message>
             <source>Take the relationship test (%1)</source>
             <translation>Take the relationship test (%1)</translation>
@@ -53,6 +80,14 @@
         <message>
             <source>Sentences you can use</source>
             <translation>Sentences you can use</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Related</translation>
+        </message>
+        <message>
+            <source>What links here</source>
+            <translation>What links here</translation>
         </message>
         <message>
             <source>Remove the bookmark</source>
@@ -178,239 +213,85 @@
         </message>
     </context>
     <context>
-        <name>shell::Couple</name>
+        <name>shell::FailureWords</name>
         <message>
-            <source>This is a profile of another test, not of the relationship test.</source>
-            <translation>This is a profile of another test, not of the relationship test.</translation>
+            <source>There is no space left on the disk that holds your journal.</source>
+            <translation>There is no space left on the disk that holds your journal.</translation>
         </message>
         <message>
-            <source>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</source>
-            <translation>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</translation>
+            <source>Another program is using your journal just now.</source>
+            <translation>Another program is using your journal just now.</translation>
         </message>
         <message>
-            <source>This says something that no answers make: it was changed after it was made. Ask for it again.</source>
-            <translation>This says something that no answers make: it was changed after it was made. Ask for it again.</translation>
+            <source>Your journal cannot be written: its file or its folder is read-only.</source>
+            <translation>Your journal cannot be written: its file or its folder is read-only.</translation>
         </message>
         <message>
-            <source>This profile leaves out “%1”, or how sure it is. Without it there is no place on the plane.</source>
-            <translation>This profile leaves out “%1”, or how sure it is. Without it there is no place on the plane.</translation>
+            <source>Your journal is no longer where it was: its file or its folder was moved or deleted.</source>
+            <translation>Your journal is no longer where it was: its file or its folder was moved or deleted.</translation>
         </message>
         <message>
-            <source>This is no shared profile. A code begins with ATTUNE1-, a file ends in .attune-profile.json.</source>
-            <translation>This is no shared profile. A code begins with ATTUNE1-, a file ends in .attune-profile.json.</translation>
+            <source>Another file has come in the place of your journal while Attune was open.</source>
+            <translation>Another file has come in the place of your journal while Attune was open.</translation>
         </message>
         <message>
-            <source>This is a saved result with its answers, not a profile. Nothing of it was kept; ask for the profile instead.</source>
-            <translation>This is a saved result with its answers, not a profile. Nothing of it was kept; ask for the profile instead.</translation>
+            <source>Your journal cannot be read: its file is damaged.</source>
+            <translation>Your journal cannot be read: its file is damaged.</translation>
         </message>
         <message>
-            <source>This was written by a later version of Attune. Update Attune here to open it.</source>
-            <translation>This was written by a later version of Attune. Update Attune here to open it.</translation>
+            <source>Your journal was written by a newer version of Attune.</source>
+            <translation>Your journal was written by a newer version of Attune.</translation>
         </message>
         <message>
-            <source>This code is not as it was made: a letter is missing or was changed. Copy all of it again, from ATTUNE1- to its end.</source>
-            <translation>This code is not as it was made: a letter is missing or was changed. Copy all of it again, from ATTUNE1- to its end.</translation>
+            <source>Your journal cannot be opened: its file is damaged, empty, or no journal of Attune. Nothing was changed in it.</source>
+            <translation>Your journal cannot be opened: its file is damaged, empty, or no journal of Attune. Nothing was changed in it.</translation>
         </message>
         <message>
-            <source>This profile is damaged or was changed by hand. Ask for it again.</source>
-            <translation>This profile is damaged or was changed by hand. Ask for it again.</translation>
+            <source>Your journal was written by a newer version of Attune, which this one cannot read. Nothing was changed in it.</source>
+            <translation>Your journal was written by a newer version of Attune, which this one cannot read. Nothing was changed in it.</translation>
         </message>
         <message>
-            <source>This is your own profile. Open the one your partner gave to you.</source>
-            <translation>This is your own profile. Open the one your partner gave to you.</translation>
-        </message>
-        <message>
-            <source>%1: %2, interval %3 to %4</source>
-            <translation>%1: %2, interval %3 to %4</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The date of your test: %1</source>
-            <translation>The date of your test: %1</translation>
-        </message>
-        <message>
-            <source>This is a profile of another test than yours.</source>
-            <translation>This is a profile of another test than yours.</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>You</translation>
-        </message>
-        <message>
-            <source>It could not be kept in your journal. The code stays here: try again.</source>
-            <translation>It could not be kept in your journal. The code stays here: try again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Desk</name>
-        <message>
-            <source>Attune opens no connections. The address was copied.</source>
-            <translation>Attune opens no connections. The address was copied.</translation>
-        </message>
-        <message>
-            <source>Your reply is kept</source>
-            <translation>Your reply is kept</translation>
-        </message>
-        <message>
-            <source>This library has no page “%1”</source>
-            <translation>This library has no page “%1”</translation>
-        </message>
-        <message>
-            <source>Bookmarked</source>
-            <translation>Bookmarked</translation>
-        </message>
-        <message>
-            <source>Bookmark removed</source>
-            <translation>Bookmark removed</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
-        <message>
-            <source>Starred</source>
-            <translation>Starred</translation>
-        </message>
-        <message>
-            <source>Star removed</source>
-            <translation>Star removed</translation>
-        </message>
-        <message>
-            <source>The original is back</source>
-            <translation>The original is back</translation>
-        </message>
-        <message>
-            <source>Your wording is kept</source>
-            <translation>Your wording is kept</translation>
-        </message>
-        <message>
-            <source>The profile was deleted</source>
-            <translation>The profile was deleted</translation>
-        </message>
-        <message>
-            <source>The profile is back</source>
-            <translation>The profile is back</translation>
-        </message>
-        <message>
-            <source>The profile is kept here, in your journal</source>
-            <translation>The profile is kept here, in your journal</translation>
-        </message>
-        <message>
-            <source>Shared profiles (%1)</source>
-            <translation>Shared profiles (%1)</translation>
-        </message>
-        <message>
-            <source>Copied: %1</source>
-            <translation>Copied: %1</translation>
-        </message>
-        <message>
-            <source>Sent to the printer</source>
-            <translation>Sent to the printer</translation>
-        </message>
-        <message>
-            <source>This test is no longer in the journal: it was finished or removed elsewhere.</source>
-            <translation>This test is no longer in the journal: it was finished or removed elsewhere.</translation>
-        </message>
-        <message>
-            <source>The unfinished test was discarded</source>
-            <translation>The unfinished test was discarded</translation>
-        </message>
-        <message>
-            <source>Kept. You can go on from Home whenever you like.</source>
-            <translation>Kept. You can go on from Home whenever you like.</translation>
-        </message>
-        <message>
-            <source>The sitting was deleted</source>
-            <translation>The sitting was deleted</translation>
-        </message>
-        <message>
-            <source>The sitting is back</source>
-            <translation>The sitting is back</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>line %1</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>version %1</translation>
+            <source>There is no place for your journal: its folder cannot be written.</source>
+            <translation>There is no place for your journal: its folder cannot be written.</translation>
         </message>
         <message numerus="yes">
-            <source>%n statement(s)</source>
+            <source>%n record(s) of your journal cannot be read and were set aside; everything else is here. Nothing was deleted. They are: %1</source>
             <translation>
-                <numerusform>%n statement</numerusform>
-                <numerusform>%n statements</numerusform>
+                <numerusform>%n record of your journal cannot be read and was set aside; everything else is here. Nothing was deleted. It is: %1</numerusform>
+                <numerusform>%n records of your journal cannot be read and were set aside; everything else is here. Nothing was deleted. They are: %1</numerusform>
             </translation>
         </message>
         <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tables (*.csv)</translation>
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
+            <source>a finished or begun test (number %1)</source>
+            <translation>a finished or begun test (number %1)</translation>
         </message>
         <message>
-            <source>Histories (*.json *.csv)</source>
-            <translation>Histories (*.json *.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sitting(s) added</source>
-            <translation>
-                <numerusform>%n sitting added</numerusform>
-                <numerusform>%n sittings added</numerusform>
-            </translation>
+            <source>a reply on the page “%1”</source>
+            <translation>a reply on the page “%1”</translation>
         </message>
         <message>
-            <source>Definitions (*.json)</source>
-            <translation>Definitions (*.json)</translation>
+            <source>the place in the page “%1”</source>
+            <translation>the place in the page “%1”</translation>
         </message>
         <message>
-            <source>“%1” is among the tests now</source>
-            <translation>“%1” is among the tests now</translation>
+            <source>your wording of the sentence “%1”</source>
+            <translation>your wording of the sentence “%1”</translation>
         </message>
         <message>
-            <source>The test was removed</source>
-            <translation>The test was removed</translation>
+            <source>the practice “%1”</source>
+            <translation>the practice “%1”</translation>
         </message>
         <message>
-            <source>The test is back</source>
-            <translation>The test is back</translation>
+            <source>a profile that was given to you (number %1)</source>
+            <translation>a profile that was given to you (number %1)</translation>
         </message>
         <message>
-            <source>This library has no path “%1”</source>
-            <translation>This library has no path “%1”</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo</source>
-            <translation>There is nothing to undo</translation>
-        </message>
-        <message>
-            <source>The plan is as it was</source>
-            <translation>The plan is as it was</translation>
-        </message>
-        <message>
-            <source>It could not be printed. See whether the printer is on and ready.</source>
-            <translation>It could not be printed. See whether the printer is on and ready.</translation>
-        </message>
-        <message>
-            <source>It could not be written to %1</source>
-            <translation>It could not be written to %1</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Saved as %1</translation>
-        </message>
-        <message>
-            <source>There is nothing to print on this page</source>
-            <translation>There is nothing to print on this page</translation>
-        </message>
-        <message>
-            <source>This was changed in another window, too: both texts are kept.</source>
-            <translation>This was changed in another window, too: both texts are kept.</translation>
+            <source>the definition of a test (“%1”)</source>
+            <translation>the definition of a test (“%1”)</translation>
         </message>
     </context>
     <context>
@@ -498,6 +379,17 @@
         </message>
     </context>
     <context>
+        <name>shell::HomeController</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>The unfinished test was discarded</source>
+            <translation>The unfinished test was discarded</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::HomePage</name>
         <message>
             <source>Welcome back</source>
@@ -576,6 +468,82 @@
         </message>
     </context>
     <context>
+        <name>shell::JournalDialog</name>
+        <message>
+            <source>Attune</source>
+            <translation>Attune</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Begin a new journal, keep this file</source>
+            <translation>Begin a new journal, keep this file</translation>
+        </message>
+        <message>
+            <source>Read without a journal</source>
+            <translation>Read without a journal</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::JournalNotices</name>
+        <message numerus="yes">
+            <source>%n thing(s) you did are not on the disk yet. They are kept here and written as soon as it is possible; you can go on.</source>
+            <translation>
+                <numerusform>%n thing you did is not on the disk yet. It is kept here and written as soon as it is possible; you can go on.</numerusform>
+                <numerusform>%n things you did are not on the disk yet. They are kept here and written as soon as it is possible; you can go on.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write it there again</source>
+            <translation>Write it there again</translation>
+        </message>
+        <message>
+            <source>Your journal is back in its place</source>
+            <translation>Your journal is back in its place</translation>
+        </message>
+        <message>
+            <source>Go on with the file that is there</source>
+            <translation>Go on with the file that is there</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>Attune runs without your journal: nothing you enter now is kept after you close it.</source>
+            <translation>Attune runs without your journal: nothing you enter now is kept after you close it.</translation>
+        </message>
+        <message>
+            <source>Your journal is read-only: you can read everything in it, but what you enter now is kept only if it can be written before you close Attune.</source>
+            <translation>Your journal is read-only: you can read everything in it, but what you enter now is kept only if it can be written before you close Attune.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::LibraryController</name>
+        <message>
+            <source>This library has no path “%1”</source>
+            <translation>This library has no path “%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::LibraryPage</name>
         <message>
             <source>Categories</source>
@@ -630,6 +598,14 @@
             <translation>What you bookmarked, on this computer only.</translation>
         </message>
         <message>
+            <source>Paths</source>
+            <translation>Paths</translation>
+        </message>
+        <message>
+            <source>Short series for one occasion, a page an evening. Skip what you don’t need.</source>
+            <translation>Short series for one occasion, a page an evening. Skip what you don’t need.</translation>
+        </message>
+        <message>
             <source>Any tag</source>
             <translation>Any tag</translation>
         </message>
@@ -652,21 +628,9 @@
                 <numerusform>%n articles</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Paths</source>
-            <translation>Paths</translation>
-        </message>
-        <message>
-            <source>Short series for one occasion, a page an evening. Skip what you don’t need.</source>
-            <translation>Short series for one occasion, a page an evening. Skip what you don’t need.</translation>
-        </message>
     </context>
     <context>
         <name>shell::MainWindow</name>
-        <message>
-            <source>Attune</source>
-            <translation>Attune</translation>
-        </message>
         <message>
             <source>Search</source>
             <translation>Search</translation>
@@ -698,6 +662,10 @@
         <message>
             <source>Bookmark the article</source>
             <translation>Bookmark the article</translation>
+        </message>
+        <message>
+            <source>Undo what was deleted</source>
+            <translation>Undo what was deleted</translation>
         </message>
         <message>
             <source>Copy a sentence</source>
@@ -736,6 +704,10 @@
             <translation>Keys</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
             <source>About Attune</source>
             <translation>About Attune</translation>
         </message>
@@ -744,12 +716,12 @@
             <translation>Quit</translation>
         </message>
         <message>
-            <source>Text at %1 %</source>
-            <translation>Text at %1 %</translation>
+            <source>There is nothing to print on this page</source>
+            <translation>There is nothing to print on this page</translation>
         </message>
         <message>
-            <source>%1 – Attune</source>
-            <translation>%1 – Attune</translation>
+            <source>Copied</source>
+            <translation>Copied</translation>
         </message>
         <message>
             <source>Attune %1
@@ -768,55 +740,24 @@ Everything you enter stays on this computer, in %2. The program opens no connect
 The program is under the MIT licence, the articles under CC BY 4.0.</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
+            <source>Text at %1 %</source>
+            <translation>Text at %1 %</translation>
         </message>
         <message>
-            <source>Undo what was deleted</source>
-            <translation>Undo what was deleted</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) you did are not on the disk yet. They are kept here and written as soon as it is possible; you can go on.</source>
-            <translation>
-                <numerusform>%n thing you did is not on the disk yet. It is kept here and written as soon as it is possible; you can go on.</numerusform>
-                <numerusform>%n things you did are not on the disk yet. They are kept here and written as soon as it is possible; you can go on.</numerusform>
-            </translation>
+            <source>Attune</source>
+            <translation>Attune</translation>
         </message>
         <message>
-            <source>Write it there again</source>
-            <translation>Write it there again</translation>
-        </message>
-        <message>
-            <source>Your journal is back in its place</source>
-            <translation>Your journal is back in its place</translation>
-        </message>
-        <message>
-            <source>Go on with the file that is there</source>
-            <translation>Go on with the file that is there</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Open the folder</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Hide</translation>
-        </message>
-        <message>
-            <source>Attune runs without your journal: nothing you enter now is kept after you close it.</source>
-            <translation>Attune runs without your journal: nothing you enter now is kept after you close it.</translation>
-        </message>
-        <message>
-            <source>Your journal is read-only: you can read everything in it, but what you enter now is kept only if it can be written before you close Attune.</source>
-            <translation>Your journal is read-only: you can read everything in it, but what you enter now is kept only if it can be written before you close Attune.</translation>
+            <source>%1 – Attune</source>
+            <translation>%1 – Attune</translation>
         </message>
         <message>
             <source>Something in Attune itself went wrong (%1). What you kept is safe; you can go on.</source>
             <translation>Something in Attune itself went wrong (%1). What you kept is safe; you can go on.</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) you did are not on the disk yet and would be lost.</source>
@@ -824,6 +765,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
                 <numerusform>%n thing you did is not on the disk yet and would be lost.</numerusform>
                 <numerusform>%n things you did are not on the disk yet and would be lost.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
         </message>
         <message>
             <source>Stay</source>
@@ -835,6 +780,48 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         </message>
     </context>
     <context>
+        <name>shell::Navigator</name>
+        <message>
+            <source>This library has no page “%1”</source>
+            <translation>This library has no page “%1”</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo</source>
+            <translation>There is nothing to undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PageTitles</name>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Library</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::PagesView</name>
         <message numerus="yes">
             <source>The report, %n page(s)</source>
@@ -842,6 +829,96 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
                 <numerusform>The report, %n page</numerusform>
                 <numerusform>The report, %n pages</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PairContentsMaker</name>
+        <message>
+            <source>This is a profile of another test, not of the relationship test.</source>
+            <translation>This is a profile of another test, not of the relationship test.</translation>
+        </message>
+        <message>
+            <source>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</source>
+            <translation>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</translation>
+        </message>
+        <message>
+            <source>This says something that no answers make: it was changed after it was made. Ask for it again.</source>
+            <translation>This says something that no answers make: it was changed after it was made. Ask for it again.</translation>
+        </message>
+        <message>
+            <source>This profile leaves out “%1”, or how sure it is. Without it there is no place on the plane.</source>
+            <translation>This profile leaves out “%1”, or how sure it is. Without it there is no place on the plane.</translation>
+        </message>
+        <message>
+            <source>This is no shared profile. A code begins with ATTUNE1-, a file ends in .attune-profile.json.</source>
+            <translation>This is no shared profile. A code begins with ATTUNE1-, a file ends in .attune-profile.json.</translation>
+        </message>
+        <message>
+            <source>This is a saved result with its answers, not a profile. Nothing of it was kept; ask for the profile instead.</source>
+            <translation>This is a saved result with its answers, not a profile. Nothing of it was kept; ask for the profile instead.</translation>
+        </message>
+        <message>
+            <source>This was written by a later version of Attune. Update Attune here to open it.</source>
+            <translation>This was written by a later version of Attune. Update Attune here to open it.</translation>
+        </message>
+        <message>
+            <source>This code is not as it was made: a letter is missing or was changed. Copy all of it again, from ATTUNE1- to its end.</source>
+            <translation>This code is not as it was made: a letter is missing or was changed. Copy all of it again, from ATTUNE1- to its end.</translation>
+        </message>
+        <message>
+            <source>This profile is damaged or was changed by hand. Ask for it again.</source>
+            <translation>This profile is damaged or was changed by hand. Ask for it again.</translation>
+        </message>
+        <message>
+            <source>This is your own profile. Open the one your partner gave to you.</source>
+            <translation>This is your own profile. Open the one your partner gave to you.</translation>
+        </message>
+        <message>
+            <source>%1: %2, interval %3 to %4</source>
+            <translation>%1: %2, interval %3 to %4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The date of your test: %1</source>
+            <translation>The date of your test: %1</translation>
+        </message>
+        <message>
+            <source>This is a profile of another test than yours.</source>
+            <translation>This is a profile of another test than yours.</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>You</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PairController</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>It could not be kept in your journal. The code stays here: try again.</source>
+            <translation>It could not be kept in your journal. The code stays here: try again.</translation>
+        </message>
+        <message>
+            <source>The profile is kept here, in your journal</source>
+            <translation>The profile is kept here, in your journal</translation>
+        </message>
+        <message>
+            <source>Shared profiles (%1)</source>
+            <translation>Shared profiles (%1)</translation>
+        </message>
+        <message>
+            <source>The profile was deleted</source>
+            <translation>The profile was deleted</translation>
+        </message>
+        <message>
+            <source>The profile is back</source>
+            <translation>The profile is back</translation>
         </message>
     </context>
     <context>
@@ -1094,6 +1171,36 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         </message>
     </context>
     <context>
+        <name>shell::PhraseStore</name>
+        <message>
+            <source>Starred</source>
+            <translation>Starred</translation>
+        </message>
+        <message>
+            <source>Star removed</source>
+            <translation>Star removed</translation>
+        </message>
+        <message>
+            <source>This was changed in another window, too: both texts are kept.</source>
+            <translation>This was changed in another window, too: both texts are kept.</translation>
+        </message>
+        <message>
+            <source>The original is back</source>
+            <translation>The original is back</translation>
+        </message>
+        <message>
+            <source>Your wording is kept</source>
+            <translation>Your wording is kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PhrasesController</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::PhrasesPage</name>
         <message>
             <source>Sentences to say or send</source>
@@ -1153,7 +1260,7 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         </message>
     </context>
     <context>
-        <name>shell::Playbook</name>
+        <name>shell::PlanEditor</name>
         <message>
             <source>This is a new plan.</source>
             <translation>This is a new plan.</translation>
@@ -1212,6 +1319,17 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Remove</source>
             <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PracticeController</name>
+        <message>
+            <source>This was changed in another window, too: both texts are kept.</source>
+            <translation>This was changed in another window, too: both texts are kept.</translation>
+        </message>
+        <message>
+            <source>The plan is as it was</source>
+            <translation>The plan is as it was</translation>
         </message>
     </context>
     <context>
@@ -1290,85 +1408,26 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         </message>
     </context>
     <context>
+        <name>shell::Printing</name>
+        <message>
+            <source>It could not be printed. See whether the printer is on and ready.</source>
+            <translation>It could not be printed. See whether the printer is on and ready.</translation>
+        </message>
+        <message>
+            <source>It could not be written to %1</source>
+            <translation>It could not be written to %1</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Sent to the printer</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::ProfileBuilder</name>
-        <message>
-            <source>My partner</source>
-            <translation>My partner</translation>
-        </message>
-        <message>
-            <source>In general</source>
-            <translation>In general</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>Somebody else</translation>
-        </message>
-        <message>
-            <source>Your profile</source>
-            <translation>Your profile</translation>
-        </message>
-        <message>
-            <source>How you tend to talk</source>
-            <translation>How you tend to talk</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n situation(s)</source>
-            <translation>
-                <numerusform>%n situation</numerusform>
-                <numerusform>%n situations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n statement</numerusform>
-                <numerusform>%n statements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</source>
-            <translation>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</translation>
-        </message>
-        <message>
-            <source>Many answers in a row were the same. That can be just how it is; it also makes the scores harder to read.</source>
-            <translation>Many answers in a row were the same. That can be just how it is; it also makes the scores harder to read.</translation>
-        </message>
-        <message>
-            <source>about my partner</source>
-            <translation>about my partner</translation>
-        </message>
-        <message>
-            <source>about somebody else</source>
-            <translation>about somebody else</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <translation>about %1</translation>
-        </message>
-        <message>
-            <source>in general</source>
-            <translation>in general</translation>
-        </message>
-        <message>
-            <source>%1 has risen</source>
-            <translation>%1 has risen</translation>
-        </message>
-        <message>
-            <source>%1 has fallen</source>
-            <translation>%1 has fallen</translation>
-        </message>
-        <message>
-            <source>Since then: no difference larger than chance would make.</source>
-            <translation>Since then: no difference larger than chance would make.</translation>
-        </message>
-        <message>
-            <source>Since then: %1.</source>
-            <translation>Since then: %1.</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>; </translation>
-        </message>
         <message>
             <source>Strengths</source>
             <translation>Strengths</translation>
@@ -1416,6 +1475,13 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>You answered %1 of %2, %3</source>
             <translation>You answered %1 of %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Higher than about %1 % of the sample it was published with (%2, %n people), if scores there spread like a bell around their mean. It says nothing about anybody else.</source>
+            <translation>
+                <numerusform>Higher than about %1 % of the sample it was published with (%2, %n person), if scores there spread like a bell around their mean. It says nothing about anybody else.</numerusform>
+                <numerusform>Higher than about %1 % of the sample it was published with (%2, %n people), if scores there spread like a bell around their mean. It says nothing about anybody else.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Only %1 of %2 statements were answered: too few for a score.</source>
@@ -1480,12 +1546,82 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <source>You skipped this one.</source>
             <translation>You skipped this one.</translation>
         </message>
+        <message>
+            <source>My partner</source>
+            <translation>My partner</translation>
+        </message>
+        <message>
+            <source>In general</source>
+            <translation>In general</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Your profile</translation>
+        </message>
+        <message>
+            <source>How you tend to talk</source>
+            <translation>How you tend to talk</translation>
+        </message>
         <message numerus="yes">
-            <source>Higher than about %1 % of the sample it was published with (%2, %n people), if scores there spread like a bell around their mean. It says nothing about anybody else.</source>
+            <source>%n situation(s)</source>
             <translation>
-                <numerusform>Higher than about %1 % of the sample it was published with (%2, %n person), if scores there spread like a bell around their mean. It says nothing about anybody else.</numerusform>
-                <numerusform>Higher than about %1 % of the sample it was published with (%2, %n people), if scores there spread like a bell around their mean. It says nothing about anybody else.</numerusform>
+                <numerusform>%n situation</numerusform>
+                <numerusform>%n situations</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n statement</numerusform>
+                <numerusform>%n statements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</source>
+            <translation>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</translation>
+        </message>
+        <message>
+            <source>Many answers in a row were the same. That can be just how it is; it also makes the scores harder to read.</source>
+            <translation>Many answers in a row were the same. That can be just how it is; it also makes the scores harder to read.</translation>
+        </message>
+        <message>
+            <source>%1 has risen</source>
+            <translation>%1 has risen</translation>
+        </message>
+        <message>
+            <source>%1 has fallen</source>
+            <translation>%1 has fallen</translation>
+        </message>
+        <message>
+            <source>Since then: no difference larger than chance would make.</source>
+            <translation>Since then: no difference larger than chance would make.</translation>
+        </message>
+        <message>
+            <source>Since then: %1.</source>
+            <translation>Since then: %1.</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProfileController</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>The sitting was deleted</source>
+            <translation>The sitting was deleted</translation>
+        </message>
+        <message>
+            <source>The sitting is back</source>
+            <translation>The sitting is back</translation>
         </message>
     </context>
     <context>
@@ -1571,20 +1707,8 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>More about it</translation>
         </message>
         <message>
-            <source>Sittings</source>
-            <translation>Sittings</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Delete</translation>
-        </message>
-        <message>
-            <source>The sitting was deleted.</source>
-            <translation>The sitting was deleted.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
         </message>
         <message>
             <source>Kept, but not scored</source>
@@ -1593,6 +1717,18 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>These were answered with a version of the test that is not known here. They stay in your journal and in what you export.</source>
             <translation>These were answered with a version of the test that is not known here. They stay in your journal and in what you export.</translation>
+        </message>
+        <message>
+            <source>Sittings</source>
+            <translation>Sittings</translation>
+        </message>
+        <message>
+            <source>The sitting was deleted.</source>
+            <translation>The sitting was deleted.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -1604,37 +1740,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Statement %1 of %2</source>
             <translation>Statement %1 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Rail</name>
-        <message>
-            <source>Home</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Library</translation>
-        </message>
-        <message>
-            <source>Phrases</source>
-            <translation>Phrases</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profile</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>Practice</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
         </message>
     </context>
     <context>
@@ -1743,6 +1848,59 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
                 <numerusform>%n result for “%1”</numerusform>
                 <numerusform>%n results for “%1”</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SettingsController</name>
+        <message>
+            <source>line %1</source>
+            <translation>line %1</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>version %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n statement</numerusform>
+                <numerusform>%n statements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Histories (*.json *.csv)</source>
+            <translation>Histories (*.json *.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sitting(s) added</source>
+            <translation>
+                <numerusform>%n sitting added</numerusform>
+                <numerusform>%n sittings added</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Definitions (*.json)</source>
+            <translation>Definitions (*.json)</translation>
+        </message>
+        <message>
+            <source>“%1” is among the tests now</source>
+            <translation>“%1” is among the tests now</translation>
+        </message>
+        <message>
+            <source>The test was removed</source>
+            <translation>The test was removed</translation>
+        </message>
+        <message>
+            <source>The test is back</source>
+            <translation>The test is back</translation>
         </message>
     </context>
     <context>
@@ -1876,6 +2034,37 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         </message>
     </context>
     <context>
+        <name>shell::ShareController</name>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Web pages (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>Pictures (*.png)</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Copied: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::SharePage</name>
         <message>
             <source>Exactly this leaves, and nothing else. Attune sends nothing: you save, copy or print it, and decide where it goes.</source>
@@ -1981,26 +2170,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <source>Print…</source>
             <translation>Print…</translation>
         </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>Pictures (*.png)</translation>
-        </message>
-        <message>
-            <source>Text (*.txt)</source>
-            <translation>Text (*.txt)</translation>
-        </message>
-        <message>
-            <source>Markdown (*.md)</source>
-            <translation>Markdown (*.md)</translation>
-        </message>
-        <message>
-            <source>Web pages (*.html)</source>
-            <translation>Web pages (*.html)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
     </context>
     <context>
         <name>shell::SharePreview</name>
@@ -2026,6 +2195,17 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Situation %1 of %2</source>
             <translation>Situation %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::TestController</name>
+        <message>
+            <source>This test is no longer in the journal: it was finished or removed elsewhere.</source>
+            <translation>This test is no longer in the journal: it was finished or removed elsewhere.</translation>
+        </message>
+        <message>
+            <source>Kept. You can go on from Home whenever you like.</source>
+            <translation>Kept. You can go on from Home whenever you like.</translation>
         </message>
     </context>
     <context>
@@ -2314,114 +2494,21 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <source>MMMM yyyy</source>
             <translation>MMMM yyyy</translation>
         </message>
-    </context>
-    <context>
-        <name>shell::FailureWords</name>
         <message>
-            <source>There is no space left on the disk that holds your journal.</source>
-            <translation>There is no space left on the disk that holds your journal.</translation>
+            <source>about my partner</source>
+            <translation>about my partner</translation>
         </message>
         <message>
-            <source>Another program is using your journal just now.</source>
-            <translation>Another program is using your journal just now.</translation>
+            <source>about somebody else</source>
+            <translation>about somebody else</translation>
         </message>
         <message>
-            <source>Your journal cannot be written: its file or its folder is read-only.</source>
-            <translation>Your journal cannot be written: its file or its folder is read-only.</translation>
+            <source>about %1</source>
+            <translation>about %1</translation>
         </message>
         <message>
-            <source>Your journal is no longer where it was: its file or its folder was moved or deleted.</source>
-            <translation>Your journal is no longer where it was: its file or its folder was moved or deleted.</translation>
-        </message>
-        <message>
-            <source>Another file has come in the place of your journal while Attune was open.</source>
-            <translation>Another file has come in the place of your journal while Attune was open.</translation>
-        </message>
-        <message>
-            <source>Your journal cannot be read: its file is damaged.</source>
-            <translation>Your journal cannot be read: its file is damaged.</translation>
-        </message>
-        <message>
-            <source>Your journal was written by a newer version of Attune.</source>
-            <translation>Your journal was written by a newer version of Attune.</translation>
-        </message>
-        <message>
-            <source>Your journal cannot be opened: its file is damaged, empty, or no journal of Attune. Nothing was changed in it.</source>
-            <translation>Your journal cannot be opened: its file is damaged, empty, or no journal of Attune. Nothing was changed in it.</translation>
-        </message>
-        <message>
-            <source>Your journal was written by a newer version of Attune, which this one cannot read. Nothing was changed in it.</source>
-            <translation>Your journal was written by a newer version of Attune, which this one cannot read. Nothing was changed in it.</translation>
-        </message>
-        <message>
-            <source>There is no place for your journal: its folder cannot be written.</source>
-            <translation>There is no place for your journal: its folder cannot be written.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) of your journal cannot be read and were set aside; everything else is here. Nothing was deleted. They are: %1</source>
-            <translation>
-                <numerusform>%n record of your journal cannot be read and was set aside; everything else is here. Nothing was deleted. It is: %1</numerusform>
-                <numerusform>%n records of your journal cannot be read and were set aside; everything else is here. Nothing was deleted. They are: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>a finished or begun test (number %1)</source>
-            <translation>a finished or begun test (number %1)</translation>
-        </message>
-        <message>
-            <source>a reply on the page “%1”</source>
-            <translation>a reply on the page “%1”</translation>
-        </message>
-        <message>
-            <source>the place in the page “%1”</source>
-            <translation>the place in the page “%1”</translation>
-        </message>
-        <message>
-            <source>your wording of the sentence “%1”</source>
-            <translation>your wording of the sentence “%1”</translation>
-        </message>
-        <message>
-            <source>the practice “%1”</source>
-            <translation>the practice “%1”</translation>
-        </message>
-        <message>
-            <source>a profile that was given to you (number %1)</source>
-            <translation>a profile that was given to you (number %1)</translation>
-        </message>
-        <message>
-            <source>the definition of a test (“%1”)</source>
-            <translation>the definition of a test (“%1”)</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::JournalDialog</name>
-        <message>
-            <source>Attune</source>
-            <translation>Attune</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Begin a new journal, keep this file</source>
-            <translation>Begin a new journal, keep this file</translation>
-        </message>
-        <message>
-            <source>Read without a journal</source>
-            <translation>Read without a journal</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Open the folder</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
+            <source>in general</source>
+            <translation>in general</translation>
         </message>
     </context>
 </TS>

@@ -2,30 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>shell::Advisor</name>
+        <name>print::PrintedArticle</name>
         <message>
-            <source>You said that a page about fear rings true for you, so what may help you to be safe comes first.</source>
-            <translation>你说过，讲害怕的那一页说中了你；所以先放上也许能帮你保住安全的内容。</translation>
+            <source>References</source>
+            <translation>参考文献</translation>
         </message>
         <message>
-            <source>Because your answers about “%1” lean high (%2 of %3).</source>
-            <translation>因为你在「%1」上的回答偏高（%2，满分 %3）。</translation>
+            <source>Sentences you can use</source>
+            <translation>可以用的句子</translation>
         </message>
         <message>
-            <source>Because your answers about “%1” lean low (%2 of %3).</source>
-            <translation>因为你在「%1」上的回答偏低（%2，满分 %3）。</translation>
+            <source>Instead of: %1</source>
+            <translation>别说：%1</translation>
+        </message>
+        <message>
+            <source>Why: %1</source>
+            <translation>为什么：%1</translation>
+        </message>
+        <message>
+            <source>If it lands badly: %1</source>
+            <translation>如果对方没接住：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ArticleController</name>
+        <message>
+            <source>Attune opens no connections. The address was copied.</source>
+            <translation>Attune 不联网。网址已复制。</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>This library has no page “%1”</source>
+            <translation>文库里没有「%1」这一页</translation>
+        </message>
+        <message>
+            <source>Bookmarked</source>
+            <translation>已加书签</translation>
+        </message>
+        <message>
+            <source>Bookmark removed</source>
+            <translation>已取消书签</translation>
+        </message>
+        <message>
+            <source>Your reply is kept</source>
+            <translation>已记下你的回答</translation>
         </message>
     </context>
     <context>
         <name>shell::ArticlePage</name>
-        <message>
-            <source>Related</source>
-            <translation>相关文章</translation>
-        </message>
-        <message>
-            <source>What links here</source>
-            <translation>哪些文章提到这里</translation>
-        </message>
         <message>
             <source>Take the relationship test (%1)</source>
             <translation>做一次关系测试（%1）</translation>
@@ -53,6 +80,14 @@
         <message>
             <source>Sentences you can use</source>
             <translation>可以用的句子</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>相关文章</translation>
+        </message>
+        <message>
+            <source>What links here</source>
+            <translation>哪些文章提到这里</translation>
         </message>
         <message>
             <source>Remove the bookmark</source>
@@ -176,237 +211,84 @@
         </message>
     </context>
     <context>
-        <name>shell::Couple</name>
+        <name>shell::FailureWords</name>
         <message>
-            <source>This is a profile of another test, not of the relationship test.</source>
-            <translation>这是另一个测试的结果，不是关系测试的。</translation>
+            <source>There is no space left on the disk that holds your journal.</source>
+            <translation>存放日志的磁盘已经没有空间了。</translation>
         </message>
         <message>
-            <source>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</source>
-            <translation>这份结果做的是测试的另一个版本。两个人答的题目一样，才能放在一起比：请先把两边的程序换成同一个版本。</translation>
+            <source>Another program is using your journal just now.</source>
+            <translation>另一个程序正在使用你的日志。</translation>
         </message>
         <message>
-            <source>This says something that no answers make: it was changed after it was made. Ask for it again.</source>
-            <translation>里面的数字不是任何回答算得出来的，应该是生成之后被改过。请对方重新给一份。</translation>
+            <source>Your journal cannot be written: its file or its folder is read-only.</source>
+            <translation>日志无法写入：它的文件或文件夹是只读的。</translation>
         </message>
         <message>
-            <source>This profile leaves out “%1”, or how sure it is. Without it there is no place on the plane.</source>
-            <translation>这份结果里没有「%1」，或者没有写明有多确定。少了它，就没法在平面上标出位置。</translation>
+            <source>Your journal is no longer where it was: its file or its folder was moved or deleted.</source>
+            <translation>日志不在原来的地方了：它的文件或文件夹被移走或删除了。</translation>
         </message>
         <message>
-            <source>This is no shared profile. A code begins with ATTUNE1-, a file ends in .attune-profile.json.</source>
-            <translation>这不是可以交换的结果。文字码以 ATTUNE1- 开头，文件名以 .attune-profile.json 结尾。</translation>
+            <source>Another file has come in the place of your journal while Attune was open.</source>
+            <translation>Attune 打开期间，日志的位置上换成了另一个文件。</translation>
         </message>
         <message>
-            <source>This is a saved result with its answers, not a profile. Nothing of it was kept; ask for the profile instead.</source>
-            <translation>这是带着逐题回答的存档，不是用来交换的那一份。这里什么也没有留下，请让对方另给一份。</translation>
+            <source>Your journal cannot be read: its file is damaged.</source>
+            <translation>日志无法读取：文件已损坏。</translation>
         </message>
         <message>
-            <source>This was written by a later version of Attune. Update Attune here to open it.</source>
-            <translation>这是用更新版本的 Attune 生成的。先把这里的 Attune 更新一下，再打开它。</translation>
+            <source>Your journal was written by a newer version of Attune.</source>
+            <translation>这份日志是由更新版本的 Attune 写的。</translation>
         </message>
         <message>
-            <source>This code is not as it was made: a letter is missing or was changed. Copy all of it again, from ATTUNE1- to its end.</source>
-            <translation>这段码和生成时不一样：缺了字母，或者有字母被改过。请从 ATTUNE1- 到末尾，完整地再复制一次。</translation>
+            <source>Your journal cannot be opened: its file is damaged, empty, or no journal of Attune. Nothing was changed in it.</source>
+            <translation>日志打不开：文件已损坏、是空的，或者不是 Attune 的日志。文件没有被改动。</translation>
         </message>
         <message>
-            <source>This profile is damaged or was changed by hand. Ask for it again.</source>
-            <translation>这份结果损坏了，或者被人手动改过。请对方重新给一份。</translation>
+            <source>Your journal was written by a newer version of Attune, which this one cannot read. Nothing was changed in it.</source>
+            <translation>这份日志是由更新版本的 Attune 写的，这个版本读不了。文件没有被改动。</translation>
         </message>
         <message>
-            <source>This is your own profile. Open the one your partner gave to you.</source>
-            <translation>这是你自己的结果。请打开对方给你的那一份。</translation>
-        </message>
-        <message>
-            <source>%1: %2, interval %3 to %4</source>
-            <translation>%1：%2，区间 %3 到 %4</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>The date of your test: %1</source>
-            <translation>测试的日期：%1</translation>
-        </message>
-        <message>
-            <source>This is a profile of another test than yours.</source>
-            <translation>这份结果和你做的不是同一个测试。</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>你</translation>
-        </message>
-        <message>
-            <source>It could not be kept in your journal. The code stays here: try again.</source>
-            <translation>没能存进日志。代码还留在这里，请再试一次。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Desk</name>
-        <message>
-            <source>Attune opens no connections. The address was copied.</source>
-            <translation>Attune 不联网。网址已复制。</translation>
-        </message>
-        <message>
-            <source>Your reply is kept</source>
-            <translation>已记下你的回答</translation>
-        </message>
-        <message>
-            <source>This library has no page “%1”</source>
-            <translation>文库里没有「%1」这一页</translation>
-        </message>
-        <message>
-            <source>Bookmarked</source>
-            <translation>已加书签</translation>
-        </message>
-        <message>
-            <source>Bookmark removed</source>
-            <translation>已取消书签</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>已复制</translation>
-        </message>
-        <message>
-            <source>Starred</source>
-            <translation>已收藏</translation>
-        </message>
-        <message>
-            <source>Star removed</source>
-            <translation>已取消收藏</translation>
-        </message>
-        <message>
-            <source>The original is back</source>
-            <translation>已恢复原句</translation>
-        </message>
-        <message>
-            <source>Your wording is kept</source>
-            <translation>已保存你的说法</translation>
-        </message>
-        <message>
-            <source>The profile was deleted</source>
-            <translation>已删除</translation>
-        </message>
-        <message>
-            <source>The profile is back</source>
-            <translation>已恢复</translation>
-        </message>
-        <message>
-            <source>The profile is kept here, in your journal</source>
-            <translation>已保存在你自己的记录里</translation>
-        </message>
-        <message>
-            <source>Shared profiles (%1)</source>
-            <translation>交换用的结果 (%1)</translation>
-        </message>
-        <message>
-            <source>Copied: %1</source>
-            <translation>已复制：%1</translation>
-        </message>
-        <message>
-            <source>Sent to the printer</source>
-            <translation>已送去打印</translation>
-        </message>
-        <message>
-            <source>This test is no longer in the journal: it was finished or removed elsewhere.</source>
-            <translation>这份测试已经不在记录里了：可能在别处做完了，或者删掉了。</translation>
-        </message>
-        <message>
-            <source>The unfinished test was discarded</source>
-            <translation>没做完的测试已放弃</translation>
-        </message>
-        <message>
-            <source>Kept. You can go on from Home whenever you like.</source>
-            <translation>已保存。想继续的时候，从首页进来就行。</translation>
-        </message>
-        <message>
-            <source>The sitting was deleted</source>
-            <translation>这次测试已删除</translation>
-        </message>
-        <message>
-            <source>The sitting is back</source>
-            <translation>这次测试已恢复</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>版本 %1</translation>
+            <source>There is no place for your journal: its folder cannot be written.</source>
+            <translation>没有地方存放日志：它的文件夹无法写入。</translation>
         </message>
         <message numerus="yes">
-            <source>%n statement(s)</source>
+            <source>%n record(s) of your journal cannot be read and were set aside; everything else is here. Nothing was deleted. They are: %1</source>
             <translation>
-                <numerusform>%n 题</numerusform>
+                <numerusform>日志里有 %n 条记录读不出来，已放在一边；其余的都在，什么也没有删除。它们是：%1</numerusform>
             </translation>
         </message>
         <message>
-            <source>Tables (*.csv)</source>
-            <translation>表格 (*.csv)</translation>
+            <source>, </source>
+            <translation>、</translation>
         </message>
         <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
+            <source>a finished or begun test (number %1)</source>
+            <translation>一份做完或没做完的测试（编号 %1）</translation>
         </message>
         <message>
-            <source>Histories (*.json *.csv)</source>
-            <translation>测试记录 (*.json *.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sitting(s) added</source>
-            <translation>
-                <numerusform>已加入 %n 次测试</numerusform>
-            </translation>
+            <source>a reply on the page “%1”</source>
+            <translation>对“%1”这一页的回应</translation>
         </message>
         <message>
-            <source>Definitions (*.json)</source>
-            <translation>测试定义 (*.json)</translation>
+            <source>the place in the page “%1”</source>
+            <translation>“%1”这一页读到的位置</translation>
         </message>
         <message>
-            <source>“%1” is among the tests now</source>
-            <translation>「%1」已加入测试</translation>
+            <source>your wording of the sentence “%1”</source>
+            <translation>你对“%1”这句话的改写</translation>
         </message>
         <message>
-            <source>The test was removed</source>
-            <translation>已移除这个测试</translation>
+            <source>the practice “%1”</source>
+            <translation>练习“%1”</translation>
         </message>
         <message>
-            <source>The test is back</source>
-            <translation>这个测试已恢复</translation>
+            <source>a profile that was given to you (number %1)</source>
+            <translation>别人给你的一份档案（编号 %1）</translation>
         </message>
         <message>
-            <source>This library has no path “%1”</source>
-            <translation>文库里没有「%1」这条路线</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo</source>
-            <translation>没有可以撤销的操作</translation>
-        </message>
-        <message>
-            <source>The plan is as it was</source>
-            <translation>计划已恢复原样</translation>
-        </message>
-        <message>
-            <source>It could not be printed. See whether the printer is on and ready.</source>
-            <translation>没能打印出来。请看看打印机是否已打开、准备好了。</translation>
-        </message>
-        <message>
-            <source>It could not be written to %1</source>
-            <translation>没能写入 %1</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>已保存为 %1</translation>
-        </message>
-        <message>
-            <source>There is nothing to print on this page</source>
-            <translation>这一页没有可打印的内容</translation>
-        </message>
-        <message>
-            <source>This was changed in another window, too: both texts are kept.</source>
-            <translation>另一个窗口里也改过：两段文字都保留了。</translation>
+            <source>the definition of a test (“%1”)</source>
+            <translation>一份测试的定义（“%1”）</translation>
         </message>
     </context>
     <context>
@@ -493,6 +375,17 @@
         </message>
     </context>
     <context>
+        <name>shell::HomeController</name>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>The unfinished test was discarded</source>
+            <translation>没做完的测试已放弃</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::HomePage</name>
         <message>
             <source>Welcome back</source>
@@ -570,6 +463,81 @@
         </message>
     </context>
     <context>
+        <name>shell::JournalDialog</name>
+        <message>
+            <source>Attune</source>
+            <translation>Attune</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>Begin a new journal, keep this file</source>
+            <translation>开始新的日志，保留这个文件</translation>
+        </message>
+        <message>
+            <source>Read without a journal</source>
+            <translation>不用日志，只阅读</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::JournalNotices</name>
+        <message numerus="yes">
+            <source>%n thing(s) you did are not on the disk yet. They are kept here and written as soon as it is possible; you can go on.</source>
+            <translation>
+                <numerusform>有 %n 件你做的事还没有存到磁盘上。它们留在这里，一有可能就会写入；你可以继续。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write it there again</source>
+            <translation>重新写回原处</translation>
+        </message>
+        <message>
+            <source>Your journal is back in its place</source>
+            <translation>日志已经回到原处</translation>
+        </message>
+        <message>
+            <source>Go on with the file that is there</source>
+            <translation>改用现在的那个文件</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <source>Attune runs without your journal: nothing you enter now is kept after you close it.</source>
+            <translation>Attune 现在没有使用你的日志：关闭以后，现在输入的一切都不会保留。</translation>
+        </message>
+        <message>
+            <source>Your journal is read-only: you can read everything in it, but what you enter now is kept only if it can be written before you close Attune.</source>
+            <translation>日志是只读的：里面的内容都能看，但现在输入的，只有在关闭 Attune 之前能够写入才会保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::LibraryController</name>
+        <message>
+            <source>This library has no path “%1”</source>
+            <translation>文库里没有「%1」这条路线</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::LibraryPage</name>
         <message>
             <source>Categories</source>
@@ -624,6 +592,14 @@
             <translation>你加了书签的文章，只存在这台电脑上。</translation>
         </message>
         <message>
+            <source>Paths</source>
+            <translation>阅读路线</translation>
+        </message>
+        <message>
+            <source>Short series for one occasion, a page an evening. Skip what you don’t need.</source>
+            <translation>每条路线只为一种时候，一晚看一篇，用不上的跳过就好。</translation>
+        </message>
+        <message>
             <source>Any tag</source>
             <translation>不限标签</translation>
         </message>
@@ -645,21 +621,9 @@
                 <numerusform>%n 篇文章</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Paths</source>
-            <translation>阅读路线</translation>
-        </message>
-        <message>
-            <source>Short series for one occasion, a page an evening. Skip what you don’t need.</source>
-            <translation>每条路线只为一种时候，一晚看一篇，用不上的跳过就好。</translation>
-        </message>
     </context>
     <context>
         <name>shell::MainWindow</name>
-        <message>
-            <source>Attune</source>
-            <translation>Attune</translation>
-        </message>
         <message>
             <source>Search</source>
             <translation>搜索</translation>
@@ -691,6 +655,10 @@
         <message>
             <source>Bookmark the article</source>
             <translation>给文章加书签</translation>
+        </message>
+        <message>
+            <source>Undo what was deleted</source>
+            <translation>撤销删除</translation>
         </message>
         <message>
             <source>Copy a sentence</source>
@@ -729,6 +697,10 @@
             <translation>快捷键</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
             <source>About Attune</source>
             <translation>关于 Attune</translation>
         </message>
@@ -737,12 +709,12 @@
             <translation>退出</translation>
         </message>
         <message>
-            <source>Text at %1 %</source>
-            <translation>文字大小 %1 %</translation>
+            <source>There is nothing to print on this page</source>
+            <translation>这一页没有可打印的内容</translation>
         </message>
         <message>
-            <source>%1 – Attune</source>
-            <translation>%1 – Attune</translation>
+            <source>Copied</source>
+            <translation>已复制</translation>
         </message>
         <message>
             <source>Attune %1
@@ -761,60 +733,34 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
 程序以 MIT 许可发布，文章以 CC BY 4.0 发布。</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>设置</translation>
+            <source>Text at %1 %</source>
+            <translation>文字大小 %1 %</translation>
         </message>
         <message>
-            <source>Undo what was deleted</source>
-            <translation>撤销删除</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) you did are not on the disk yet. They are kept here and written as soon as it is possible; you can go on.</source>
-            <translation>
-                <numerusform>有 %n 件你做的事还没有存到磁盘上。它们留在这里，一有可能就会写入；你可以继续。</numerusform>
-            </translation>
+            <source>Attune</source>
+            <translation>Attune</translation>
         </message>
         <message>
-            <source>Write it there again</source>
-            <translation>重新写回原处</translation>
-        </message>
-        <message>
-            <source>Your journal is back in its place</source>
-            <translation>日志已经回到原处</translation>
-        </message>
-        <message>
-            <source>Go on with the file that is there</source>
-            <translation>改用现在的那个文件</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再试一次</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>隐藏</translation>
-        </message>
-        <message>
-            <source>Attune runs without your journal: nothing you enter now is kept after you close it.</source>
-            <translation>Attune 现在没有使用你的日志：关闭以后，现在输入的一切都不会保留。</translation>
-        </message>
-        <message>
-            <source>Your journal is read-only: you can read everything in it, but what you enter now is kept only if it can be written before you close Attune.</source>
-            <translation>日志是只读的：里面的内容都能看，但现在输入的，只有在关闭 Attune 之前能够写入才会保留。</translation>
+            <source>%1 – Attune</source>
+            <translation>%1 – Attune</translation>
         </message>
         <message>
             <source>Something in Attune itself went wrong (%1). What you kept is safe; you can go on.</source>
             <translation>Attune 自身出了问题（%1）。已经保存的内容没有受影响，你可以继续。</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隐藏</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) you did are not on the disk yet and would be lost.</source>
             <translation>
                 <numerusform>有 %n 件你做的事还没有存到磁盘上，关闭就会丢失。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
         </message>
         <message>
             <source>Stay</source>
@@ -826,12 +772,144 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         </message>
     </context>
     <context>
+        <name>shell::Navigator</name>
+        <message>
+            <source>This library has no page “%1”</source>
+            <translation>文库里没有「%1」这一页</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo</source>
+            <translation>没有可以撤销的操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PageTitles</name>
+        <message>
+            <source>Home</source>
+            <translation>首页</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>文库</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>句子</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::PagesView</name>
         <message numerus="yes">
             <source>The report, %n page(s)</source>
             <translation>
                 <numerusform>报告，共 %n 页</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PairContentsMaker</name>
+        <message>
+            <source>This is a profile of another test, not of the relationship test.</source>
+            <translation>这是另一个测试的结果，不是关系测试的。</translation>
+        </message>
+        <message>
+            <source>This was answered in another version of the test. Two profiles can be compared only where both of you answered the same statements: bring both programs to the same version.</source>
+            <translation>这份结果做的是测试的另一个版本。两个人答的题目一样，才能放在一起比：请先把两边的程序换成同一个版本。</translation>
+        </message>
+        <message>
+            <source>This says something that no answers make: it was changed after it was made. Ask for it again.</source>
+            <translation>里面的数字不是任何回答算得出来的，应该是生成之后被改过。请对方重新给一份。</translation>
+        </message>
+        <message>
+            <source>This profile leaves out “%1”, or how sure it is. Without it there is no place on the plane.</source>
+            <translation>这份结果里没有「%1」，或者没有写明有多确定。少了它，就没法在平面上标出位置。</translation>
+        </message>
+        <message>
+            <source>This is no shared profile. A code begins with ATTUNE1-, a file ends in .attune-profile.json.</source>
+            <translation>这不是可以交换的结果。文字码以 ATTUNE1- 开头，文件名以 .attune-profile.json 结尾。</translation>
+        </message>
+        <message>
+            <source>This is a saved result with its answers, not a profile. Nothing of it was kept; ask for the profile instead.</source>
+            <translation>这是带着逐题回答的存档，不是用来交换的那一份。这里什么也没有留下，请让对方另给一份。</translation>
+        </message>
+        <message>
+            <source>This was written by a later version of Attune. Update Attune here to open it.</source>
+            <translation>这是用更新版本的 Attune 生成的。先把这里的 Attune 更新一下，再打开它。</translation>
+        </message>
+        <message>
+            <source>This code is not as it was made: a letter is missing or was changed. Copy all of it again, from ATTUNE1- to its end.</source>
+            <translation>这段码和生成时不一样：缺了字母，或者有字母被改过。请从 ATTUNE1- 到末尾，完整地再复制一次。</translation>
+        </message>
+        <message>
+            <source>This profile is damaged or was changed by hand. Ask for it again.</source>
+            <translation>这份结果损坏了，或者被人手动改过。请对方重新给一份。</translation>
+        </message>
+        <message>
+            <source>This is your own profile. Open the one your partner gave to you.</source>
+            <translation>这是你自己的结果。请打开对方给你的那一份。</translation>
+        </message>
+        <message>
+            <source>%1: %2, interval %3 to %4</source>
+            <translation>%1：%2，区间 %3 到 %4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The date of your test: %1</source>
+            <translation>测试的日期：%1</translation>
+        </message>
+        <message>
+            <source>This is a profile of another test than yours.</source>
+            <translation>这份结果和你做的不是同一个测试。</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>你</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PairController</name>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>It could not be kept in your journal. The code stays here: try again.</source>
+            <translation>没能存进日志。代码还留在这里，请再试一次。</translation>
+        </message>
+        <message>
+            <source>The profile is kept here, in your journal</source>
+            <translation>已保存在你自己的记录里</translation>
+        </message>
+        <message>
+            <source>Shared profiles (%1)</source>
+            <translation>交换用的结果 (%1)</translation>
+        </message>
+        <message>
+            <source>The profile was deleted</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <source>The profile is back</source>
+            <translation>已恢复</translation>
         </message>
     </context>
     <context>
@@ -1082,6 +1160,36 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         </message>
     </context>
     <context>
+        <name>shell::PhraseStore</name>
+        <message>
+            <source>Starred</source>
+            <translation>已收藏</translation>
+        </message>
+        <message>
+            <source>Star removed</source>
+            <translation>已取消收藏</translation>
+        </message>
+        <message>
+            <source>This was changed in another window, too: both texts are kept.</source>
+            <translation>另一个窗口里也改过：两段文字都保留了。</translation>
+        </message>
+        <message>
+            <source>The original is back</source>
+            <translation>已恢复原句</translation>
+        </message>
+        <message>
+            <source>Your wording is kept</source>
+            <translation>已保存你的说法</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PhrasesController</name>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::PhrasesPage</name>
         <message>
             <source>Sentences to say or send</source>
@@ -1141,7 +1249,7 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         </message>
     </context>
     <context>
-        <name>shell::Playbook</name>
+        <name>shell::PlanEditor</name>
         <message>
             <source>This is a new plan.</source>
             <translation>这是新的计划。</translation>
@@ -1200,6 +1308,17 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Remove</source>
             <translation>移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PracticeController</name>
+        <message>
+            <source>This was changed in another window, too: both texts are kept.</source>
+            <translation>另一个窗口里也改过：两段文字都保留了。</translation>
+        </message>
+        <message>
+            <source>The plan is as it was</source>
+            <translation>计划已恢复原样</translation>
         </message>
     </context>
     <context>
@@ -1278,83 +1397,26 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         </message>
     </context>
     <context>
+        <name>shell::Printing</name>
+        <message>
+            <source>It could not be printed. See whether the printer is on and ready.</source>
+            <translation>没能打印出来。请看看打印机是否已打开、准备好了。</translation>
+        </message>
+        <message>
+            <source>It could not be written to %1</source>
+            <translation>没能写入 %1</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>已送去打印</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::ProfileBuilder</name>
-        <message>
-            <source>My partner</source>
-            <translation>我的伴侣</translation>
-        </message>
-        <message>
-            <source>In general</source>
-            <translation>总的来说</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <translation>另一个人</translation>
-        </message>
-        <message>
-            <source>Your profile</source>
-            <translation>你的结果</translation>
-        </message>
-        <message>
-            <source>How you tend to talk</source>
-            <translation>你们怎么说话</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n situation(s)</source>
-            <translation>
-                <numerusform>%n 个场景</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n 题</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</source>
-            <translation>你答得很快。如果只是随便看看，慢一点再做一次，会更说明问题。</translation>
-        </message>
-        <message>
-            <source>Many answers in a row were the same. That can be just how it is; it also makes the scores harder to read.</source>
-            <translation>有很多连续的回答都一样。也许确实如此，只是这样分数就更难解读。</translation>
-        </message>
-        <message>
-            <source>about my partner</source>
-            <translation>关于我的伴侣</translation>
-        </message>
-        <message>
-            <source>about somebody else</source>
-            <translation>关于另一个人</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <translation>关于%1</translation>
-        </message>
-        <message>
-            <source>in general</source>
-            <translation>一般情况</translation>
-        </message>
-        <message>
-            <source>%1 has risen</source>
-            <translation>「%1」升高了</translation>
-        </message>
-        <message>
-            <source>%1 has fallen</source>
-            <translation>「%1」降低了</translation>
-        </message>
-        <message>
-            <source>Since then: no difference larger than chance would make.</source>
-            <translation>和那次相比：差别没有超出偶然的范围。</translation>
-        </message>
-        <message>
-            <source>Since then: %1.</source>
-            <translation>和那次相比：%1。</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
         <message>
             <source>Strengths</source>
             <translation>你的长处</translation>
@@ -1402,6 +1464,12 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>You answered %1 of %2, %3</source>
             <translation>你选了 %1（1 到 %2），%3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Higher than about %1 % of the sample it was published with (%2, %n people), if scores there spread like a bell around their mean. It says nothing about anybody else.</source>
+            <translation>
+                <numerusform>比发表时的样本（%2，%n 人）里大约 %1 % 的人高，前提是样本的得分大致呈钟形分布。样本以外的人，不能拿来比。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Only %1 of %2 statements were answered: too few for a score.</source>
@@ -1465,11 +1533,80 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <source>You skipped this one.</source>
             <translation>这一题你跳过了。</translation>
         </message>
+        <message>
+            <source>My partner</source>
+            <translation>我的伴侣</translation>
+        </message>
+        <message>
+            <source>In general</source>
+            <translation>总的来说</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>另一个人</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>你的结果</translation>
+        </message>
+        <message>
+            <source>How you tend to talk</source>
+            <translation>你们怎么说话</translation>
+        </message>
         <message numerus="yes">
-            <source>Higher than about %1 % of the sample it was published with (%2, %n people), if scores there spread like a bell around their mean. It says nothing about anybody else.</source>
+            <source>%n situation(s)</source>
             <translation>
-                <numerusform>比发表时的样本（%2，%n 人）里大约 %1 % 的人高，前提是样本的得分大致呈钟形分布。样本以外的人，不能拿来比。</numerusform>
+                <numerusform>%n 个场景</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</source>
+            <translation>你答得很快。如果只是随便看看，慢一点再做一次，会更说明问题。</translation>
+        </message>
+        <message>
+            <source>Many answers in a row were the same. That can be just how it is; it also makes the scores harder to read.</source>
+            <translation>有很多连续的回答都一样。也许确实如此，只是这样分数就更难解读。</translation>
+        </message>
+        <message>
+            <source>%1 has risen</source>
+            <translation>「%1」升高了</translation>
+        </message>
+        <message>
+            <source>%1 has fallen</source>
+            <translation>「%1」降低了</translation>
+        </message>
+        <message>
+            <source>Since then: no difference larger than chance would make.</source>
+            <translation>和那次相比：差别没有超出偶然的范围。</translation>
+        </message>
+        <message>
+            <source>Since then: %1.</source>
+            <translation>和那次相比：%1。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProfileController</name>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>The sitting was deleted</source>
+            <translation>这次测试已删除</translation>
+        </message>
+        <message>
+            <source>The sitting is back</source>
+            <translation>这次测试已恢复</translation>
         </message>
     </context>
     <context>
@@ -1555,20 +1692,8 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>看看详情</translation>
         </message>
         <message>
-            <source>Sittings</source>
-            <translation>历次测试</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>删除</translation>
-        </message>
-        <message>
-            <source>The sitting was deleted.</source>
-            <translation>这次测试已删除。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
         </message>
         <message>
             <source>Kept, but not scored</source>
@@ -1577,6 +1702,18 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>These were answered with a version of the test that is not known here. They stay in your journal and in what you export.</source>
             <translation>这些是用这里不认识的测试版本作答的。它们仍在日志里，导出时也会包含。</translation>
+        </message>
+        <message>
+            <source>Sittings</source>
+            <translation>历次测试</translation>
+        </message>
+        <message>
+            <source>The sitting was deleted.</source>
+            <translation>这次测试已删除。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -1588,37 +1725,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Statement %1 of %2</source>
             <translation>第 %1 题，共 %2 题</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Rail</name>
-        <message>
-            <source>Home</source>
-            <translation>首页</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>文库</translation>
-        </message>
-        <message>
-            <source>Phrases</source>
-            <translation>句子</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>测试</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>练习</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
         </message>
     </context>
     <context>
@@ -1725,6 +1831,57 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>
                 <numerusform>「%1」有 %n 个结果</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SettingsController</name>
+        <message>
+            <source>line %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>版本 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n 题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Histories (*.json *.csv)</source>
+            <translation>测试记录 (*.json *.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sitting(s) added</source>
+            <translation>
+                <numerusform>已加入 %n 次测试</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Definitions (*.json)</source>
+            <translation>测试定义 (*.json)</translation>
+        </message>
+        <message>
+            <source>“%1” is among the tests now</source>
+            <translation>「%1」已加入测试</translation>
+        </message>
+        <message>
+            <source>The test was removed</source>
+            <translation>已移除这个测试</translation>
+        </message>
+        <message>
+            <source>The test is back</source>
+            <translation>这个测试已恢复</translation>
         </message>
     </context>
     <context>
@@ -1855,6 +2012,37 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         </message>
     </context>
     <context>
+        <name>shell::ShareController</name>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>文本 (*.txt)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>网页 (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已复制：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::SharePage</name>
         <message>
             <source>Exactly this leaves, and nothing else. Attune sends nothing: you save, copy or print it, and decide where it goes.</source>
@@ -1960,26 +2148,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <source>Print…</source>
             <translation>打印…</translation>
         </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>图片 (*.png)</translation>
-        </message>
-        <message>
-            <source>Text (*.txt)</source>
-            <translation>文本 (*.txt)</translation>
-        </message>
-        <message>
-            <source>Markdown (*.md)</source>
-            <translation>Markdown (*.md)</translation>
-        </message>
-        <message>
-            <source>Web pages (*.html)</source>
-            <translation>网页 (*.html)</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
     </context>
     <context>
         <name>shell::SharePreview</name>
@@ -2005,6 +2173,17 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Situation %1 of %2</source>
             <translation>场景 %1，共 %2 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::TestController</name>
+        <message>
+            <source>This test is no longer in the journal: it was finished or removed elsewhere.</source>
+            <translation>这份测试已经不在记录里了：可能在别处做完了，或者删掉了。</translation>
+        </message>
+        <message>
+            <source>Kept. You can go on from Home whenever you like.</source>
+            <translation>已保存。想继续的时候，从首页进来就行。</translation>
         </message>
     </context>
     <context>
@@ -2291,113 +2470,21 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <source>MMMM yyyy</source>
             <translation>yyyy年M月</translation>
         </message>
-    </context>
-    <context>
-        <name>shell::FailureWords</name>
         <message>
-            <source>There is no space left on the disk that holds your journal.</source>
-            <translation>存放日志的磁盘已经没有空间了。</translation>
+            <source>about my partner</source>
+            <translation>关于我的伴侣</translation>
         </message>
         <message>
-            <source>Another program is using your journal just now.</source>
-            <translation>另一个程序正在使用你的日志。</translation>
+            <source>about somebody else</source>
+            <translation>关于另一个人</translation>
         </message>
         <message>
-            <source>Your journal cannot be written: its file or its folder is read-only.</source>
-            <translation>日志无法写入：它的文件或文件夹是只读的。</translation>
+            <source>about %1</source>
+            <translation>关于%1</translation>
         </message>
         <message>
-            <source>Your journal is no longer where it was: its file or its folder was moved or deleted.</source>
-            <translation>日志不在原来的地方了：它的文件或文件夹被移走或删除了。</translation>
-        </message>
-        <message>
-            <source>Another file has come in the place of your journal while Attune was open.</source>
-            <translation>Attune 打开期间，日志的位置上换成了另一个文件。</translation>
-        </message>
-        <message>
-            <source>Your journal cannot be read: its file is damaged.</source>
-            <translation>日志无法读取：文件已损坏。</translation>
-        </message>
-        <message>
-            <source>Your journal was written by a newer version of Attune.</source>
-            <translation>这份日志是由更新版本的 Attune 写的。</translation>
-        </message>
-        <message>
-            <source>Your journal cannot be opened: its file is damaged, empty, or no journal of Attune. Nothing was changed in it.</source>
-            <translation>日志打不开：文件已损坏、是空的，或者不是 Attune 的日志。文件没有被改动。</translation>
-        </message>
-        <message>
-            <source>Your journal was written by a newer version of Attune, which this one cannot read. Nothing was changed in it.</source>
-            <translation>这份日志是由更新版本的 Attune 写的，这个版本读不了。文件没有被改动。</translation>
-        </message>
-        <message>
-            <source>There is no place for your journal: its folder cannot be written.</source>
-            <translation>没有地方存放日志：它的文件夹无法写入。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) of your journal cannot be read and were set aside; everything else is here. Nothing was deleted. They are: %1</source>
-            <translation>
-                <numerusform>日志里有 %n 条记录读不出来，已放在一边；其余的都在，什么也没有删除。它们是：%1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>a finished or begun test (number %1)</source>
-            <translation>一份做完或没做完的测试（编号 %1）</translation>
-        </message>
-        <message>
-            <source>a reply on the page “%1”</source>
-            <translation>对“%1”这一页的回应</translation>
-        </message>
-        <message>
-            <source>the place in the page “%1”</source>
-            <translation>“%1”这一页读到的位置</translation>
-        </message>
-        <message>
-            <source>your wording of the sentence “%1”</source>
-            <translation>你对“%1”这句话的改写</translation>
-        </message>
-        <message>
-            <source>the practice “%1”</source>
-            <translation>练习“%1”</translation>
-        </message>
-        <message>
-            <source>a profile that was given to you (number %1)</source>
-            <translation>别人给你的一份档案（编号 %1）</translation>
-        </message>
-        <message>
-            <source>the definition of a test (“%1”)</source>
-            <translation>一份测试的定义（“%1”）</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::JournalDialog</name>
-        <message>
-            <source>Attune</source>
-            <translation>Attune</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再试一次</translation>
-        </message>
-        <message>
-            <source>Begin a new journal, keep this file</source>
-            <translation>开始新的日志，保留这个文件</translation>
-        </message>
-        <message>
-            <source>Read without a journal</source>
-            <translation>不用日志，只阅读</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
+            <source>in general</source>
+            <translation>一般情况</translation>
         </message>
     </context>
 </TS>

@@ -19,6 +19,8 @@ namespace cli {
 
 namespace {
 
+using base::Target;
+
 using Command = int (*)(const Options &, Streams);
 
 /// Everything CLI11 needs to fill the options, and which command was chosen.
@@ -80,9 +82,10 @@ private:
         auto *openCommand = add("open", "Open the window at a page", nullptr);
         openCommand
             ->add_option("TARGET", m_options.target,
-                         "A slug, attune:article/SLUG, attune:phrase/ID, attune:path/ID, attune:test, "
-                         "attune:settings or "
-                         "attune:pair")
+                         "A slug, " + Target::article("SLUG").address() + ", "
+                             + Target::phrase("ID").address() + ", " + Target::path("ID").address() + ", "
+                             + Target::test().address() + ", " + Target::settings().address() + " or "
+                             + Target::pair().address())
             ->required();
 
         auto *listCommand = add("list", "List the articles, or the paths through them", &list);
@@ -220,6 +223,11 @@ bool isPrinted(std::ostream &out, std::ostream &err)
     return false;
 }
 
+Target targetOf(const Options &options)
+{
+    return options.target.empty() ? Target::home() : base::targetNamed(options.target);
+}
+
 Outcome runLine(int argc, const char *const *argv, Streams streams)
 {
     Options options;
@@ -241,7 +249,7 @@ Outcome runLine(int argc, const char *const *argv, Streams streams)
     if (line.chosenCommand() != nullptr)
         return {line.chosenCommand()(options, streams), std::nullopt};
     return {exit_code::Done,
-            WindowRequest{options.content, options.journalFolder(), options.language, options.target}};
+            WindowRequest{options.content, options.journalFolder(), options.language, targetOf(options)}};
 }
 
 } // namespace

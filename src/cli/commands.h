@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "base/target.h"
 
 #include <filesystem>
 #include <iosfwd>
@@ -15,9 +16,7 @@ struct WindowRequest
     std::filesystem::path content;
     std::filesystem::path journal;
     std::optional<base::Language> language;
-    /// A slug or "attune:article/SLUG", "attune:phrase/ID", "attune:path/ID", "attune:test", "attune:pair";
-    /// empty: wherever the reader was.
-    std::string target;
+    base::Target target = base::Target::home();
 };
 
 struct Outcome

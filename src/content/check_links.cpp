@@ -1,3 +1,4 @@
+#include "base/target.h"
 #include "base/text.h"
 #include "content/checks.h"
 #include "content/links.h"
@@ -16,16 +17,15 @@ void report(const Catalogue &catalogue, int line, std::string sentence, const Pr
         problems.error(line, std::move(sentence));
 }
 
-/// "attune:article/slug", "attune:phrase/id", "attune:test".
-bool isProgramAddress(std::string_view url, const Catalogue &catalogue)
+/// An article, a phrase or the test.
+bool leadsSomewhere(std::string_view url, const Catalogue &catalogue)
 {
-    constexpr std::string_view Article = "attune:article/";
-    constexpr std::string_view Phrase = "attune:phrase/";
-    if (url.starts_with(Article))
-        return catalogue.slugs.contains(url.substr(Article.size()));
-    if (url.starts_with(Phrase))
-        return catalogue.phrases.contains(url.substr(Phrase.size()));
-    return url == "attune:test";
+    const auto target = base::parseTarget(url);
+    if (!target)
+        return false;
+    return (target->isArticle() && catalogue.slugs.contains(target->id))
+        || (target->names("phrase") && catalogue.phrases.contains(target->id))
+        || *target == base::Target::test();
 }
 
 bool isMarkdown(std::string_view file)
@@ -62,7 +62,7 @@ void checkLinks(const Body &body, const Catalogue &catalogue, const ProblemList 
             checkFileLink(link, body, catalogue, problems);
             break;
         case LinkTarget::Kind::Program:
-            if (!isProgramAddress(link.url, catalogue))
+            if (!leadsSomewhere(link.url, catalogue))
                 report(catalogue, body.inFile(link.line), "the link leads nowhere: " + link.url, problems);
             break;
         case LinkTarget::Kind::Elsewhere:

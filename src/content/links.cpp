@@ -1,7 +1,8 @@
 #include "content/links.h"
 
+#include "base/target.h"
+
 #include <algorithm>
-#include <charconv>
 #include <vector>
 
 namespace content {
@@ -22,24 +23,6 @@ std::string_view schemeOf(std::string_view url)
         return {};
     const auto scheme = url.substr(0, colon);
     return std::ranges::all_of(scheme, isSchemeLetter) ? scheme : std::string_view{};
-}
-
-/// "Issue%201.md" gives "Issue 1.md"; a per cent sign that begins no byte stays.
-std::string decoded(std::string_view url)
-{
-    std::string text;
-    for (std::size_t at = 0; at < url.size(); ++at) {
-        unsigned value = 0;
-        const auto digits = url[at] == '%' ? url.substr(at + 1, 2) : std::string_view{};
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
-        if (error == std::errc{} && digits.size() == 2 && end == digits.data() + 2) {
-            text += static_cast<char>(static_cast<unsigned char>(value));
-            at += 2;
-        } else {
-            text += url[at];
-        }
-    }
-    return text;
 }
 
 /// The path that `path` means when it stands in `folder`; empty where it leads out of the pack.
@@ -73,13 +56,13 @@ LinkTarget linkTarget(std::string_view from, std::string_view url)
 {
     if (url.starts_with('#'))
         return {LinkTarget::Kind::SamePage, {}};
-    const auto scheme = schemeOf(url);
-    if (scheme == "attune")
+    if (base::isProgramAddress(url))
         return {LinkTarget::Kind::Program, {}};
+    const auto scheme = schemeOf(url);
     if (!scheme.empty() || url.starts_with("//"))
         return {LinkTarget::Kind::Elsewhere, {}};
 
-    const auto path = decoded(url.substr(0, url.find_first_of("#?")));
+    const auto path = base::percentDecoded(url.substr(0, url.find_first_of("#?")));
     const auto slash = from.rfind('/');
     return {LinkTarget::Kind::File,
             joinedPath(from.substr(0, slash == std::string_view::npos ? 0 : slash), path)};

@@ -16,7 +16,7 @@ struct LinkTarget
         Elsewhere,
         /// "#heading": a place on the same page.
         SamePage,
-        /// "attune:article/starting-softly".
+        /// base::isProgramAddress().
         Program,
         /// A path; `file` is empty where it leads out of the pack.
         File

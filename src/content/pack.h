@@ -50,7 +50,7 @@ Pack readPack(const std::filesystem::path &folder, std::vector<Problem> &problem
 std::vector<Problem> check(const Pack &pack, const std::vector<std::string> &facets);
 
 /// The article's Markdown with what the reader needs added: relative links to other articles as
-/// "attune:article/slug", a footnote definition after the text for every citation.
+/// base::Target::address(), a footnote definition after the text for every citation.
 std::string resolvedBody(const Article &article, const Pack &pack);
 std::string resolvedBody(const Practice &practice, const Pack &pack);
 

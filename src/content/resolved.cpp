@@ -1,3 +1,4 @@
+#include "base/target.h"
 #include "base/text.h"
 #include "content/links.h"
 #include "content/pack.h"
@@ -21,7 +22,7 @@ std::optional<std::string> articleAddress(const Pack &pack, std::string_view fro
         const auto *article = articleOfFile(pack, target.file);
         slug = article == nullptr ? std::nullopt : std::optional(article->slug);
     }
-    return slug ? std::optional("attune:article/" + *slug) : std::nullopt;
+    return slug ? std::optional(base::Target::article(*slug).address()) : std::nullopt;
 }
 
 /// Where a link's address stands in a line.

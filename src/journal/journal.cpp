@@ -264,6 +264,22 @@ base::Result<std::optional<std::string>> Journal::ownWording(std::string_view ph
     });
 }
 
+base::Result<std::map<std::pair<std::string, std::string>, std::string>> Journal::ownWordings() const
+{
+    return attempt([&] {
+        std::map<std::pair<std::string, std::string>, std::string> wordings;
+        SQLite::Statement select(*m_database, "SELECT phrase, language, payload FROM own_wording");
+        while (select.executeStep()) {
+            auto phrase = select.getColumn(0).getString();
+            if (auto text = wordingFromPayload(select.getColumn(2).getString()))
+                wordings[{std::move(phrase), select.getColumn(1).getString()}] = *std::move(text);
+            else
+                noteDamaged("own_wording", std::move(phrase));
+        }
+        return wordings;
+    });
+}
+
 base::Result<std::int64_t> Journal::keepPartner(const PartnerProfile &partner)
 {
     return write([&] {

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -246,6 +247,8 @@ public:
                                             std::string_view before, std::string_view text);
     base::Result<std::optional<std::string>> ownWording(std::string_view phrase,
                                                         std::string_view language) const;
+    /// All of them, by phrase and language.
+    base::Result<std::map<std::pair<std::string, std::string>, std::string>> ownWordings() const;
 
     /// In the order they were set.
     base::Result<std::vector<PlaybookEntry>> playbook() const;

@@ -102,7 +102,8 @@ bool suits(const content::Phrase &phrase, const PhraseFilter &filter)
 } // namespace
 
 Library::Library(const std::filesystem::path &file)
-    : m_database(openBundle(file))
+    : m_file(file)
+    , m_database(openBundle(file))
     , m_limit(std::make_unique<StatementLimit>(m_database->getHandle()))
 {
 }

@@ -75,6 +75,8 @@ public:
     Library(const Library &) = delete;
     Library &operator=(const Library &) = delete;
 
+    const std::filesystem::path &file() const { return m_file; }
+
     std::vector<content::Category> categories() const;
     std::vector<content::Situation> situations() const;
     /// In the order of their authors.
@@ -109,6 +111,7 @@ public:
 private:
     std::vector<ArticlePhrase> foundPhrases(const std::string &words, base::Language language) const;
 
+    std::filesystem::path m_file;
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<StatementLimit> m_limit;
 };

@@ -1,5 +1,6 @@
 #include "library/search_text.h"
 
+#include "base/target.h"
 #include "base/text.h"
 #include "content/prose.h"
 #include "content/sections.h"
@@ -9,8 +10,6 @@
 namespace library {
 
 namespace {
-
-constexpr std::string_view ArticleAddress = "attune:article/";
 
 bool isFence(std::string_view line)
 {
@@ -67,12 +66,9 @@ SearchText searchText(std::string_view title, std::string_view body)
 std::vector<std::string> linkedArticles(std::string_view resolvedBody)
 {
     std::vector<std::string> slugs;
-    for (auto at = resolvedBody.find(ArticleAddress); at != std::string_view::npos;
-         at = resolvedBody.find(ArticleAddress, at + 1)) {
-        const auto rest = resolvedBody.substr(at + ArticleAddress.size());
-        auto slug = std::string(rest.substr(0, rest.find_first_of(")>]#?\"'` \t\r\n")));
-        if (!slug.empty() && std::ranges::find(slugs, slug) == slugs.end())
-            slugs.push_back(std::move(slug));
+    for (auto &target : base::targetsIn(resolvedBody)) {
+        if (target.isArticle() && std::ranges::find(slugs, target.id) == slugs.end())
+            slugs.push_back(std::move(target.id));
     }
     return slugs;
 }

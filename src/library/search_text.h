@@ -19,7 +19,7 @@ struct SearchText
 /// them all, and the one that repeats the title, as it does in most Markdown without front matter.
 SearchText searchText(std::string_view title, std::string_view body);
 
-/// The slugs that a resolved body links to ("attune:article/slug"), in the order of first use.
+/// The slugs that a resolved body links to, in the order of first use.
 std::vector<std::string> linkedArticles(std::string_view resolvedBody);
 
 } // namespace library

@@ -168,7 +168,7 @@ TEST_CASE("usage errors are 2, help and version go to standard output")
     std::ostringstream unused;
     const auto outcome = cli::run(2, link, unused, unused);
     REQUIRE(outcome.window);
-    CHECK(outcome.window->target == "attune:article/starting-softly");
+    CHECK(outcome.window->target == base::Target::article("starting-softly"));
     CHECK(run({}).opensWindow);
 }
 

@@ -1,8 +1,8 @@
 #include "failing_vfs.h"
 #include "samples.h"
 #include "shell/app/application.h"
-#include "shell/main_window.h"
-#include "shell/resources.h"
+#include "shell/app/resources.h"
+#include "shell/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -290,12 +290,11 @@ int walk(quint32 seed, int steps, base::Language language)
     const samples::Folder folder;
     const FailingVfs vfs(WriteThatFails);
     journal::Journal journal(folder.path() / "attune");
-    auto instruments = samples::instruments(library);
     if (seed % 2 == 0)
-        samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
+        samples::keepSitting(journal, samples::instruments(library), "2026-11-20T21:40:00Z");
     const auto files = QString::fromStdString(folder.path().string());
     shell::MainWindow window(
-        {library, journal, instruments, [] { return std::string("2026-11-23T21:00:00Z"); }},
+        {library, std::move(journal), [] { return std::string("2026-11-23T21:00:00Z"); }},
         {files + u"/settings.ini"_s, files + u"/state.ini"_s}, language);
     int defects = 0;
     QObject::connect(qobject_cast<shell::Application *>(qApp), &shell::Application::defectMet, &window,
@@ -303,7 +302,7 @@ int walk(quint32 seed, int steps, base::Language language)
     window.resize(1000, 700);
     window.show();
     QApplication::setActiveWindow(&window);
-    window.open({});
+    window.open(base::Target::home());
 
     Walk walk(seed, window);
     for (int step = 0; step < steps; ++step) {

@@ -1,5 +1,5 @@
-#include "shell/phrases/phrase_card.h"
-#include "shell/practice/note_edit.h"
+#include "shell/widgets/note_edit.h"
+#include "shell/widgets/phrase_card.h"
 #include "window_fixture.h"
 
 #include <QClipboard>
@@ -108,7 +108,7 @@ TEST_CASE_METHOD(CardsFixture, "wording, fillings and folds stay where the page 
     QTest::keyClicks(field(card(third)), u"Half a thou"_s);
 
     if (isTheme)
-        window->setScheme(shell::SchemeChoice::Dark);
+        window->preferences().setScheme(shell::SchemeChoice::Dark);
     else
         shortcut(Qt::Key_Equal, Qt::ControlModifier);
     settle();

@@ -1,6 +1,7 @@
 #include "quiz/shared_profile.h"
-#include "shell/home/home_contents.h"
-#include "shell/words.h"
+#include "sample_stores.h"
+#include "shell/contents/words.h"
+#include "shell/pages/home/home_contents.h"
 #include "time_zone.h"
 #include "window_fixture.h"
 
@@ -42,9 +43,8 @@ TEST_CASE_METHOD(WindowFixture, "the sentence of the day changes at midnight her
 {
     const TimeZone here("Asia/Shanghai");
     const auto sentenceAt = [this](const char *moment) {
-        const shell::Environment environment{library, journal, instruments,
-                                             [moment] { return std::string(moment); }};
-        return shell::makeHomeContents(environment, base::Language::English).todaysPhrase->phrase.id;
+        const SampleStores stores(library, folder.path(), moment);
+        return shell::makeHomeContents(stores, base::Language::English).todaysPhrase->phrase.id;
     };
     CHECK(sentenceAt("2026-11-23T15:00:00Z") != sentenceAt("2026-11-23T16:30:00Z"));
     CHECK(sentenceAt("2026-11-23T16:30:00Z") == sentenceAt("2026-11-24T15:00:00Z"));

@@ -1,7 +1,7 @@
 #include "catch.hpp"
 #include "shell/app/application.h"
 #include "shell/app/failure_words.h"
-#include "shell/journal_dialog.h"
+#include "shell/window/journal_dialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -59,15 +59,14 @@ QStringList foreign(const QWidget *window)
 TEST_CASE_METHOD(WindowFixture, "in Chinese every page is Chinese")
 {
     samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
-    window->setLanguages(base::Language::Chinese, base::Language::Chinese);
-    for (const auto page :
-         {shell::Page::Home, shell::Page::Library, shell::Page::Phrases, shell::Page::Test,
-          shell::Page::Profile, shell::Page::Practice, shell::Page::Pair, shell::Page::Search}) {
-        window->go({page});
-        settle();
+    setLanguages(base::Language::Chinese, base::Language::Chinese);
+    for (const auto &page : {base::Target::home(), base::Target::library(), base::Target::phrases(),
+                             base::Target::test(), base::Target::profile(), base::Target::practice(),
+                             base::Target::pair(), base::Target::search("")}) {
+        go(page);
         CHECK(foreign(window.get()).join(u'\n').toStdString() == "");
     }
-    window->go({shell::Page::Practice});
+    go(base::Target::practice());
     click("make_plan");
     click("swap_practice");
     CHECK(isVisible("practice_card"));
@@ -80,9 +79,9 @@ TEST_CASE_METHOD(WindowFixture, "in Chinese every page is Chinese")
 TEST_CASE_METHOD(WindowFixture, "switching the language keeps the page")
 {
     open("starting-softly");
-    window->setLanguages(base::Language::Chinese, base::Language::English);
+    setLanguages(base::Language::Chinese, base::Language::English);
     CHECK(window->windowTitle() == u"Starting softly – Attune"_s);
-    window->setLanguages(base::Language::English, base::Language::Chinese);
+    setLanguages(base::Language::English, base::Language::Chinese);
     CHECK(window->windowTitle() == u"温和地开口 – Attune"_s);
 }
 

@@ -1,4 +1,4 @@
-#include "shell/article/body_view.h"
+#include "shell/pages/article/body_view.h"
 #include "window_fixture.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -96,12 +96,11 @@ const std::vector<std::string> Articles = {"reflecting-back",
 TEST_CASE_METHOD(WindowFixture, "every link inside twenty articles opens by the mouse, and Back leads back")
 {
     const auto language = GENERATE(base::Language::English, base::Language::Chinese);
-    window->setLanguages(base::Language::English, language);
+    setLanguages(base::Language::English, language);
     settle();
     for (const auto &slug : Articles) {
         INFO(slug);
-        const QString address = u"attune:article/"_s + QString::fromStdString(slug);
-        window->open(address);
+        window->open(base::Target::article(slug));
         find<QWidget>("article_page");
         const auto count = completeCount(*window);
         REQUIRE(count > 0);
@@ -132,7 +131,7 @@ TEST_CASE_METHOD(WindowFixture, "the contents of the page before are gone when a
     REQUIRE(QTest::qWaitFor([&] { return contents->model()->rowCount() > 3; }, 3000));
     const QPoint third = contents->visualRect(contents->model()->index(2, 0)).center();
     // As fast as a hand that does not wait for the painting.
-    window->open(u"starting-softly"_s);
+    window->open(base::Target::article("starting-softly"));
     QTest::mouseClick(contents->viewport(), Qt::LeftButton, {}, third);
     CHECK(contents->model()->rowCount() == 0);
     CHECK(QTest::qWaitFor([&] { return contents->model()->rowCount() > 3; }, 3000));

@@ -1,7 +1,7 @@
 #include "catch.hpp"
-#include "shell/history.h"
-#include "shell/library/article_list_model.h"
-#include "shell/search/search_results_model.h"
+#include "shell/app/navigation_history.h"
+#include "shell/pages/library/article_list_model.h"
+#include "shell/pages/search/search_results_model.h"
 
 #include <QAbstractItemModelTester>
 
@@ -88,16 +88,21 @@ TEST_CASE("results stand in groups, the group of the best hit first")
 
 TEST_CASE("history goes back and forward and forgets what lay ahead")
 {
-    shell::History history;
-    history.visit({shell::Page::Home});
+    using base::Target;
+    shell::NavigationHistory history;
+    const auto visit = [&](const Target &target) { history.visit(shell::Location{target}); };
+    visit(Target::home());
     CHECK_FALSE(history.canGoBack());
-    history.visit({shell::Page::Library});
-    history.visit({shell::Page::Library});
-    history.visit({shell::Page::Article, u"attune:article/a"_s});
-    CHECK(history.back().page == shell::Page::Library);
-    CHECK(history.back().page == shell::Page::Home);
+    visit(Target::library());
+    visit(Target::library());
+    visit(Target::article("a"));
+    history.back();
+    CHECK(history.current().target == Target::library());
+    history.back();
+    CHECK(history.current().target == Target::home());
     CHECK_FALSE(history.canGoBack());
-    CHECK(history.forward().page == shell::Page::Library);
-    history.visit({shell::Page::Test});
+    history.forward();
+    CHECK(history.current().target == Target::library());
+    visit(Target::test());
     CHECK_FALSE(history.canGoForward());
 }

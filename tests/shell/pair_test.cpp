@@ -184,7 +184,7 @@ TEST_CASE_METHOD(PairFixture, "the texts are in the reader's language")
 {
     openPage();
     paste(sam());
-    window->setLanguages(base::Language::Chinese, base::Language::Chinese);
+    setLanguages(base::Language::Chinese, base::Language::Chinese);
     settle();
     CHECK(words("cycle_title") == u"你偏向焦虑型，Sam偏向回避型"_s);
     CHECK(all("agreement")[0].contains(u"三分钟"_s));
@@ -284,7 +284,7 @@ TEST_CASE_METHOD(PairFixture, "a profile that is deleted comes back by Undo")
     CHECK(isVisible("plane"));
 
     find<QAbstractButton>("delete_partner")->click();
-    window->go({shell::Page::Home});
+    go(base::Target::home());
     openPage();
     click("undo_delete_partner");
     CHECK(journal.partners().size() == 1);

@@ -1,6 +1,7 @@
 #include "library/library_writer.h"
-#include "shell/library/path_contents.h"
-#include "shell/words.h"
+#include "sample_stores.h"
+#include "shell/contents/path_contents.h"
+#include "shell/contents/words.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
@@ -33,7 +34,7 @@ public:
 
     void openPaths()
     {
-        window->go({shell::Page::Library});
+        go(base::Target::library());
         chooseCategory(u"Paths"_s);
     }
 
@@ -123,18 +124,16 @@ TEST_CASE("a page in two paths is told in both, but only in the one the reader c
     const auto file = folder.path() / "library.sqlite";
     library::writeLibrary(crossing(), file);
     const library::Library library(file);
-    journal::Journal journal(folder.path());
-    std::vector<quiz::Instrument> instruments;
-    const shell::Environment environment{library, journal, instruments, [] { return std::string(); }};
+    const SampleStores stores(library, folder.path());
     const auto places = [&](const std::string &slug, const std::string &path) {
-        return shown(shell::pathPlaces(environment, base::Language::English, slug, path));
+        return shown(shell::pathPlaces(stores, base::Language::English, slug, path));
     };
     CHECK(places("two", "") == u"first 2/2 -; second 1/2 three"_s);
     CHECK(places("two", "second") == u"second 1/2 three"_s);
     CHECK(places("two", "elsewhere") == u"first 2/2 -; second 1/2 three"_s);
     CHECK(places("one", "second") == u"first 1/2 two"_s);
     CHECK(places("nowhere", "first").isEmpty());
-    CHECK(shell::makePaths(environment, base::Language::English).size() == 2);
+    CHECK(shell::makePaths(stores, base::Language::English).size() == 2);
 }
 
 TEST_CASE_METHOD(PathsFixture, "the library has the paths beside its categories, folded until one is chosen")
@@ -232,7 +231,7 @@ TEST_CASE_METHOD(PathsFixture, "a path is a target; one that is not there leaves
     const auto *toggle = find<QAbstractButton>("path_toggle_new-parents");
     CHECK(toggle->visibleRegion().boundingRect().height() == toggle->height());
 
-    window->go({shell::Page::Home});
+    go(base::Target::home());
     open("attune:path/nowhere");
     CHECK(isVisible("home_page"));
     CHECK(find<QLabel>("toast")->text() == u"This library has no path “nowhere”"_s);
@@ -253,7 +252,7 @@ TEST_CASE_METHOD(PathsFixture, "the steps work by keys alone")
 TEST_CASE_METHOD(PathsFixture, "another theme keeps the path that was unfolded")
 {
     open("attune:path/after-a-hurt");
-    window->setScheme(shell::SchemeChoice::Dark);
+    window->preferences().setScheme(shell::SchemeChoice::Dark);
     settle();
     REQUIRE(isVisible("library_page"));
     CHECK(visibleSteps().size() == 6);
@@ -261,7 +260,7 @@ TEST_CASE_METHOD(PathsFixture, "another theme keeps the path that was unfolded")
 
 TEST_CASE_METHOD(PathsFixture, "going back to the library leads to the category the reader chose there")
 {
-    window->go({shell::Page::Library});
+    go(base::Target::library());
     chooseCategory(shell::text(library.categories().at(1).title.en));
     auto *list = find<QListView>("articles");
     const int count = list->model()->rowCount();

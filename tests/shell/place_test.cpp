@@ -1,4 +1,4 @@
-#include "shell/phrases/phrase_card.h"
+#include "shell/widgets/phrase_card.h"
 #include "window_fixture.h"
 
 #include <QListView>
@@ -14,6 +14,14 @@ namespace {
 class PlaceFixture : public WindowFixture
 {
 public:
+    /// A window of its own, as after a restart.
+    shell::WindowFiles lateFiles() const
+    {
+        auto late = files();
+        late.state = QString::fromStdString((folder.path() / "late.ini").string());
+        return late;
+    }
+
     QScrollBar *bar() const { return find<QAbstractScrollArea>("reading")->verticalScrollBar(); }
     double place() const { return bar()->maximum() > 0 ? double(bar()->value()) / bar()->maximum() : 0; }
 
@@ -54,11 +62,11 @@ TEST_CASE_METHOD(PlaceFixture, "another theme, language or size of the text keep
     const double before = place();
     SECTION("theme")
     {
-        window->setScheme(shell::SchemeChoice::Dark);
+        window->preferences().setScheme(shell::SchemeChoice::Dark);
     }
     SECTION("language of the window")
     {
-        window->setLanguages(base::Language::Chinese, base::Language::English);
+        setLanguages(base::Language::Chinese, base::Language::English);
     }
     SECTION("size of the text")
     {
@@ -81,11 +89,8 @@ TEST_CASE_METHOD(PlaceFixture, "another theme, language or size of the text keep
 TEST_CASE_METHOD(PlaceFixture, "the place of another day is found by a window that is not shown yet")
 {
     journal.setReadingPlace({"starting-softly", 0.5, "2026-11-21T20:00:00Z"});
-    const auto files = QString::fromStdString(folder.path().string());
-    window = std::make_unique<shell::MainWindow>(
-        shell::Environment{library, journal, instruments, [] { return std::string("2026-11-23T21:00:00Z"); }},
-        shell::WindowFiles{files + u"/settings.ini"_s, files + u"/late.ini"_s}, base::Language::English);
-    window->open(u"starting-softly"_s);
+    window = std::make_unique<shell::MainWindow>(stores(), lateFiles(), base::Language::English);
+    window->open(base::Target::article("starting-softly"));
     window->resize(1000, 700);
     window->show();
     QApplication::setActiveWindow(window.get());
@@ -99,11 +104,8 @@ TEST_CASE_METHOD(PlaceFixture,
 {
     const auto phrases = library.article("starting-softly", base::Language::English)->phrases;
     REQUIRE(phrases.size() > 2);
-    const auto files = QString::fromStdString(folder.path().string());
-    window = std::make_unique<shell::MainWindow>(
-        shell::Environment{library, journal, instruments, [] { return std::string("2026-11-23T21:00:00Z"); }},
-        shell::WindowFiles{files + u"/settings.ini"_s, files + u"/late.ini"_s}, base::Language::English);
-    window->open(u"attune:phrase/"_s + QString::fromStdString(phrases[2].id));
+    window = std::make_unique<shell::MainWindow>(stores(), lateFiles(), base::Language::English);
+    window->open(base::Target::phrase(phrases[2].id));
     window->resize(1000, 700);
     window->show();
     QApplication::setActiveWindow(window.get());

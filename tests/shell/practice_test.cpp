@@ -1,4 +1,5 @@
-#include "shell/recommendation.h"
+#include "sample_stores.h"
+#include "shell/contents/recommendation.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
@@ -146,7 +147,7 @@ TEST_CASE_METHOD(PracticeFixture, "a note is kept when one pauses, leaves it, or
     }
     SECTION("by another page")
     {
-        window->go({shell::Page::Home});
+        go(base::Target::home());
         CHECK(entry(slug).note == "On Sunday");
     }
     SECTION("by the end of the window")
@@ -254,10 +255,9 @@ TEST_CASE_METHOD(PracticeFixture, "a practice opens in the reading page and back
 
 TEST_CASE_METHOD(PracticeFixture, "what is said of a practice changes what is suggested")
 {
-    const shell::Environment environment{library, journal, instruments,
-                                         [] { return std::string("2026-11-23T21:00:00Z"); }};
     const auto ranked = [&] {
-        return shell::Recommendation(environment, base::Language::English).recommender().rankPractices();
+        const SampleStores stores(library, folder.path());
+        return shell::Recommendation(stores, base::Language::English).recommender().rankPractices();
     };
     const auto before = ranked();
     journal.setPlaybookEntry({before[0].id, 1, State::NotForMe});
@@ -272,7 +272,7 @@ TEST_CASE_METHOD(PracticeFixture, "what is said of a practice changes what is su
 TEST_CASE_METHOD(PracticeFixture,
                  "the profile leads to the plan, and Tab goes through a card as one reads it")
 {
-    window->go({shell::Page::Profile});
+    go(base::Target::profile());
     find<QAbstractButton>("to_practice")->click();
     REQUIRE(isVisible("practice_page"));
     click("make_plan");

@@ -1,7 +1,8 @@
 #include "print/printed_article.h"
 #include "recorded_text.h"
-#include "shell/article/reading_contents.h"
-#include "shell/words.h"
+#include "sample_stores.h"
+#include "shell/contents/words.h"
+#include "shell/pages/article/reading_contents.h"
 #include "window_fixture.h"
 
 #include <QAbstractButton>
@@ -22,8 +23,8 @@ class PrintFixture : public WindowFixture
 public:
     shell::ReadingContents contents(base::Language language)
     {
-        const shell::Environment environment{library, journal, instruments, [] { return std::string(); }};
-        return shell::ReadingContentsMaker(environment, language).article("starting-softly").value();
+        const SampleStores stores(library, folder.path());
+        return shell::ReadingContentsMaker(stores, language).article("starting-softly").value();
     }
 
     QString toast() const { return find<QLabel>("toast")->text(); }
@@ -42,7 +43,7 @@ TEST_CASE_METHOD(PrintFixture, "an article on paper has all of it, dark on white
 {
     const auto language = GENERATE(base::Language::English, base::Language::Chinese);
     const auto size = GENERATE(reading::PaperSize::A4, reading::PaperSize::Letter);
-    window->setScheme(shell::SchemeChoice::Dark);
+    window->preferences().setScheme(shell::SchemeChoice::Dark);
     const auto shown = contents(language);
     const print::PrintedArticle printed(shell::printedContents(shown));
     const int pages = printed.pageCount(size);

@@ -1,4 +1,5 @@
-#include "shell/profile/profile_builder.h"
+#include "sample_stores.h"
+#include "shell/pages/profile/profile_builder.h"
 #include "window_fixture.h"
 
 #include <QLabel>
@@ -41,14 +42,13 @@ public:
 
     shell::ProfileContents contents(const advice::SittingChoice &wish = {})
     {
-        const shell::Environment environment{library, journal, instruments,
-                                             [] { return std::string("2026-11-23T21:00:00Z"); }};
-        return shell::makeProfileContents(environment, base::Language::English, wish);
+        const SampleStores stores(library, folder.path());
+        return shell::makeProfileContents(stores, base::Language::English, wish);
     }
 
-    void showProfile() const
+    void showProfile()
     {
-        window->go({shell::Page::Profile});
+        go(base::Target::profile());
         settle();
     }
 

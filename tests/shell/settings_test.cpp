@@ -65,13 +65,13 @@ TEST_CASE_METHOD(SettingsFixture, "Ctrl+, opens the settings, and a choice there
     REQUIRE(isVisible("settings_page"));
     QTest::keyClick(find<QComboBox>("choose_scheme"), Qt::Key_D);
     settle();
-    CHECK(window->settings().scheme == shell::SchemeChoice::Dark);
+    CHECK(window->preferences().settings().scheme == shell::SchemeChoice::Dark);
     CHECK(isVisible("settings_page"));
     CHECK(find<QComboBox>("choose_scheme")->currentIndex() == 2);
 
     QTest::keyClick(find<QComboBox>("choose_article_language"), Qt::Key_Down);
     settle();
-    CHECK(window->settings().articleLanguage == base::Language::Chinese);
+    CHECK(window->preferences().settings().articleLanguage == base::Language::Chinese);
     CHECK(isVisible("settings_page"));
 }
 
@@ -117,7 +117,7 @@ TEST_CASE_METHOD(SettingsFixture,
 {
     openSettings();
     chooseFile("add_test", u"warmth.json"_s, Published);
-    CHECK(instruments.back().id == "warmth");
+    CHECK(journal.ownInstruments().back().id == "warmth");
     click("rail_test");
     click("begin_warmth");
     for (int i = 0; i < 4; ++i) {
@@ -149,11 +149,11 @@ TEST_CASE_METHOD(SettingsFixture,
         {"{", u"line 1"_s},
     }));
     openSettings();
-    const auto before = instruments.size();
+    const auto before = journal.ownInstruments().size();
     chooseFile("add_test", u"x.json"_s, definition);
     INFO(words("file_mistakes").toStdString());
     CHECK(words("file_mistakes").contains(sentence));
-    CHECK(instruments.size() == before);
+    CHECK(journal.ownInstruments().size() == before);
     CHECK(journal.ownInstruments().empty());
 }
 

@@ -58,7 +58,7 @@ public:
 
 TEST_CASE_METHOD(WindowFixture, "without a profile there is nothing to share, and a way to one")
 {
-    window->go({shell::Page::Share});
+    go(base::Target::share());
     settle();
     CHECK_FALSE(isVisible("share_form"));
     click("to_profile");
@@ -133,7 +133,7 @@ TEST_CASE_METHOD(ShareFixture,
         sitting.responses[i].answer = static_cast<int>(i + 1) * step % 7 + 1;
     sitting.finishedAt = "2026-11-22T21:40:00Z";
     journal.restoreSitting(sitting);
-    window->setLanguages(base::Language::English, language);
+    setLanguages(base::Language::English, language);
     settle();
     choose(Paper);
     find<QComboBox>("share_paper")->setCurrentIndex(paper);

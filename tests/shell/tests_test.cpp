@@ -1,4 +1,4 @@
-#include "shell/settings.h"
+#include "shell/app/settings.h"
 #include "window_fixture.h"
 
 #include <QCheckBox>
@@ -16,7 +16,7 @@ class TestFixture : public WindowFixture
 public:
     void chooseTests() const
     {
-        window->go({shell::Page::Test});
+        go(base::Target::test());
         settle();
     }
 
@@ -127,7 +127,7 @@ TEST_CASE_METHOD(TestFixture, "without comments the next situation follows at on
     press(Qt::Key_2);
     CHECK_FALSE(isVisible("comment_box"));
     CHECK(situation() != first);
-    CHECK_FALSE(window->settings().showsComments);
+    CHECK_FALSE(window->preferences().settings().showsComments);
     openWindow();
     click("resume_test");
     CHECK_FALSE(find<QCheckBox>("wishes_comments")->isChecked());
@@ -234,6 +234,7 @@ TEST_CASE_METHOD(TestFixture, "an unfinished test stays when another is begun, a
     });
     REQUIRE(moments != discards.end());
     (*moments)->click();
+    settle();
     REQUIRE(journal.unfinishedSittings().size() == 1);
     CHECK(journal.unfinishedSitting()->parts.size() == 2);
 }
@@ -246,7 +247,7 @@ TEST_CASE_METHOD(TestFixture, "a change of scheme leaves the test where it was, 
     journal::Sitting later = *journal.unfinishedSitting();
     later.startedAt = "2026-11-24T08:00:00Z";
     journal.beginSitting(later);
-    window->setScheme(shell::SchemeChoice::Dark);
+    window->preferences().setScheme(shell::SchemeChoice::Dark);
     settle();
     press(Qt::Key_6);
     CHECK(journal.sitting(id)->responses.size() == 2);
@@ -262,12 +263,13 @@ TEST_CASE_METHOD(TestFixture, "a sitting removed meanwhile takes no answer with 
         press(Qt::Key_5);
     journal.removeSitting(journal.unfinishedSitting()->id);
     if (act == "finish")
-        click("finish_test");
+        QTest::mouseClick(find<QAbstractButton>("finish_test"), Qt::LeftButton);
     else
         press(act == "answer"     ? Qt::Key_6
                   : act == "skip" ? Qt::Key_S
                                   : Qt::Key_Z,
               act == "undo" ? Qt::ControlModifier : Qt::NoModifier);
+    settle();
     REQUIRE(isVisible("gone_page"));
     CHECK(words("gone_page").contains(u"no longer in your journal"_s));
 
@@ -301,11 +303,24 @@ TEST_CASE_METHOD(TestFixture, "resuming what was removed elsewhere says so")
     begin("begin_short");
     press(Qt::Key_5);
     click("test_leave");
-    journal.removeSitting(journal.unfinishedSitting()->id);
-    click("resume_test");
-    CHECK(isVisible("home_page"));
-    CHECK(find<QLabel>("toast")->text().contains(u"no longer in the journal"_s));
-    CHECK_FALSE(isVisible("resume_test"));
+    const auto id = journal.unfinishedSitting()->id;
+    auto *resume = find<QAbstractButton>("resume_test");
+    journal.removeSitting(id);
+    SECTION("before the window knows")
+    {
+        QTest::mouseClick(resume, Qt::LeftButton);
+        settle();
+        CHECK(isVisible("gone_page"));
+    }
+    SECTION("after it")
+    {
+        settle();
+        CHECK(isVisible("home_page"));
+        CHECK_FALSE(isVisible("resume_test"));
+        go({base::Target::test().kind, std::to_string(id)});
+        CHECK(isVisible("home_page"));
+        CHECK(find<QLabel>("toast")->text().contains(u"no longer in the journal"_s));
+    }
 }
 
 TEST_CASE_METHOD(TestFixture, "a test about a name of one's own is kept with that name")

@@ -1,7 +1,7 @@
 #include "catch.hpp"
 #include "drawing/print_colors.h"
 #include "samples.h"
-#include "shell/settings.h"
+#include "shell/app/settings.h"
 #include "shell/theme/style_sheet.h"
 
 #include <QFile>

@@ -16,15 +16,14 @@ class TwoWindows : public WindowFixture
 public:
     TwoWindows()
         : otherStore(folder.path())
-        , otherInstruments(samples::instruments(library))
-        , other({library, otherStore, otherInstruments, [] { return std::string("2026-11-23T21:00:00Z"); }},
+        , other(stores(),
                 {QString::fromStdString((folder.path() / "o.ini").string()),
                  QString::fromStdString((folder.path() / "p.ini").string())},
                 base::Language::English)
     {
         other.resize(1120, 760);
         other.show();
-        other.open({});
+        other.open(base::Target::home());
         samples::keepSitting(store, instruments, "2026-11-20T21:00:00Z");
         QApplication::setActiveWindow(window.get());
         click("rail_practice");
@@ -40,8 +39,8 @@ public:
     }
     std::string note() const { return journal.playbook().front().note; }
 
+    /// As a third process would have it.
     journal::Journal otherStore;
-    std::vector<quiz::Instrument> otherInstruments;
     shell::MainWindow other;
     std::string slug;
 };
@@ -56,6 +55,7 @@ TEST_CASE_METHOD(TwoWindows, "a note that another window wrote is kept beside on
     QTest::keyClicks(edit, u" x"_s);
     REQUIRE(otherStore.setPracticeNote(slug, "old note", "NEW from the other"));
     REQUIRE(QTest::qWaitFor([&] { return note() == "NEW from the other\n\nold note x"; }, 4000));
+    settle();
     CHECK(edit->toPlainText() == u"NEW from the other\n\nold note x"_s);
     // Writing goes on where it was.
     QTest::keyClicks(edit, u"yz"_s);

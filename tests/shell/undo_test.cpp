@@ -58,10 +58,10 @@ TEST_CASE_METHOD(UndoFixture, "a deleted sitting comes back by Ctrl+Z, on its pa
 TEST_CASE_METHOD(UndoFixture, "what was deleted survives another theme and another language")
 {
     deleteSitting();
-    window->setScheme(shell::SchemeChoice::Dark);
+    window->preferences().setScheme(shell::SchemeChoice::Dark);
     settle();
     CHECK(isVisible("undo_delete"));
-    window->setLanguages(base::Language::Chinese, base::Language::Chinese);
+    setLanguages(base::Language::Chinese, base::Language::Chinese);
     settle();
     pressUndo();
     CHECK(journal.finishedSittings().size() == 1);

@@ -18,10 +18,8 @@ TEST_CASE_METHOD(WindowFixture, "the toast shows the words of a link as they are
 TEST_CASE_METHOD(WindowFixture, "every label of every page shows plain text")
 {
     samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
-    for (const auto page : {shell::Page::Home, shell::Page::Library, shell::Page::Phrases, shell::Page::Test,
-                            shell::Page::Profile, shell::Page::Practice, shell::Page::Share,
-                            shell::Page::Pair, shell::Page::Settings})
-        window->go({page});
+    for (const auto &entry : shell::pageTable())
+        go(base::Target{entry.id});
     open("starting-softly");
     find<QFrame>("phrase_card");
     for (const auto *label : window->findChildren<QLabel *>()) {
@@ -49,11 +47,10 @@ TEST_CASE_METHOD(WindowFixture, "an ampersand in a name stays and means no key")
 
 TEST_CASE_METHOD(WindowFixture, "a message said before the window is shown stands at the foot of it")
 {
-    const auto files = QString::fromStdString(folder.path().string());
-    shell::MainWindow late(
-        shell::Environment{library, journal, instruments, [] { return std::string("2026-11-23T21:00:00Z"); }},
-        shell::WindowFiles{files + u"/settings.ini"_s, files + u"/other.ini"_s}, base::Language::English);
-    late.open(u"no-such-page"_s);
+    auto other = files();
+    other.state = QString::fromStdString((folder.path() / "other.ini").string());
+    shell::MainWindow late(stores(), other, base::Language::English);
+    late.open(base::Target::article("no-such-page"));
     late.resize(1000, 700);
     late.show();
     QTest::qWait(50);

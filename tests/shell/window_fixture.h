@@ -3,8 +3,8 @@
 #include "catch.hpp"
 #include "checked_journal.h"
 #include "samples.h"
-#include "shell/main_window.h"
-#include "shell/resources.h"
+#include "shell/app/resources.h"
+#include "shell/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -33,30 +33,67 @@ public:
         openWindow();
     }
 
+    shell::WindowStores stores(const std::string &now = "2026-11-23T21:00:00Z") const
+    {
+        return {library, journal::Journal(folder.path()), [now] { return now; }};
+    }
+
+    shell::WindowFiles files() const
+    {
+        const auto path = QString::fromStdString(folder.path().string());
+        return {path + QStringLiteral("/settings.ini"), path + QStringLiteral("/state.ini")};
+    }
+
     void openWindow()
     {
-        const auto files = QString::fromStdString(folder.path().string());
-        window = std::make_unique<shell::MainWindow>(
-            shell::Environment{library, store, instruments,
-                               [] { return std::string("2026-11-23T21:00:00Z"); }},
-            shell::WindowFiles{files + QStringLiteral("/settings.ini"), files + QStringLiteral("/state.ini")},
-            base::Language::English);
+        window = std::make_unique<shell::MainWindow>(stores(), files(), base::Language::English);
         window->resize(1120, 760);
         window->show();
         // Keys of the window work in the active window only.
         QApplication::setActiveWindow(window.get());
-        window->open({});
+        window->open(base::Target::home());
         settle();
     }
 
-    void open(const char *target)
+    void open(const char *target) const
     {
-        window->open(QString::fromLatin1(target));
+        sync();
+        window->open(base::targetNamed(target));
+        settle();
+    }
+
+    void go(const base::Target &target) const
+    {
+        sync();
+        window->navigator().go(target);
+        settle();
+    }
+
+    void setLanguages(base::Language windowLanguage, base::Language articles)
+    {
+        window->preferences().setWindowLanguage(windowLanguage);
+        window->preferences().setArticleLanguage(articles);
         settle();
     }
 
     /// Lets layouts come to rest, as the event loop does between two actions of a person.
-    void settle() const { QTest::qWait(20); }
+    void settle() const
+    {
+        QTest::qWait(20);
+        sync();
+    }
+
+    /// What the test wrote into the journal is known to the window then, and what the window wrote is in the
+    /// journal.
+    void sync() const
+    {
+        if (window == nullptr)
+            return;
+        window->journal().followOutside();
+        CHECK(QTest::qWaitFor([&] { return window->journal().isQuiet() && !window->jobs().isBusy(); }));
+        // What an answer put off.
+        QCoreApplication::processEvents();
+    }
 
     /// A key of the window, wherever the focus is.
     void shortcut(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
@@ -96,6 +133,7 @@ public:
 
     void click(const char *name) const
     {
+        sync();
         QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
         settle();
     }
@@ -106,6 +144,7 @@ public:
         auto *focus = QApplication::focusWidget();
         REQUIRE(focus != nullptr);
         QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
+        sync();
     }
 
     /// A click on the first link to that address in the page of text.
@@ -133,9 +172,13 @@ public:
     /// The next file dialog gets the name of that file, typed, and Enter.
     static void answerFileDialog(const QString &path)
     {
-        QTimer::singleShot(0, qApp, [path] {
+        auto *timer = new QTimer(qApp);
+        QObject::connect(timer, &QTimer::timeout, timer, [timer, path] {
             auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            REQUIRE(dialog != nullptr);
+            if (dialog == nullptr)
+                return;
+            timer->deleteLater();
+            timer->stop();
             // Without a window manager nobody hands the focus to it.
             QApplication::setActiveWindow(dialog);
             auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
@@ -150,10 +193,12 @@ public:
                 dialog->reject();
             CHECK(isAnswered);
         });
+        timer->start(5);
     }
 
     samples::Folder folder;
     library::Library library;
+    /// Another connection than the window's.
     journal::Journal store;
     CheckedJournal journal;
     std::vector<quiz::Instrument> instruments;

@@ -1,4 +1,4 @@
-#include "shell/words.h"
+#include "shell/contents/words.h"
 #include "window_fixture.h"
 
 #include <QClipboard>
@@ -136,11 +136,13 @@ TEST_CASE_METHOD(WindowFixture, "searching as one types, and opening at the matc
     auto *field = find<QLineEdit>("search");
     REQUIRE(field->hasFocus());
     QTest::keyClicks(field, u"starting sof"_s);
+    settle();
     REQUIRE(isVisible("search_page"));
     const auto *results = find<QListView>("results");
     REQUIRE(results->currentIndex().isValid());
     CHECK(results->currentIndex().data().toString() == u"Starting softly"_s);
     QTest::keyClick(field, Qt::Key_Return);
+    settle();
     REQUIRE(isVisible("article_page"));
     CHECK(window->windowTitle() == u"Starting softly – Attune"_s);
     CHECK_FALSE(hasMarks(*window)); // The title is the match: the page opens at its top.
@@ -149,11 +151,23 @@ TEST_CASE_METHOD(WindowFixture, "searching as one types, and opening at the matc
     CHECK_FALSE(find<QWidget>("side_panel")->isAncestorOf(QApplication::focusWidget()));
 }
 
+TEST_CASE_METHOD(WindowFixture, "Enter before the results are there opens the first of them")
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto *field = find<QLineEdit>("search");
+    QTest::keyClicks(field, u"starting sof"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    settle();
+    REQUIRE(isVisible("article_page"));
+    CHECK(window->windowTitle() == u"Starting softly – Attune"_s);
+}
+
 TEST_CASE_METHOD(WindowFixture, "a hit in the text opens at the match, in another form of the word too")
 {
     press(Qt::Key_K, Qt::ControlModifier);
     auto *field = find<QLineEdit>("search");
     QTest::keyClicks(field, u"odometers"_s);
+    settle();
     REQUIRE(find<QListView>("results")->currentIndex().isValid());
     QTest::keyClick(field, Qt::Key_Return);
     settle();
@@ -174,9 +188,11 @@ TEST_CASE_METHOD(WindowFixture, "a near miss says so, and nothing found helps on
         return all;
     };
     QTest::keyClicks(field, u"apolgy"_s);
+    settle();
     CHECK(summary().contains(u"Showing results for “apology”"_s));
     QTest::keyClick(field, Qt::Key_Escape);
     QTest::keyClicks(field, u"qqqqzzzz"_s);
+    settle();
     CHECK(summary().contains(u"Nothing found"_s));
     CHECK(summary().contains(u"Three things to try"_s));
 }
@@ -203,6 +219,7 @@ TEST_CASE_METHOD(WindowFixture, "bookmarks and stars are kept")
     CHECK(journal.isBookmarked(journal::BookmarkKind::Article, "starting-softly"));
     auto *card = find<QFrame>("phrase_card");
     card->findChild<QAbstractButton *>(u"star"_s)->click();
+    settle();
     REQUIRE(journal.bookmarks().size() == 2);
     CHECK(journal.bookmarks().front().kind == journal::BookmarkKind::Phrase);
 }
@@ -212,6 +229,7 @@ TEST_CASE_METHOD(WindowFixture, "the reply to 'does this ring true' is kept and 
     open("starting-softly");
     auto *box = find<QWidget>("rings_true");
     box->findChildren<QAbstractButton *>().front()->click();
+    settle();
     CHECK(journal.reply("starting-softly") == journal::Reply::VeryMuch);
     open("");
     open("starting-softly");
@@ -220,7 +238,7 @@ TEST_CASE_METHOD(WindowFixture, "the reply to 'does this ring true' is kept and 
 
 TEST_CASE_METHOD(WindowFixture, "a wording of one's own is copied instead, marked as private")
 {
-    window->go({shell::Page::Phrases});
+    go(base::Target::phrases());
     auto *card = find<QFrame>("phrase_card");
     card->findChild<QAbstractButton *>(u"edit_wording"_s)->click();
     card->findChild<QPlainTextEdit *>(u"own_wording"_s)->setPlainText(u"  In my words  "_s);
@@ -280,7 +298,7 @@ TEST_CASE_METHOD(WindowFixture, "text size stays when pages change")
     const int before = bodyHeight();
     shortcut(Qt::Key_Equal, Qt::ControlModifier);
     shortcut(Qt::Key_Plus, Qt::ControlModifier);
-    CHECK(window->settings().zoom == Approx(1.21));
+    CHECK(window->preferences().settings().zoom == Approx(1.21));
     const int after = bodyHeight();
     CHECK(after > before);
     open("coercive-control");
@@ -292,7 +310,7 @@ TEST_CASE_METHOD(WindowFixture, "the profile speaks in authored words, and a del
 {
     samples::keepSitting(journal, instruments, "2026-09-02T20:11:00Z");
     samples::keepSitting(journal, instruments, "2026-11-20T21:40:00Z");
-    window->go({shell::Page::Profile});
+    go(base::Target::profile());
     settle();
     const auto words = [this] {
         QString all;
@@ -325,7 +343,7 @@ TEST_CASE_METHOD(WindowFixture, "Home goes on with the page read last, but names
 {
     journal.setReadingPlace({"starting-softly", 0.4, "2026-11-21T20:00:00Z"});
     journal.setReadingPlace({"coercive-control", 0.3, "2026-11-22T20:00:00Z"});
-    window->go({shell::Page::Home});
+    go(base::Target::home());
     settle();
     QString all;
     for (const auto *button : find<QWidget>("home_page")->findChildren<QAbstractButton *>())

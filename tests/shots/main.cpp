@@ -1,8 +1,8 @@
 // Draws every page of the window as PNG: shots FOLDER. Schemes, languages and sizes are all combined; run
 // again with QT_SCALE_FACTOR=2 it draws the larger size only, with "@2" in the names.
 #include "samples.h"
-#include "shell/main_window.h"
-#include "shell/resources.h"
+#include "shell/app/resources.h"
+#include "shell/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -96,7 +96,7 @@ void openPartner(shell::MainWindow &window, const std::string &code)
 void takePair(shell::MainWindow &window, Photographer &photographer, const Variant &variant)
 {
     const bool isChinese = variant.language == base::Language::Chinese;
-    window.go({shell::Page::Pair});
+    window.navigator().go(base::Target::pair());
     photographer.take(variant, u"pair-offer"_s);
     openPartner(window, "ATTUNE1-abc");
     photographer.take(variant, u"pair-refused"_s);
@@ -127,16 +127,16 @@ void answer(shell::MainWindow &window, Qt::Key key)
 void takeOtherTests(shell::MainWindow &window, Photographer &photographer, const Variant &variant)
 {
     press(window, u"test_leave"_s);
-    window.go({shell::Page::Test});
+    window.navigator().go(base::Target::test());
     press(window, u"begin_moments"_s);
     photographer.take(variant, u"moments-situation"_s);
     answer(window, Qt::Key_Down);
     answer(window, Qt::Key_Return);
     photographer.take(variant, u"moments-comment"_s);
     press(window, u"test_leave"_s);
-    window.go({shell::Page::Home});
+    window.navigator().go(base::Target::home());
     photographer.take(variant, u"home-unfinished"_s);
-    window.go({shell::Page::Test});
+    window.navigator().go(base::Target::test());
     photographer.take(variant, u"test-choose-unfinished"_s);
     scroll(window, u"choose_page"_s, 1.0);
     photographer.take(variant, u"test-choose-end"_s);
@@ -151,7 +151,7 @@ void takeOtherTests(shell::MainWindow &window, Photographer &photographer, const
     photographer.take(variant, u"moments-result"_s);
     scroll(window, u"profile_page"_s, 0.5);
     photographer.take(variant, u"moments-result-middle"_s);
-    window.go({shell::Page::Test});
+    window.navigator().go(base::Target::test());
     press(window, u"begin_intimacy"_s);
     for (int i = 0; i < 16; ++i)
         answer(window, static_cast<Qt::Key>(Qt::Key_2 + i % 5));
@@ -159,7 +159,7 @@ void takeOtherTests(shell::MainWindow &window, Photographer &photographer, const
     photographer.take(variant, u"intimacy-result"_s);
     scroll(window, u"profile_page"_s, 0.5);
     photographer.take(variant, u"intimacy-result-middle"_s);
-    window.go({shell::Page::Test});
+    window.navigator().go(base::Target::test());
     QTest::qWait(SettleMilliseconds);
     press(window, u"about_general"_s);
     press(window, u"begin_moments"_s);
@@ -173,15 +173,15 @@ void takeOtherTests(shell::MainWindow &window, Photographer &photographer, const
 
 void takePaths(shell::MainWindow &window, Photographer &photographer, const Variant &variant)
 {
-    window.go({shell::Page::Library, u"paths:"_s, {}, 0});
+    window.open(base::Target::path({}));
     photographer.take(variant, u"paths"_s);
-    window.open(u"attune:path/from-far-away"_s);
+    window.open(base::Target::path("from-far-away"));
     photographer.take(variant, u"paths-unfolded"_s);
-    window.open(u"attune:path/about-sex"_s);
+    window.open(base::Target::path("about-sex"));
     photographer.take(variant, u"paths-long-title"_s);
     for (const auto &[slug, name] : {std::pair(u"long-distance"_s, u"paths-next"_s),
                                      std::pair(u"gratitude-that-lands"_s, u"paths-last"_s)}) {
-        window.open(slug);
+        window.open(base::Target::article(slug.toStdString()));
         scroll(window, u"reading"_s, 0);
         QTest::qWait(SettleMilliseconds);
         scroll(window, u"reading"_s, 1.0);
@@ -193,15 +193,15 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
 {
     const bool isChinese = variant.language == base::Language::Chinese;
     if (!hasProfile) {
-        window.go({shell::Page::Home});
+        window.navigator().go(base::Target::home());
         photographer.take(variant, u"home-first"_s);
-        window.go({shell::Page::Profile});
+        window.navigator().go(base::Target::profile());
         photographer.take(variant, u"profile-empty"_s);
-        window.go({shell::Page::Practice});
+        window.navigator().go(base::Target::practice());
         photographer.take(variant, u"practice-empty"_s);
-        window.go({shell::Page::Pair});
+        window.navigator().go(base::Target::pair());
         photographer.take(variant, u"pair-empty"_s);
-        window.go({shell::Page::Test});
+        window.navigator().go(base::Target::test());
         photographer.take(variant, u"test-choose"_s);
         press(window, u"begin_short"_s);
         photographer.take(variant, u"test-statement"_s);
@@ -212,12 +212,12 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
         takeOtherTests(window, photographer, variant);
         return;
     }
-    window.go({shell::Page::Home});
+    window.navigator().go(base::Target::home());
     photographer.take(variant, u"home"_s);
-    window.go({shell::Page::Library});
+    window.navigator().go(base::Target::library());
     photographer.take(variant, u"library"_s);
     takePaths(window, photographer, variant);
-    window.open(u"sexual-communication"_s);
+    window.open(base::Target::article("sexual-communication"));
     scroll(window, u"reading"_s, 0);
     photographer.take(variant, u"article-top"_s);
     for (const auto &[share, name] :
@@ -226,30 +226,30 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
         scroll(window, u"reading"_s, share);
         photographer.take(variant, name);
     }
-    window.open(u"attune:practice/three-quiet-minutes"_s);
+    window.open(base::Target::practice("three-quiet-minutes"));
     photographer.take(variant, u"practice"_s);
     type(window, isChinese ? u"道歉"_s : u"starting sof"_s);
     photographer.take(variant, u"search"_s);
     type(window, isChinese ? u"量子色动力学"_s : u"apolgy"_s);
     photographer.take(variant, u"search-near-or-nothing"_s);
-    window.go({shell::Page::Phrases});
+    window.navigator().go(base::Target::phrases());
     photographer.take(variant, u"phrases"_s);
-    window.go({shell::Page::Profile});
+    window.navigator().go(base::Target::profile());
     photographer.take(variant, u"profile"_s);
     scroll(window, u"profile_page"_s, 0.45);
     photographer.take(variant, u"profile-scales"_s);
     scroll(window, u"profile_page"_s, 0.8);
     photographer.take(variant, u"profile-advice"_s);
-    window.go({shell::Page::Settings});
+    window.navigator().go(base::Target::settings());
     photographer.take(variant, u"settings"_s);
-    window.go({shell::Page::Share});
+    window.navigator().go(base::Target::share());
     for (const auto &[form, name] :
          {std::pair(0, u"share-card"_s), std::pair(1, u"share-wide"_s), std::pair(2, u"share-text"_s),
           std::pair(4, u"share-page"_s), std::pair(5, u"share-paper"_s)}) {
         window.findChild<QComboBox *>(u"share_form"_s)->setCurrentIndex(form);
         photographer.take(variant, name);
     }
-    window.go({shell::Page::Practice});
+    window.navigator().go(base::Target::practice());
     photographer.take(variant, u"practice-offer"_s);
     press(window, u"make_plan"_s);
     press(window, u"practice_done"_s);
@@ -288,7 +288,7 @@ std::vector<Variant> variants()
 int takeAll(const QString &folder)
 {
     const library::Library library(ATTUNE_BUNDLE);
-    auto instruments = samples::instruments(library);
+    const auto instruments = samples::instruments(library);
     int count = 0;
     for (const bool hasProfile : {false, true}) {
         for (const auto &variant : variants()) {
@@ -302,12 +302,13 @@ int takeAll(const QString &folder)
                 journal.setReadingPlace({"starting-softly", 0.4, "2026-11-21T20:00:00Z"}).value();
             }
             const auto files = QString::fromStdString(place.path().string());
-            shell::MainWindow window({library, journal, instruments, [] { return "2026-11-23T21:00:00Z"; }},
+            shell::MainWindow window({library, std::move(journal), [] { return "2026-11-23T21:00:00Z"; }},
                                      {files + u"/settings.ini"_s, files + u"/state.ini"_s});
-            window.setLanguages(variant.language, variant.language);
-            window.setScheme(variant.scheme);
+            window.preferences().setWindowLanguage(variant.language);
+            window.preferences().setArticleLanguage(variant.language);
+            window.preferences().setScheme(variant.scheme);
             window.resize(variant.size);
-            window.open({});
+            window.open(base::Target::home());
             window.show();
             Photographer photographer(window, instruments, folder);
             takePages(window, photographer, variant, hasProfile);

@@ -1,6 +1,6 @@
 #include "shell/app/failure_words.h"
 
-#include "shell/words.h"
+#include "shell/contents/words.h"
 
 #include <QStringList>
 

@@ -28,19 +28,21 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showMessage(const QString &text, std::vector<Remedy> remedies)
+void MessageBar::showMessage(const QString &text, const std::vector<Remedy> &remedies)
 {
+    if (text.isEmpty())
+        return dismiss();
     if (isVisible() && text == message() && static_cast<int>(remedies.size()) == m_buttons->count())
         return;
     m_text->setText(text);
     setAccessibleName(text);
     clearLayout(m_buttons);
-    for (auto &remedy : remedies) {
+    for (const auto &remedy : remedies) {
         auto *choice = button(remedy.title, ButtonRole::Plain, this);
         choice->setObjectName(remedy.name);
         // A click leaves the focus where the reader was.
         choice->setFocusPolicy(Qt::TabFocus);
-        connect(choice, &QPushButton::clicked, this, [act = std::move(remedy.act)] { act(); });
+        connect(choice, &QPushButton::clicked, this, [act = remedy.act] { act(); });
         m_buttons->addWidget(choice);
         choice->show();
     }

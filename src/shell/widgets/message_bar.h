@@ -1,8 +1,9 @@
 #pragma once
 
+#include "shell/app/notifier.h"
+
 #include <QFrame>
 
-#include <functional>
 #include <vector>
 
 class QLabel;
@@ -17,18 +18,10 @@ class MessageBar final : public QFrame
     Q_OBJECT
 
 public:
-    struct Remedy
-    {
-        QString title;
-        /// objectName of its button.
-        QString name;
-        std::function<void()> act;
-    };
-
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what it said.
-    void showMessage(const QString &text, std::vector<Remedy> remedies);
+    /// Replaces what it said; an empty text hides it.
+    void showMessage(const QString &text, const std::vector<Remedy> &remedies);
     QString message() const;
     void dismiss();
 

@@ -6,7 +6,9 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QVariant>
 #include <QWheelEvent>
@@ -201,6 +203,16 @@ void clearLayout(QLayout *layout)
         }
         delete item;
     }
+}
+
+QWidget *focusedEditor(const QWidget *page)
+{
+    auto *focus = page->window()->focusWidget();
+    if (focus == nullptr || !page->isAncestorOf(focus))
+        return nullptr;
+    const bool isEditor
+        = qobject_cast<QPlainTextEdit *>(focus) != nullptr || qobject_cast<QLineEdit *>(focus) != nullptr;
+    return isEditor ? focus : nullptr;
 }
 
 } // namespace shell

@@ -79,6 +79,10 @@ private:
     QVBoxLayout *m_column = nullptr;
 };
 
+/// The text field within `page` that has the focus of its window, which keeps it while another window is in
+/// front; null where none has.
+QWidget *focusedEditor(const QWidget *page);
+
 /// Deletes everything in a layout, nested layouts too.
 void clearLayout(QLayout *layout);
 

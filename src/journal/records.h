@@ -1,0 +1,82 @@
+#pragma once
+
+#include "journal/journal.h"
+
+#include <array>
+#include <map>
+#include <set>
+#include <span>
+
+namespace journal {
+
+/// What a journal holds, kind by kind.
+enum class RecordKind {
+    Sittings,
+    Replies,
+    Bookmarks,
+    ReadingPlaces,
+    Wordings,
+    Playbook,
+    Partners,
+    Instruments,
+    Definitions
+};
+
+inline constexpr std::array AllRecords{
+    RecordKind::Sittings,      RecordKind::Replies,     RecordKind::Bookmarks,
+    RecordKind::ReadingPlaces, RecordKind::Wordings,    RecordKind::Playbook,
+    RecordKind::Partners,      RecordKind::Instruments, RecordKind::Definitions};
+
+/// Everything a journal holds, as it was at one moment. A copy shares the values, so it costs little and may
+/// be read from any thread. Lists are in the order of the journal's calls of the same name; never null.
+struct Records
+{
+    template <typename Value>
+    using Shared = std::shared_ptr<const Value>;
+
+    Records();
+
+    Shared<std::vector<Sitting>> finished;
+    Shared<std::vector<Sitting>> unfinished;
+    Shared<std::vector<std::pair<std::string, Reply>>> replies;
+    Shared<std::vector<Bookmark>> bookmarks;
+    Shared<std::vector<ReadingPlace>> readingPlaces;
+    /// By phrase and code of the language.
+    Shared<std::map<std::pair<std::string, std::string>, std::string>> wordings;
+    Shared<std::vector<PlaybookEntry>> playbook;
+    Shared<std::vector<PartnerProfile>> partners;
+    Shared<std::vector<OwnInstrument>> instruments;
+    /// Hash and definition.
+    Shared<std::vector<std::pair<std::string, std::string>>> definitions;
+
+    /// The kinds that could not be read when they were last asked for, and why the first of them could not.
+    std::set<RecordKind> unread = {};
+    base::Error unreadReason = {};
+    std::vector<DamagedRecord> damaged = {};
+    Journal::Access access = Journal::Access::ReadWrite;
+    std::filesystem::path file = {};
+
+    bool hasSittings() const { return !finished->empty() || !unfinished->empty(); }
+    bool isBookmarked(BookmarkKind kind, std::string_view id) const;
+    std::optional<Reply> reply(std::string_view slug) const;
+    std::optional<ReadingPlace> readingPlace(std::string_view slug) const;
+    /// Empty where there is none.
+    std::string wording(std::string_view phrase, base::Language language) const;
+    /// Finished or not.
+    std::optional<Sitting> sitting(std::int64_t id) const;
+
+    // What a write will make of it, as the journal's calls of the same names do.
+    void setBookmark(BookmarkKind kind, std::string_view id, bool isSet, std::string_view now);
+    void setReply(std::string_view slug, Reply reply);
+    void setReadingPlace(const ReadingPlace &place);
+    void setWording(std::string_view phrase, base::Language language, std::string_view text);
+    /// Of an unfinished sitting; does nothing where it is not there.
+    void recordResponse(std::int64_t sitting, const quiz::Response &response);
+    void dropSitting(std::int64_t sitting);
+};
+
+/// Reads those kinds anew. A kind that cannot be read stays as it was and is among the unread; the first
+/// reason is returned.
+base::Result<void> readRecords(Records &records, const Journal &journal, std::span<const RecordKind> kinds);
+
+} // namespace journal

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "library/library.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <stop_token>
+
+namespace shell {
+
+class JobThread;
+
+/// What is slow runs here, off the window's thread. A job of the same key cancels the one before it; an
+/// answer that came too late, or for a widget that is gone, is dropped.
+class JobRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a job works with, in its own thread.
+    struct Job
+    {
+        /// A connection of its own. Throws as the constructor of Library does.
+        const library::Library &library();
+        /// Whether nobody waits for the answer any more.
+        bool isCancelled() const { return stop.stop_requested(); }
+
+        std::stop_token stop;
+        JobThread *thread = nullptr;
+    };
+
+    /// `library` is the file of the bundled content.
+    explicit JobRunner(std::filesystem::path library, QObject *parent = nullptr);
+    /// Cancels everything and waits for the job that is under way.
+    ~JobRunner() override;
+
+    /// Calls `done` in the window's thread with what `work` returned, unless the job was cancelled. What
+    /// `work` throws is a defect and is reported.
+    template <typename Work, typename Done>
+    void run(const std::string &key, QObject *context, Work work, Done done)
+    {
+        using Outcome = std::invoke_result_t<Work, Job &>;
+        start(
+            key, context, [work = std::move(work)](Job &job) { return std::make_shared<Outcome>(work(job)); },
+            [done = std::move(done)](const std::shared_ptr<void> &value) {
+                done(std::move(*static_cast<Outcome *>(value.get())));
+            });
+    }
+    void cancel(const std::string &key);
+    /// Whether any job was started and not answered yet.
+    bool isBusy() const { return !m_running.empty(); }
+
+signals:
+    /// `words` are what the exception says.
+    void defectMet(const QString &words);
+
+private:
+    using Value = std::shared_ptr<void>;
+
+    void start(const std::string &key, QObject *context, std::function<Value(Job &)> work,
+               std::function<void(const Value &)> done);
+    void finish(const std::string &key, qint64 number, const QPointer<QObject> &context, const Value &value,
+                const std::function<void(const Value &)> &done);
+
+    struct Running
+    {
+        qint64 number = 0;
+        std::stop_source stop;
+    };
+
+    std::map<std::string, Running> m_running;
+    qint64 m_lastNumber = 0;
+    std::unique_ptr<JobThread> m_thread;
+};
+
+} // namespace shell

@@ -1,0 +1,7 @@
+#include "shell/app/page_controller.h"
+
+namespace shell {
+
+PageController::~PageController() = default;
+
+} // namespace shell

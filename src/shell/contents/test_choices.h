@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/language.h"
+#include "shell/app/stores.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+/// What can be taken, and what is under way.
+namespace shell {
+
+/// A form of a test as it is offered.
+struct FormChoice
+{
+    /// The id that every instrument of the test names its form by.
+    QString id;
+    QString title;
+    int items = 0;
+    int minutes = 0;
+};
+
+/// A test as it is offered: one sitting, made of one instrument or of several.
+struct TestChoice
+{
+    /// advice::RelationshipTest, or the id of its only instrument.
+    std::string id;
+    QString title;
+    /// What it is, before it begins.
+    QString intro;
+    /// What it can and cannot tell.
+    QString about;
+    /// It asks what one would do in situations, rather than for a rating of statements.
+    bool asksForChoices = false;
+    /// Shortest first.
+    std::vector<FormChoice> forms;
+};
+
+/// The relationship test first, then every other instrument by itself, in the given order.
+std::vector<TestChoice> testChoices(const std::vector<quiz::Instrument> &instruments,
+                                    base::Language language);
+
+/// Forms of the relationship test, shortest first; empty where there is no such test.
+std::vector<FormChoice> relationshipForms(const std::vector<quiz::Instrument> &instruments,
+                                          base::Language language);
+
+/// A sitting that waits to be finished.
+struct OpenTest
+{
+    std::int64_t sitting = 0;
+    QString title;
+    /// How far it is, and whom it is about.
+    QString facts;
+};
+
+/// Every unfinished sitting in which something was answered or skipped, latest first.
+std::vector<OpenTest> openTests(const Stores &stores, base::Language language);
+
+} // namespace shell

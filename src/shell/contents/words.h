@@ -1,0 +1,48 @@
+#pragma once
+
+#include "advice/ranking.h"
+#include "content/values.h"
+#include "journal/journal.h"
+#include "library/library.h"
+#include "quiz/session.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace shell {
+
+inline QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+/// Words for the values of the core, in the window's language.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(shell::Words)
+
+public:
+    static QString tone(content::Tone tone);
+    static QString channel(content::Channel channel);
+    static QString style(content::Style style);
+    static QString style(quiz::Style style);
+    /// "leaning anxious", or "between secure and anxious".
+    static QString leaning(const quiz::Leaning &leaning);
+    /// "speaks to anxiety" and the like; empty where an article speaks to nothing in particular.
+    static QString speaksTo(const content::SpeaksTo &speaksTo);
+    static QString level(int level);
+    static QString minutes(int minutes);
+    static QString sentences(int count);
+    static QString kind(library::Kind kind);
+    static QString company(content::Practice::Company company);
+    static QString frequency(content::Practice::Frequency frequency);
+    static QString evidence(content::EvidenceKind kind);
+    static QString reply(journal::Reply reply);
+    /// "about my partner", or the name; for a line of facts.
+    static QString about(const journal::About &about);
+    /// "2 November 2026" of an ISO date, or of a moment as the calendar here has it, "November 2026" of a
+    /// year and month.
+    static QString date(const std::string &iso);
+};
+
+} // namespace shell

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/target.h"
+#include "content/sections.h"
+#include "content/values.h"
+#include "journal/journal.h"
+#include "library/library.h"
+#include "shell/contents/path_contents.h"
+#include "shell/widgets/phrase_card.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shell {
+
+/// A page of text, finished: an article, a practice or a term.
+struct ReadingContents
+{
+    /// An article, a practice or a term.
+    base::Target target;
+    QString slug;
+    QString title;
+    QString lede;
+    /// Category, minutes, reviewed, evidence.
+    QString facts;
+    base::Language language = base::Language::English;
+    std::vector<content::Section> sections;
+    std::vector<library::ArticlePhrase> phrases;
+    std::map<std::string, PhraseMarks> marks;
+    std::vector<PathPlace> paths;
+    std::vector<library::ArticleLink> related;
+    std::vector<library::ArticleLink> backlinks;
+    bool isArticle = false;
+    bool isBookmarked = false;
+    bool asksWhetherItRingsTrue = false;
+    std::optional<journal::Reply> reply;
+    /// The invitation to the test; empty once it is taken.
+    bool invitesToTest = false;
+    int testMinutes = 0;
+    /// Why the profile suggests this page; empty otherwise.
+    QString reason;
+};
+
+} // namespace shell

@@ -1,0 +1,83 @@
+#include "shell/pages/home/home_controller.h"
+
+#include "shell/app/clipboard.h"
+#include "shell/app/navigator.h"
+#include "shell/app/notifier.h"
+#include "shell/pages/home/home_contents.h"
+
+#include <QScrollBar>
+
+namespace shell {
+
+using base::Target;
+
+HomeController::HomeController(const Stores &stores, JournalClient &journal, Navigator &navigator,
+                               Notifier &notifier)
+    : m_stores(stores)
+    , m_journal(journal)
+    , m_notifier(notifier)
+    , m_page(new HomePage)
+{
+    connect(m_page, &HomePage::testRequested, this, [&navigator] { navigator.go(Target::test()); });
+    connect(m_page, &HomePage::libraryRequested, this, [&navigator] { navigator.go(Target::library()); });
+    connect(m_page, &HomePage::profileRequested, this, [&navigator] { navigator.go(Target::profile()); });
+    connect(m_page, &HomePage::articleChosen, this,
+            [&navigator](const QString &slug) { navigator.go(Target::article(slug.toStdString())); });
+    connect(m_page, &HomePage::categoryChosen, this,
+            [&navigator](const QString &id) { navigator.go(Target::library(id.toStdString())); });
+    connect(m_page, &HomePage::resumeRequested, this, [this, &navigator](qint64 sitting) {
+        navigator.go(Target{Target::test().kind, std::to_string(sitting)});
+        // Where it could not be resumed, it is no longer there.
+        showContents();
+    });
+    connect(m_page, &HomePage::discardRequested, this, &HomeController::discard);
+    connect(m_page, &HomePage::copyRequested, this, [&notifier](const QString &text, bool isPrivate) {
+        copyText(text, isPrivate);
+        notifier.notify(tr("Copied"));
+    });
+}
+
+QWidget *HomeController::page() const
+{
+    return m_page;
+}
+
+bool HomeController::open(const Location &)
+{
+    showContents();
+    return true;
+}
+
+void HomeController::scrollTo(const Location &location)
+{
+    m_page->verticalScrollBar()->setValue(static_cast<int>(std::max(0.0, location.place)));
+}
+
+double HomeController::place() const
+{
+    return m_page->verticalScrollBar()->value();
+}
+
+void HomeController::refresh()
+{
+    const int place = m_page->verticalScrollBar()->value();
+    showContents();
+    m_page->verticalScrollBar()->setValue(place);
+}
+
+void HomeController::showContents()
+{
+    m_page->showContents(makeHomeContents(m_stores, m_stores.language()));
+}
+
+void HomeController::discard(qint64 sitting)
+{
+    m_journal.discardSitting(sitting, this, [this](const base::Result<void> &) {
+        m_notifier.notify(tr("The unfinished test was discarded"));
+        showContents();
+        // The button with the focus is gone.
+        m_page->setFocus();
+    });
+}
+
+} // namespace shell

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "advice/scored_sitting.h"
+#include "shell/app/job_runner.h"
+#include "shell/app/navigator.h"
+#include "shell/contents/phrase_store.h"
+#include "shell/theme/tokens.h"
+
+namespace shell {
+
+/// What the table of pages makes controllers from; each takes only what it uses. Everything outlives them.
+struct PageServices
+{
+    Stores stores;
+    JournalClient &journal;
+    InstrumentList &instruments;
+    Preferences &preferences;
+    Navigator &navigator;
+    Notifier &notifier;
+    JobRunner &jobs;
+    PhraseStore &phrases;
+    /// Which test and whose relationship the profile shows.
+    advice::SittingChoice &choice;
+    Tokens tokens;
+};
+
+} // namespace shell

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "shell/app/page_controller.h"
+#include "shell/pages/pair/pair_contents_maker.h"
+#include "shell/theme/tokens.h"
+
+namespace shell {
+
+class Navigator;
+class Notifier;
+class PairPage;
+
+class PairController final : public PageController
+{
+    Q_OBJECT
+
+public:
+    PairController(const Stores &stores, JournalClient &journal, Navigator &navigator, Notifier &notifier,
+                   const Tokens &tokens);
+
+    QWidget *page() const override;
+    bool open(const Location &location) override;
+    void scrollTo(const Location &location) override;
+    double place() const override;
+    void refresh() override;
+    /// Undo: a deleted profile of a partner.
+    bool perform(PageAction action) override;
+    std::any state() const override;
+    void setState(const std::any &state) override;
+
+private:
+    void connectPage();
+    PairContents contents() const;
+    /// Of a file or a code.
+    void openProfile(const std::string &profile);
+    void showKept(std::int64_t partner);
+    void chooseFile();
+    void saveProfile(const QString &name);
+    void remove(std::int64_t partner);
+    void bringBack();
+
+    const Stores &m_stores;
+    JournalClient &m_journal;
+    Navigator &m_navigator;
+    Notifier &m_notifier;
+    PairContentsMaker m_maker;
+    PairPage *m_page;
+    /// 0: whoever was kept last.
+    std::int64_t m_chosen = 0;
+    /// The last one that was deleted, until it is brought back.
+    std::optional<journal::PartnerProfile> m_deleted;
+};
+
+} // namespace shell

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/target.h"
+#include "shell/pages/pair/pair_contents.h"
+#include "shell/theme/tokens.h"
+#include "shell/widgets/widgets.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace shell {
+
+/// Two people on one plane, what may go round between them, and the exchange of profiles. What was typed or
+/// pasted stays until it was of use.
+class PairPage final : public ColumnPage
+{
+    Q_OBJECT
+
+public:
+    explicit PairPage(const Tokens &tokens, QWidget *parent = nullptr);
+
+    void showContents(const PairContents &contents);
+    /// Says why the code or file was not opened, below the field.
+    void showRefusal(const QString &sentence);
+    /// The code has been opened: the field is empty again, and the page is read from its top.
+    void showOpened(const PairContents &contents);
+    void focusUndo();
+
+signals:
+    void testRequested();
+    void targetChosen(const base::Target &target);
+    void copyRequested(const QString &text, bool isPrivate);
+    /// The reader's profile, with that name on it.
+    void codeRequested(const QString &name);
+    void fileRequested(const QString &name);
+    void codeGiven(const QString &code);
+    void fileChoiceRequested();
+    void partnerChosen(qint64 partner);
+    void deleteRequested(qint64 partner);
+    void undoRequested();
+
+private:
+    void addUndo(const QString &deleted);
+    void addPartnerChoice(const PairContents &contents);
+    void addComparison(const PairContents &contents);
+    void addPlane(const PairContents::Comparison &comparison);
+    void addCycle(const report::PairReport::Cycle &cycle, bool isFolded);
+    QWidget *chairsAndAgreements(const report::PairReport::Cycle &cycle);
+    void addAgreements(QVBoxLayout *layout, const std::vector<std::string> &agreements);
+    void addArticles(const std::vector<PairContents::Article> &articles);
+    void addSentences(const std::vector<PairContents::Sentence> &sentences);
+    void addInvitation(const PairContents &contents);
+    void addGiving(const PairContents &contents);
+    void addOpening();
+    void addPartners(const PairContents &contents);
+    void focusOn(QWidget *widget);
+
+    Tokens m_tokens;
+    QString m_nameTyped;
+    QString m_codePasted;
+    QString m_refusal;
+    QLabel *m_refusalLabel = nullptr;
+    QPlainTextEdit *m_code = nullptr;
+    QWidget *m_undo = nullptr;
+};
+
+} // namespace shell

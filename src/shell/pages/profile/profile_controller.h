@@ -1,0 +1,49 @@
+#pragma once
+
+#include "advice/scored_sitting.h"
+#include "shell/app/page_controller.h"
+#include "shell/app/stores.h"
+#include "shell/theme/tokens.h"
+
+namespace shell {
+
+class Navigator;
+class Notifier;
+class ProfilePage;
+
+class ProfileController final : public PageController
+{
+    Q_OBJECT
+
+public:
+    /// `choice` is shared with whatever else shows the profile.
+    ProfileController(const Stores &stores, JournalClient &journal, advice::SittingChoice &choice,
+                      Navigator &navigator, Notifier &notifier, const Tokens &tokens);
+
+    QWidget *page() const override;
+    bool open(const Location &location) override;
+    void scrollTo(const Location &location) override;
+    double place() const override;
+    void refresh() override;
+    /// Undo: a deleted sitting. Print: the report, where there is a profile.
+    bool perform(PageAction action) override;
+    std::any state() const override;
+    void setState(const std::any &state) override;
+
+private:
+    void connectPage();
+    void showContents();
+    void remove(qint64 sitting);
+    void bringBack();
+
+    const Stores &m_stores;
+    JournalClient &m_journal;
+    advice::SittingChoice &m_choice;
+    Navigator &m_navigator;
+    Notifier &m_notifier;
+    ProfilePage *m_page;
+    /// The last one that was deleted, until it is brought back.
+    std::optional<journal::Sitting> m_deleted;
+};
+
+} // namespace shell

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "shell/app/page_controller.h"
+#include "shell/app/preferences.h"
+
+namespace shell {
+
+class JobRunner;
+class Navigator;
+class SearchPage;
+
+class SearchController final : public PageController
+{
+    Q_OBJECT
+
+public:
+    SearchController(JobRunner &jobs, const Preferences &preferences, Navigator &navigator);
+
+    QWidget *page() const override;
+    bool open(const Location &location) override;
+    double place() const override;
+    bool perform(PageAction action) override;
+    bool leavesFocus() const override { return true; }
+
+private:
+    JobRunner &m_jobs;
+    const Preferences &m_preferences;
+    SearchPage *m_page;
+    /// A result is to be opened as soon as the answer is there.
+    bool m_opensFirst = false;
+    bool m_isSearching = false;
+};
+
+} // namespace shell

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "library/search.h"
+#include "shell/pages/search/search_results_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+
+namespace shell {
+
+/// The results of what stands in the search field of the window.
+class SearchPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SearchPage(QWidget *parent = nullptr);
+
+    void showResults(const QString &words, const library::SearchResults &results);
+    /// Moves the chosen hit by a number of rows, over headings.
+    void moveCurrent(int rows);
+    void openCurrent();
+    int scrollPlace() const;
+    void setScrollPlace(int place);
+
+signals:
+    /// `mark`: the words that were looked for, to be shown there; empty where the title itself matched.
+    void hitChosen(library::Kind kind, const QString &id, const QString &article, const QString &mark);
+
+private:
+    void choose(const QModelIndex &index);
+
+    QLabel *m_summary = nullptr;
+    QLabel *m_hints = nullptr;
+    QListView *m_list = nullptr;
+    SearchResultsModel *m_model = nullptr;
+};
+
+} // namespace shell

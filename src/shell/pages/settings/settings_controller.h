@@ -1,0 +1,63 @@
+#pragma once
+
+#include "shell/app/page_controller.h"
+#include "shell/app/stores.h"
+
+#include <optional>
+#include <vector>
+
+namespace shell {
+
+class JobRunner;
+class Navigator;
+class Notifier;
+class SettingsPage;
+struct OpenedFile;
+struct SettingsContents;
+
+class SettingsController final : public PageController
+{
+    Q_OBJECT
+
+public:
+    SettingsController(const Stores &stores, JournalClient &journal, InstrumentList &instruments,
+                       Preferences &preferences, JobRunner &jobs, Navigator &navigator, Notifier &notifier);
+
+    QWidget *page() const override;
+    bool open(const Location &location) override;
+    void scrollTo(const Location &location) override;
+    double place() const override;
+    void refresh() override;
+    /// Undo: a removed test of one's own.
+    bool perform(PageAction action) override;
+    std::any state() const override;
+    void setState(const std::any &state) override;
+
+private:
+    void connectPage(Preferences &preferences);
+    SettingsContents contents() const;
+    void refuse(const QString &file, const std::vector<base::Error> &errors);
+    /// A file of the reader's choice; empty where there is none, or where it was refused.
+    std::optional<OpenedFile> openReadable(const QString &kinds);
+    void exportHistory(bool asCsv);
+    void previewHistory();
+    void importHistory(bool isWanted);
+    void addTest();
+    void removeTest(const QString &id);
+    void bringBackTest();
+    void keepTest(const journal::OwnInstrument &test, const QString &done);
+
+    const Stores &m_stores;
+    JournalClient &m_journal;
+    InstrumentList &m_instruments;
+    JobRunner &m_jobs;
+    Navigator &m_navigator;
+    Notifier &m_notifier;
+    SettingsPage *m_page;
+    /// What the file that was looked at would add.
+    std::vector<journal::Sitting> m_offered;
+    /// The last test that was removed, until it is brought back.
+    std::optional<journal::OwnInstrument> m_removed;
+};
+
+} // namespace shell

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "shell/contents/test_choices.h"
+#include "shell/widgets/widgets.h"
+
+class QRadioButton;
+
+namespace shell {
+
+/// Before a test: what there is, what each is, whom it is to be about, and what waits to be finished.
+class ChoosePage final : public ColumnPage
+{
+    Q_OBJECT
+
+public:
+    struct Contents
+    {
+        std::vector<TestChoice> tests;
+        std::vector<OpenTest> open;
+        /// Names used in earlier sittings.
+        QStringList knownNames;
+    };
+
+    explicit ChoosePage(QWidget *parent = nullptr);
+
+    void showContents(const Contents &contents);
+
+signals:
+    void begun(const QString &test, const QString &form, const journal::About &about);
+    void resumeRequested(qint64 sitting);
+    void discardRequested(qint64 sitting);
+
+private:
+    void addOpenTest(const OpenTest &test);
+    void addAbout(const QStringList &knownNames);
+    void addTest(const TestChoice &test, bool isPrimary);
+    void addForm(QVBoxLayout *layout, const TestChoice &test, const FormChoice &form, bool isPrimary);
+    journal::About about() const;
+
+    QRadioButton *m_partner = nullptr;
+    QRadioButton *m_other = nullptr;
+    QRadioButton *m_general = nullptr;
+    QComboBox *m_name = nullptr;
+};
+
+} // namespace shell

@@ -1,0 +1,75 @@
+#include "shell/window/page_stack.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+PageStack::PageStack(const PageTable &table, PageServices &services, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_table(table)
+    , m_services(services)
+{
+    setObjectName(u"page"_s);
+}
+
+PageStack::~PageStack() = default;
+
+PageController *PageStack::controllerFor(const base::Target &target)
+{
+    const auto *entry = entryFor(m_table, target);
+    return entry == nullptr ? nullptr : make(*entry);
+}
+
+PageController *PageStack::make(const PageEntry &entry)
+{
+    auto &controller = m_controllers[entry.id];
+    if (controller == nullptr) {
+        controller = entry.make(m_services);
+        addWidget(controller->page());
+    }
+    return controller.get();
+}
+
+void PageStack::releaseFocus(const PageController &next)
+{
+    // When a page with the focus is hidden, Qt hands the focus to whatever comes next; the new page is to
+    // have it.
+    auto *focus = QApplication::focusWidget();
+    if (focus != nullptr && isAncestorOf(focus) && !next.page()->isAncestorOf(focus))
+        focus->clearFocus();
+}
+
+void PageStack::show(PageController &controller)
+{
+    setCurrentWidget(controller.page());
+}
+
+void PageStack::giveFocus(PageController &controller)
+{
+    // The keys of a page (scrolling, answering) work at once; a page that chose a focus of its own keeps it,
+    // and so does the field that is searched from.
+    if (!controller.leavesFocus() && !isAncestorOf(QApplication::focusWidget()))
+        controller.page()->setFocus();
+}
+
+PageStack::States PageStack::states() const
+{
+    States states;
+    for (const auto &[id, controller] : m_controllers) {
+        if (auto state = controller->state(); state.has_value())
+            states.emplace(id, std::move(state));
+    }
+    return states;
+}
+
+void PageStack::setStates(const States &states)
+{
+    for (const auto &[id, state] : states) {
+        if (const auto *entry = entryFor(m_table, {id}))
+            make(*entry)->setState(state);
+    }
+}
+
+} // namespace shell

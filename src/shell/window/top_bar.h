@@ -1,0 +1,52 @@
+#pragma once
+
+#include "shell/app/preferences.h"
+#include "shell/theme/tokens.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace shell {
+
+/// Back, forward, the search field and how things look.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The menu of how things look changes the preferences, which must outlive it.
+    TopBar(const Tokens &tokens, Preferences &preferences, QWidget *parent = nullptr);
+
+    void setHistory(bool canGoBack, bool canGoForward);
+    void focusSearch();
+    QString words() const;
+    void setWords(const QString &words);
+
+signals:
+    void backRequested();
+    void forwardRequested();
+    void wordsChanged(const QString &words);
+    /// Arrow keys in the field: rows to move in the results.
+    void resultMoved(int rows);
+    void resultChosen();
+    /// Escape in an empty field.
+    void searchLeft();
+    /// Larger by so many steps, smaller where negative; 0: the text at its own size.
+    void zoomRequested(int steps);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QToolButton *tool(const QString &iconName, const QString &name, const QColor &color);
+    void fillMenu(Preferences &preferences);
+
+    QToolButton *m_back = nullptr;
+    QToolButton *m_forward = nullptr;
+    QToolButton *m_look = nullptr;
+    QLineEdit *m_search = nullptr;
+};
+
+} // namespace shell
