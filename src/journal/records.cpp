@@ -170,6 +170,18 @@ void Records::recordResponse(std::int64_t sitting, const quiz::Response &respons
     });
 }
 
+void Records::withdrawResponse(std::int64_t sitting, std::string_view instrument, std::string_view item)
+{
+    edit(unfinished, [&](std::vector<Sitting> &list) {
+        const auto found = std::ranges::find(list, sitting, &Sitting::id);
+        if (found == list.end())
+            return;
+        std::erase_if(found->responses, [&](const quiz::Response &each) {
+            return each.instrument == instrument && each.item == item;
+        });
+    });
+}
+
 void Records::dropSitting(std::int64_t sitting)
 {
     edit(unfinished, [&](std::vector<Sitting> &list) {

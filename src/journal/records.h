@@ -72,6 +72,7 @@ struct Records
     void setWording(std::string_view phrase, base::Language language, std::string_view text);
     /// Of an unfinished sitting; does nothing where it is not there.
     void recordResponse(std::int64_t sitting, const quiz::Response &response);
+    void withdrawResponse(std::int64_t sitting, std::string_view instrument, std::string_view item);
     void dropSitting(std::int64_t sitting);
 };
 

@@ -1,8 +1,8 @@
-#include "shell/app/application.h"
 
 #include "gui_application.h"
+#include "watched_application.h"
 
 std::unique_ptr<QApplication> makeApplication(int &argc, char **argv)
 {
-    return std::make_unique<shell::Application>(argc, argv);
+    return std::make_unique<WatchedApplication>(argc, argv);
 }

@@ -52,6 +52,8 @@ public:
     void take(const Variant &variant, const QString &page)
     {
         QTest::qWait(SettleMilliseconds);
+        if (!QTest::qWaitFor([this] { return !m_window.jobs().isBusy(); }))
+            throw std::runtime_error("the page does not come to rest: " + page.toStdString());
         const QString file = m_folder + u'/' + page + u'-' + variant.name() + u".png"_s;
         if (!m_window.grab().save(file))
             throw std::runtime_error("cannot write " + file.toStdString());
@@ -84,6 +86,9 @@ void type(shell::MainWindow &window, const QString &words)
 void press(shell::MainWindow &window, const QString &name)
 {
     window.findChild<QAbstractButton *>(name)->click();
+    const auto isAtRest = [&] { return window.journal().isQuiet() && !window.jobs().isBusy(); };
+    if (!QTest::qWaitFor(isAtRest))
+        throw std::runtime_error("nothing came of " + name.toStdString());
 }
 
 /// As a code, pasted and opened.

@@ -5,7 +5,7 @@
 namespace shell {
 
 /// The program's event loop, which no exception leaves: a defect is reported and the window stays.
-class Application final : public QApplication
+class Application : public QApplication
 {
     Q_OBJECT
 

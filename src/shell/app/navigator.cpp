@@ -48,6 +48,10 @@ bool Navigator::open(Location &location)
 
 void Navigator::go(const Location &location)
 {
+    if (m_host == nullptr) {
+        m_asked = location;
+        return;
+    }
     rememberPlace();
     auto next = location;
     if (!open(next))
@@ -58,6 +62,12 @@ void Navigator::go(const Location &location)
 
 void Navigator::present()
 {
+    if (m_host == nullptr)
+        return;
+    if (const auto asked = std::exchange(m_asked, std::nullopt)) {
+        go(*asked);
+        return;
+    }
     if (m_history.isEmpty())
         return;
     auto location = m_history.current();
@@ -137,7 +147,7 @@ void Navigator::refresh()
 
 void Navigator::undo()
 {
-    if (m_controller != nullptr && m_controller->perform(PageAction::Undo))
+    if (m_host == nullptr || (m_controller != nullptr && m_controller->perform(PageAction::Undo)))
         return;
     auto *other = m_lastDeletion ? m_host->controllerFor(*m_lastDeletion) : nullptr;
     if (other != nullptr && other != m_controller && other->perform(PageAction::Undo))

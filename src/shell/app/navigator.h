@@ -38,7 +38,7 @@ public:
     /// Shows the current location again, on a host that was made anew.
     void present();
 
-    bool isAnywhere() const { return !m_history.isEmpty(); }
+    bool isAnywhere() const { return !m_history.isEmpty() || m_asked.has_value(); }
     /// Must not be called before the first visit.
     const Location &current() const { return m_history.current(); }
     /// Of the page on top; null before the first visit.
@@ -65,6 +65,8 @@ private:
     PageHost *m_host = nullptr;
     NavigationHistory m_history;
     PageController *m_controller = nullptr;
+    /// Where to go as soon as there is a host.
+    std::optional<Location> m_asked;
     /// Where it was.
     std::optional<base::Target> m_lastDeletion;
     /// The last write when the page on top was shown: it shows what that one wrote once it is acknowledged.

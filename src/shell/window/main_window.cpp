@@ -75,11 +75,20 @@ MainWindow::MainWindow(WindowStores stores, WindowFiles files, std::optional<bas
     setMinimumSize(SmallestSize.boundedTo(room));
     resize(size().boundedTo(room));
     qApp->installEventFilter(this);
-    connect(&m_preferences, &Preferences::looksChanged, this, &MainWindow::rebuild);
+    connect(&m_preferences, &Preferences::looksChanged, this, [this] {
+        if (m_pages != nullptr)
+            rebuild();
+    });
     connect(&m_preferences, &Preferences::zoomChanged, this,
             [this](double zoom) { m_notifier.notify(tr("Text at %1 %").arg(std::lround(zoom * 100))); });
     // Not while a page is still at work: all of them hold definitions.
-    connect(&m_instruments, &InstrumentList::changed, this, &MainWindow::rebuild, Qt::QueuedConnection);
+    connect(
+        &m_instruments, &InstrumentList::changed, this,
+        [this] {
+            if (m_pages != nullptr)
+                rebuild();
+        },
+        Qt::QueuedConnection);
     connect(&m_navigator, &Navigator::moved, this, &MainWindow::updateChrome);
     connect(&m_jobs, &JobRunner::defectMet, this, &MainWindow::showDefect);
     if (const auto *application = qobject_cast<Application *>(qApp))
@@ -166,24 +175,36 @@ void MainWindow::rebuild()
     m_navigator.flush();
     const QString words = m_topBar->words();
     const auto states = m_pages->states();
+    // The widget that asked for this may still be on the stack: it goes when the event loop comes round, and
+    // before the new inside is built, because colours and fonts are set anew on every widget there is.
     discardInside();
-    m_instruments.reload();
-    build();
-    m_topBar->setWords(words);
-    m_pages->setStates(states);
-    m_navigator.present();
-    if (m_journal.isFailing())
-        m_journal.retry();
+    setUpdatesEnabled(false);
+    const auto finish = [this, words, states] {
+        m_instruments.reload();
+        build();
+        m_topBar->setWords(words);
+        m_pages->setStates(states);
+        m_navigator.present();
+        setUpdatesEnabled(true);
+        if (m_journal.isFailing())
+            m_journal.retry();
+    };
+    QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
 }
 
 void MainWindow::discardInside()
 {
     m_navigator.setHost(nullptr);
-    // The widget that asked for this may still be on the stack: it goes when the event loop comes round.
     auto *old = takeCentralWidget();
     old->hide();
-    old->setParent(this);
+    old->setParent(nullptr);
     old->deleteLater();
+    m_rail = nullptr;
+    m_topBar = nullptr;
+    m_bar = nullptr;
+    m_pages = nullptr;
+    m_toast = nullptr;
+    m_undo = nullptr;
 }
 
 void MainWindow::open(const base::Target &target)

@@ -226,13 +226,11 @@ bool TestController::resume(std::int64_t sitting)
 
 void TestController::leave()
 {
-    m_journal.whenSettled(this, [this] {
-        // Until it is in the journal, what was answered is here alone.
-        if (!m_journal.isWaiting())
-            m_session.reset();
-        m_notifier.notify(tr("Kept. You can go on from Home whenever you like."));
-        m_navigator.go(base::Target::home());
-    });
+    // Until it is in the journal, only this session can be taken up again.
+    if (!m_journal.isFailing())
+        m_session.reset();
+    m_notifier.notify(tr("Kept. You can go on from Home whenever you like."));
+    m_navigator.go(base::Target::home());
 }
 
 void TestController::showItem()
@@ -298,6 +296,14 @@ void TestController::keep(int position)
     });
     const std::optional<quiz::Response> response
         = found == responses.end() ? std::nullopt : std::optional(*found);
+    // A sitting without an id is not among the records yet.
+    const std::function<void(journal::Records &)> expected
+        = [sitting = m_id->load(), instrument, item, response](journal::Records &records) {
+              if (response)
+                  records.recordResponse(sitting, *response);
+              else
+                  records.withdrawResponse(sitting, instrument, item);
+          };
     m_journal.write({.key = "response " + m_sitting.startedAt + ' ' + instrument + ' ' + item,
                      .kinds = {journal::RecordKind::Sittings},
                      .act =
@@ -312,11 +318,7 @@ void TestController::keep(int position)
                          },
                      .context = this,
                      .scope = JournalClient::Scope::ThisFile,
-                     .expected =
-                         [id = m_id, response](journal::Records &records) {
-                             if (response)
-                                 records.recordResponse(*id, *response);
-                         }});
+                     .expected = *m_id == 0 ? nullptr : expected});
 }
 
 void TestController::showGone(int answered)
