@@ -74,7 +74,7 @@ public:
             const auto word = withoutPossessive(
                 std::string_view(text).substr(tokens[at].begin, tokens[at].end - tokens[at].begin));
             const auto first = base::characterAt(word, 0).code;
-            const bool isCapitalised = lowerCase(first) != first;
+            const bool isCapitalised = base::lowerCase(first) != first;
             if (!isCapitalised)
                 m_small.emplace(withoutPossessive(tokens[at].text));
             else if (!isOneOf(tokens[at].text, NoNames)

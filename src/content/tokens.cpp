@@ -1,7 +1,6 @@
 #include "content/tokens.h"
 
 #include "base/text.h"
-#include "content/letters.h"
 
 #include <algorithm>
 
@@ -16,7 +15,7 @@ bool isDigit(char32_t code)
 
 bool isWordLetter(char32_t code)
 {
-    return isLetterOrNumber(code) && !isDigit(code) && !base::isIdeographic(code);
+    return base::isLetterOrNumber(code) && !isDigit(code) && !base::isIdeographic(code);
 }
 
 /// Whether a run goes on over `code`, which is none of its letters: "11,196", "2.5", "at-risk", "don’t".
@@ -56,7 +55,7 @@ Tokens tokensOf(std::string_view text)
         const auto end = characters[at].offset + characters[at].length;
         std::string word;
         for (const auto &character : base::characters(text.substr(offset, end - offset)))
-            base::appendUtf8(word, lowerCase(character.code));
+            base::appendUtf8(word, base::lowerCase(character.code));
         tokens.push_back({kind, std::move(word), offset, end});
     }
     return tokens;

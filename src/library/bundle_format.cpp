@@ -24,7 +24,7 @@ constexpr const char *Settings = R"sql(
     PRAGMA secure_delete = ON;
     PRAGMA cache_size = -65536;
     PRAGMA application_id = 0x41747475;
-    PRAGMA user_version = 4;
+    PRAGMA user_version = 5;
 )sql";
 
 // `value` is the JSON of what is only ever read whole (see library_json.h). Rows stand in the order they are

@@ -49,11 +49,11 @@ void run(SQLite::Statement &statement)
     statement.reset();
 }
 
-bool isWorthKnowing(const Token &word)
+bool isWorthKnowing(const base::Token &word)
 {
     const bool hasDigit
         = std::ranges::any_of(word.text, [](char letter) { return letter >= '0' && letter <= '9'; });
-    return !word.isIdeographic && !hasDigit && word.text.size() >= ShortestWord
+    return !isIdeograph(word) && !hasDigit && word.text.size() >= ShortestWord
         && word.text.size() <= LongestWord;
 }
 
@@ -125,7 +125,7 @@ void SearchWriter::addTexts(const SearchItem &item)
 void SearchWriter::countWords(std::string_view text)
 {
     TokenReader reader(text);
-    for (Token word; reader.next(word);) {
+    for (base::Token word; reader.next(word);) {
         if (isWorthKnowing(word))
             ++m_occurrences[word.text];
     }

@@ -234,7 +234,7 @@ std::string Searcher::corrected() const
     const auto words = tokens(m_query.words);
     for (const auto &word : words) {
         const bool isLast = &word == &words.back();
-        if (word.isIdeographic || isKnown(isLast ? expressionOf({{word}}) : wholeWord({word})))
+        if (isIdeograph(word) || isKnown(isLast ? expressionOf({{word}}) : wholeWord({word})))
             continue;
         const auto near = nearestWord(m_database, word.text, isLast);
         if (!near)

@@ -38,11 +38,11 @@ struct Wanted
     std::string stem;
     bool isPrefix = false;
 
-    bool matches(const Token &token) const
+    bool matches(const base::Token &token) const
     {
         if (token.text == text || (isPrefix && token.text.starts_with(text)))
             return true;
-        const bool mayShareStem = !token.isIdeographic && token.text.starts_with(stem.front());
+        const bool mayShareStem = !isIdeograph(token) && token.text.starts_with(stem.front());
         return mayShareStem && searchStem(token.text) == stem;
     }
 };
@@ -76,7 +76,7 @@ std::vector<std::vector<Wanted>> wantedOf(const std::vector<QueryWord> &words)
         auto &wanted = all.emplace_back();
         for (const auto &token : word) {
             const bool isLast
-                = isHalfTyped && &word == &marked.back() && &token == &word.back() && !token.isIdeographic;
+                = isHalfTyped && &word == &marked.back() && &token == &word.back() && !isIdeograph(token);
             wanted.push_back({token.text, searchStem(token.text), isLast});
         }
     }
@@ -106,7 +106,7 @@ public:
     std::vector<WordPlace> wordPlaces()
     {
         TokenReader reader(m_text);
-        for (Token token; reader.next(token);) {
+        for (base::Token token; reader.next(token);) {
             m_places.emplace_back(token.begin, token.end);
             note(token);
         }
@@ -118,7 +118,7 @@ public:
 
 private:
     void read();
-    void note(const Token &token);
+    void note(const base::Token &token);
     bool standsHere(const std::vector<Wanted> &wanted) const;
     void weigh(std::size_t word, const Match &match);
     Window window() const;
@@ -129,7 +129,7 @@ private:
     std::vector<std::vector<Wanted>> m_wanted;
     std::size_t m_longest = 0;
     /// The last tokens read, as many as the longest word looked for has.
-    std::deque<Token> m_recent;
+    std::deque<base::Token> m_recent;
     /// Begin and end of every token read.
     std::vector<std::pair<std::size_t, std::size_t>> m_places;
     std::vector<Match> m_matches;
@@ -144,7 +144,7 @@ private:
 void MatchReader::read()
 {
     TokenReader reader(m_text);
-    Token token;
+    base::Token token;
     while (m_mostWords < m_wanted.size() || m_places.size() <= window().end) {
         if (!reader.next(token))
             return;
@@ -153,7 +153,7 @@ void MatchReader::read()
     }
 }
 
-void MatchReader::note(const Token &token)
+void MatchReader::note(const base::Token &token)
 {
     m_recent.push_back(token);
     if (m_recent.size() > m_longest)
@@ -170,7 +170,7 @@ bool MatchReader::standsHere(const std::vector<Wanted> &wanted) const
     if (wanted.size() > m_recent.size())
         return false;
     return std::equal(wanted.begin(), wanted.end(), m_recent.end() - std::ssize(wanted),
-                      [](const Wanted &each, const Token &token) { return each.matches(token); });
+                      [](const Wanted &each, const base::Token &token) { return each.matches(token); });
 }
 
 /// Looks at the snippet that would end with this match.
