@@ -89,11 +89,9 @@ Token::Kind TokenScanner::kindOfAscii(char byte) const
 Token::Kind TokenScanner::kindOf(const FoldedCharacter &character) const
 {
     const char32_t code = character.codes.front();
-    if (m_rules.insideWords.contains(code))
-        return Token::Kind::Symbol;
-    if (isIdeographic(code) && (isHan(code) || isLetterOrNumber(code)))
+    if (isHan(code) || (isIdeographic(code) && isLetterOrNumber(code)))
         return Token::Kind::Ideograph;
-    if (!isLetterOrNumber(code))
+    if (!isLetterOrNumber(code) || m_rules.insideWords.contains(code))
         return Token::Kind::Symbol;
     const bool isNumber = isDigit(code) && !m_rules.areDigitsLetters && isDecimal(m_text, character.begin);
     return isNumber ? Token::Kind::Number : Token::Kind::Word;

@@ -111,15 +111,13 @@ int giveDocument(const Request &request, std::string_view text)
     return result;
 }
 
+/// A word by its stem alone, which stands in the index wherever the word does.
 int giveQuery(const Request &request, std::string_view text)
 {
     TokenReader reader(text);
     int result = SQLITE_OK;
-    for (base::Token token; result == SQLITE_OK && reader.next(token);) {
-        result = request.give(0, token.text, token);
-        if (result == SQLITE_OK && !isIdeograph(token))
-            result = giveStem(request, token);
-    }
+    for (base::Token token; result == SQLITE_OK && reader.next(token);)
+        result = request.give(0, isIdeograph(token) ? token.text : searchStem(token.text), token);
     return result;
 }
 

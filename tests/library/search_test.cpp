@@ -257,6 +257,23 @@ TEST_CASE("a word that stands in every text of a large library is found where it
     CHECK(open.library.search({"weather", Language::English, 3000, {}}).hits.size() == 2500);
 }
 
+TEST_CASE("all texts of a large library are compared")
+{
+    content::Pack pack;
+    pack.isPlain = true;
+    for (int number = 0; number < 3000; ++number) {
+        content::Article article;
+        article.slug = "note-" + std::to_string(number);
+        article.title = "Note " + std::to_string(number);
+        article.body = number == 2900 ? "Weather, weather, weather.\n" : "The weather again.\n";
+        pack.articles.push_back(article);
+    }
+    const OpenLibrary open(pack);
+    const auto results = open.library.search({"weather", Language::English, 10, {}});
+    REQUIRE(results.hits.size() == 10);
+    CHECK(results.hits.front().id == "note-2900");
+}
+
 TEST_CASE("whatever bytes are typed, a search answers")
 {
     std::mt19937 random(11); // NOLINT: the same bytes in every run
