@@ -1,8 +1,11 @@
 #include "base/text.h"
 
-#include "base/fold_table.h"
+#include "base/folding.h"
+
+#include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace base {
@@ -10,6 +13,7 @@ namespace base {
 namespace {
 
 constexpr char32_t Replacement = 0xFFFD;
+constexpr char32_t NextLine = 0x85;
 constexpr std::size_t EnglishWordsPerMinute = 220;
 constexpr std::size_t HanPerMinute = 380;
 
@@ -18,10 +22,20 @@ bool isWithin(char32_t code, char32_t first, char32_t last)
     return code >= first && code <= last;
 }
 
+utf8proc_category_t categoryOf(char32_t code)
+{
+    return utf8proc_category(static_cast<utf8proc_int32_t>(code));
+}
+
+bool isAsciiLetterOrDigit(char32_t code)
+{
+    return isWithin(code, '0', '9') || isWithin(code, 'a', 'z') || isWithin(code, 'A', 'Z');
+}
+
 bool isLatinWordCharacter(char32_t code)
 {
     if (code < 0x80)
-        return (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
+        return isAsciiLetterOrDigit(code);
     return isWithin(code, 0xC0, 0x24F) && code != 0xD7 && code != 0xF7;
 }
 
@@ -30,38 +44,18 @@ bool isApostrophe(char32_t code)
     return code == '\'' || code == 0x2019;
 }
 
-char32_t foldedCode(char32_t code)
-{
-    if (code < 0x80)
-        return code >= 'A' && code <= 'Z' ? code + 32 : code;
-    const auto found
-        = std::ranges::lower_bound(FoldTable, code, {}, [](Fold fold) { return char32_t{fold.from}; });
-    return found != FoldTable.end() && found->from == code ? found->to : code;
-}
-
 } // namespace
 
 Character characterAt(std::string_view text, std::size_t offset)
 {
-    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-    const unsigned char lead = byte(offset);
-    if (lead < 0x80)
-        return {lead, offset, 1};
-
-    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || offset + length > text.size())
+    const auto *const bytes = reinterpret_cast<const utf8proc_uint8_t *>(text.data() + offset);
+    if (*bytes < 0x80)
+        return {*bytes, offset, 1};
+    utf8proc_int32_t code = 0;
+    const auto length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - offset), &code);
+    if (length <= 0)
         return {Replacement, offset, 1};
-
-    char32_t code = lead & (0xFFU >> (length + 1));
-    for (std::size_t at = offset + 1; at < offset + length; ++at) {
-        if ((byte(at) & 0xC0U) != 0x80)
-            return {Replacement, offset, 1};
-        code = (code << 6U) | (byte(at) & 0x3FU);
-    }
-    const bool overlong = (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
-    if (overlong || code > 0x10FFFF || isWithin(code, 0xD800, 0xDFFF))
-        return {Replacement, offset, 1};
-    return {code, offset, length};
+    return {static_cast<char32_t>(code), offset, static_cast<std::size_t>(length)};
 }
 
 std::vector<Character> characters(std::string_view text)
@@ -95,30 +89,21 @@ std::size_t characterCount(std::string_view text)
 
 void appendUtf8(std::string &text, char32_t code)
 {
-    const auto put
-        = [&](char32_t bits) { text.push_back(static_cast<char>(static_cast<unsigned char>(bits))); };
     if (code < 0x80) {
-        put(code);
-    } else if (code < 0x800) {
-        put(0xC0 | (code >> 6U));
-        put(0x80 | (code & 0x3FU));
-    } else if (code < 0x10000) {
-        put(0xE0 | (code >> 12U));
-        put(0x80 | ((code >> 6U) & 0x3FU));
-        put(0x80 | (code & 0x3FU));
-    } else {
-        put(0xF0 | (code >> 18U));
-        put(0x80 | ((code >> 12U) & 0x3FU));
-        put(0x80 | ((code >> 6U) & 0x3FU));
-        put(0x80 | (code & 0x3FU));
+        text.push_back(static_cast<char>(code));
+        return;
     }
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code), bytes.data());
+    text.append(bytes.begin(), bytes.begin() + size);
 }
 
+// utf8proc knows no scripts.
 bool isHan(char32_t code)
 {
     return isWithin(code, 0x4E00, 0x9FFF) || isWithin(code, 0x3400, 0x4DBF)
-        || isWithin(code, 0x20000, 0x323AF) || isWithin(code, 0xF900, 0xFAFF) || code == 0x3005
-        || code == 0x3007;
+        || isWithin(code, 0x20000, 0x323AF) || isWithin(code, 0xF900, 0xFAFF)
+        || isWithin(code, 0x2E80, 0x2FD5) || code == 0x3005 || code == 0x3007;
 }
 
 bool isIdeographic(char32_t code)
@@ -129,21 +114,38 @@ bool isIdeographic(char32_t code)
 
 bool isSpace(char32_t code)
 {
-    return isWithin(code, 0x09, 0x0D) || code == 0x20 || code == 0x85 || code == 0xA0 || code == 0x1680
-        || isWithin(code, 0x2000, 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x202F
-        || code == 0x205F || code == 0x3000;
+    if (code < 0x80)
+        return code == ' ' || isWithin(code, '\t', '\r');
+    const auto category = categoryOf(code);
+    return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL
+        || category == UTF8PROC_CATEGORY_ZP || code == NextLine;
+}
+
+bool isLetterOrNumber(char32_t code)
+{
+    if (code < 0x80)
+        return isAsciiLetterOrDigit(code);
+    const auto category = categoryOf(code);
+    return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO)
+        || (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
+}
+
+char32_t lowerCase(char32_t code)
+{
+    if (code < 0x80)
+        return code >= 'A' && code <= 'Z' ? code + 32 : code;
+    return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code)));
 }
 
 std::string folded(std::string_view text)
 {
     std::string result;
     result.reserve(text.size());
-    for (std::size_t offset = 0; offset < text.size();) {
-        const auto character = characterAt(text, offset);
-        offset += character.length;
-        const bool isCombiningMark = isWithin(character.code, 0x300, 0x36F);
-        if (!isCombiningMark)
-            appendUtf8(result, foldedCode(character.code));
+    FoldedCharacter character;
+    for (std::size_t offset = 0; offset < text.size(); offset = character.next) {
+        readFolded(text, offset, character);
+        for (const char32_t code : character.codes)
+            appendUtf8(result, code);
     }
     return result;
 }

@@ -35,12 +35,18 @@ void appendUtf8(std::string &text, char32_t code);
 /// Characters written without spaces between words, each of which is a search token of its own: Han, kana,
 /// hangul.
 bool isIdeographic(char32_t code);
+/// Of the script Han (Unicode Standard Annex 24), the radicals included.
 bool isHan(char32_t code);
 /// White space in the sense of Unicode, the ideographic space U+3000 included.
 bool isSpace(char32_t code);
+/// A letter or number of any script (the general categories L and N of Unicode).
+bool isLetterOrNumber(char32_t code);
 
-/// Lower case and without diacritics for Latin, Greek and Cyrillic letters ("Café" becomes "cafe"); every
-/// other character as it is. For comparing, never for showing.
+/// The lower case of one letter; every other character as it is. Diacritics stay.
+char32_t lowerCase(char32_t code);
+
+/// Every character in the form of readFolded() (base/folding.h): "Café" becomes "cafe", "ﬁt" "fit". For
+/// comparing, never for showing.
 std::string folded(std::string_view text);
 
 /// Without white space at both ends, U+3000 included.

@@ -1,7 +1,7 @@
 #include "content/figures.h"
 
 #include "content/prose.h"
-#include "content/tokens.h"
+#include "content/sentence_tokens.h"
 
 namespace content {
 
@@ -42,7 +42,7 @@ constexpr std::string_view HanDigits[]
     = {"一", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "几"};
 
 /// 一 begins too many other words to begin a number.
-bool beginsHanNumber(const TokenReader &tokens, std::size_t index)
+bool beginsHanNumber(const SentenceTokens &tokens, std::size_t index)
 {
     return tokens.isOne(index, HanDigits) && !tokens.isOne(index, {"一"});
 }
@@ -50,9 +50,9 @@ bool beginsHanNumber(const TokenReader &tokens, std::size_t index)
 /// The rules give the index of the last token of what begins at `index`; npos where nothing does.
 constexpr auto npos = std::string_view::npos;
 
-std::size_t percentEnd(const TokenReader &tokens, std::size_t index)
+std::size_t percentEnd(const SentenceTokens &tokens, std::size_t index)
 {
-    const auto sign = index + (tokens.is(index, Token::Kind::Number) ? 1 : 0);
+    const auto sign = index + (tokens.is(index, TokenKind::Number) ? 1 : 0);
     if (tokens.isOne(sign, {"%", "％", "‰", "percent"})
         || (sign > index && tokens.isOne(sign, {"percentage"})))
         return sign;
@@ -62,7 +62,7 @@ std::size_t percentEnd(const TokenReader &tokens, std::size_t index)
         return index + 2;
     if (tokens.spells(index, "百分之")) {
         auto last = index + 2;
-        while (tokens.isOne(last + 1, HanDigits) || tokens.is(last + 1, Token::Kind::Number))
+        while (tokens.isOne(last + 1, HanDigits) || tokens.is(last + 1, TokenKind::Number))
             ++last;
         return last;
     }
@@ -71,18 +71,18 @@ std::size_t percentEnd(const TokenReader &tokens, std::size_t index)
     return isTenths && !tokens.isOne(index + 2, NoTenths) ? index + 1 : npos;
 }
 
-std::size_t statisticEnd(const TokenReader &tokens, std::size_t index)
+std::size_t statisticEnd(const SentenceTokens &tokens, std::size_t index)
 {
     if (!tokens.isOne(index, Statistics) || !tokens.isOne(index + 1, Comparisons))
         return npos;
     auto value = index + 2;
     while (tokens.isOne(value, {"-", "−", "–", "+", "."}))
         ++value;
-    return tokens.is(value, Token::Kind::Number) ? value : npos;
+    return tokens.is(value, TokenKind::Number) ? value : npos;
 }
 
 /// "effect size of about 0.4", "效应量为0.4".
-std::size_t namedStatisticEnd(const TokenReader &tokens, std::size_t index)
+std::size_t namedStatisticEnd(const SentenceTokens &tokens, std::size_t index)
 {
     auto last = npos;
     if (tokens.isOne(index, {"effect"}) && tokens.isOne(index + 1, {"size", "sizes"}))
@@ -94,29 +94,29 @@ std::size_t namedStatisticEnd(const TokenReader &tokens, std::size_t index)
     if (last == npos)
         return npos;
     for (auto at = last + 1; at <= last + 1 + WordsBetween; ++at) {
-        if (tokens.is(at, Token::Kind::Number))
+        if (tokens.is(at, TokenKind::Number))
             return at;
     }
     return npos;
 }
 
 /// "In 1987 couples ..." counts nobody.
-bool isYear(const TokenReader &tokens, std::size_t index)
+bool isYear(const SentenceTokens &tokens, std::size_t index)
 {
     const auto &text = tokens[index].text;
     return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) && index > 0
         && tokens.isOne(index - 1, {"in", "since", "by", "until", "before", "after", "from"});
 }
 
-std::size_t countEnd(const TokenReader &tokens, std::size_t index)
+std::size_t countEnd(const SentenceTokens &tokens, std::size_t index)
 {
-    const bool isFigure = tokens.is(index, Token::Kind::Number) && !isYear(tokens, index);
+    const bool isFigure = tokens.is(index, TokenKind::Number) && !isYear(tokens, index);
     const auto &text = tokens[index].text;
     const bool isLarge = isOneOf(text.substr(0, text.find('-')), LargeNumbers);
     const bool isSmall = isOneOf(text, SmallNumbers);
     if (!isFigure && !isLarge && !isSmall)
         return npos;
-    for (auto at = index + 1; at <= index + 1 + WordsBetween && tokens.is(at, Token::Kind::Word); ++at) {
+    for (auto at = index + 1; at <= index + 1 + WordsBetween && tokens.is(at, TokenKind::Word); ++at) {
         if (tokens.isOne(at, StudyWords) || (!isSmall && tokens.isOne(at, SampleWords))
             || (isFigure && tokens.isOne(at, PeopleWords)))
             return at;
@@ -126,42 +126,42 @@ std::size_t countEnd(const TokenReader &tokens, std::size_t index)
     return npos;
 }
 
-bool isHanStudy(const TokenReader &tokens, std::size_t index)
+bool isHanStudy(const SentenceTokens &tokens, std::size_t index)
 {
     return tokens.spells(index, "研究") || tokens.spells(index, "试验") || tokens.spells(index, "实验")
         || tokens.spells(index, "样本");
 }
 
 /// "项追踪新婚夫妻的研究"; after 个, which counts anything, the word must follow at once.
-std::size_t hanStudiesEnd(const TokenReader &tokens, std::size_t measure)
+std::size_t hanStudiesEnd(const SentenceTokens &tokens, std::size_t measure)
 {
     const bool isWide = tokens.isOne(measure, {"项", "篇"});
     if (!isWide && !tokens.isOne(measure, {"个", "组"}))
         return npos;
     const auto last = measure + (isWide ? HanBetween : 1);
-    for (auto at = measure + 1; at <= last && tokens.is(at, Token::Kind::Han); ++at) {
+    for (auto at = measure + 1; at <= last && tokens.is(at, TokenKind::Ideograph); ++at) {
         if (isHanStudy(tokens, at))
             return at + 1;
     }
     return npos;
 }
 
-bool isHanCouple(const TokenReader &tokens, std::size_t index)
+bool isHanCouple(const SentenceTokens &tokens, std::size_t index)
 {
     return tokens.spells(index, "夫妻") || tokens.spells(index, "伴侣") || tokens.spells(index, "恋人");
 }
 
 /// "124对", "180名", "115个人", "七项研究".
-std::size_t hanCountEnd(const TokenReader &tokens, std::size_t index)
+std::size_t hanCountEnd(const SentenceTokens &tokens, std::size_t index)
 {
-    const bool isFigure = tokens.is(index, Token::Kind::Number);
+    const bool isFigure = tokens.is(index, TokenKind::Number);
     const bool isOrdinal = index > 0 && tokens.isOne(index - 1, {"第"});
     if (isOrdinal || (!isFigure && !beginsHanNumber(tokens, index)))
         return npos;
     auto measure = index + 1;
     while (tokens.isOne(measure, {"多", "余", "来"}) || tokens.isOne(measure, HanDigits))
         ++measure;
-    const bool isPair = tokens.isOne(measure, {"对"}) && !tokens.is(measure + 1, Token::Kind::Number);
+    const bool isPair = tokens.isOne(measure, {"对"}) && !tokens.is(measure + 1, TokenKind::Number);
     const bool isPerson
         = tokens.isOne(measure, {"名", "人", "位", "例"}) && !tokens.isOne(measure + 1, {"数"});
     if (isFigure && (isPair || isPerson))
@@ -173,10 +173,10 @@ std::size_t hanCountEnd(const TokenReader &tokens, std::size_t index)
     return hanStudiesEnd(tokens, measure);
 }
 
-std::size_t findingEnd(const TokenReader &tokens, std::size_t index)
+std::size_t findingEnd(const SentenceTokens &tokens, std::size_t index)
 {
     if (tokens.isOne(index, FindingSources)) {
-        for (auto at = index + 1; at <= index + 2 && tokens.is(at, Token::Kind::Word); ++at) {
+        for (auto at = index + 1; at <= index + 2 && tokens.is(at, TokenKind::Word); ++at) {
             if (tokens.isOne(at, FindingVerbs))
                 return at;
         }
@@ -195,7 +195,7 @@ std::size_t findingEnd(const TokenReader &tokens, std::size_t index)
 std::optional<Claim> claimIn(std::string_view sentence)
 {
     const auto text = withoutMarks(sentence);
-    const TokenReader tokens(tokensOf(text));
+    const SentenceTokens tokens(text);
     const auto claim = [&](Claim::Kind kind, std::size_t first, std::size_t last) {
         return Claim{kind, text.substr(tokens[first].begin, tokens[last].end - tokens[first].begin)};
     };

@@ -5,12 +5,6 @@
 
 namespace content {
 
-/// A letter or number of any script.
-bool isLetterOrNumber(char32_t code);
-
-/// The lower case of one letter; every other character as it is. Diacritics stay.
-char32_t lowerCase(char32_t code);
-
 /// `text` in lower case, every run of characters that are neither letters nor numbers made one `between`,
 /// none at the ends.
 std::string lettersOf(std::string_view text, std::string_view between);

@@ -3,7 +3,7 @@
 #include "base/text.h"
 #include "content/letters.h"
 #include "content/prose.h"
-#include "content/tokens.h"
+#include "content/sentence_tokens.h"
 
 #include <algorithm>
 #include <array>
@@ -34,9 +34,9 @@ constexpr std::array<std::string_view, 8> Tens
     = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
 
 /// "38", "thirty-eight", "nine".
-bool isAge(const Token &token)
+bool isAge(const base::Token &token)
 {
-    if (token.kind == Token::Kind::Number)
+    if (token.kind == TokenKind::Number)
         return token.text.size() <= 2;
     const std::string_view word = token.text;
     const auto tens = word.substr(0, word.find('-'));
@@ -62,10 +62,10 @@ public:
     void read(const Sentence &sentence)
     {
         const auto text = withoutMarks(sentence.text);
-        const TokenReader tokens(tokensOf(text));
+        const SentenceTokens tokens(text);
         std::string subject;
         for (std::size_t at = 0; at < tokens.size(); ++at) {
-            if (!tokens.is(at, Token::Kind::Word))
+            if (!tokens.is(at, TokenKind::Word))
                 continue;
             // "Malik teaches PE; he’s 40." and "The entry was Yusra’s. She is thirty-two".
             const auto named = m_names.find(subject.empty() ? m_lastName : subject);
@@ -74,7 +74,7 @@ public:
             const auto word = withoutPossessive(
                 std::string_view(text).substr(tokens[at].begin, tokens[at].end - tokens[at].begin));
             const auto first = base::characterAt(word, 0).code;
-            const bool isCapitalised = lowerCase(first) != first;
+            const bool isCapitalised = base::lowerCase(first) != first;
             if (!isCapitalised)
                 m_small.emplace(withoutPossessive(tokens[at].text));
             else if (!isOneOf(tokens[at].text, NoNames)
@@ -110,12 +110,12 @@ private:
     };
 
     /// "Name, 38," "Name (38)" "Name is 38 and".
-    static bool isFollowedByAge(const TokenReader &tokens, std::size_t at)
+    static bool isFollowedByAge(const SentenceTokens &tokens, std::size_t at)
     {
         return tokens.isOne(at + 1, {",", "(", "is"}) && isAgeEnd(tokens, at + 2);
     }
 
-    static bool isPronounWithAge(const TokenReader &tokens, std::size_t at)
+    static bool isPronounWithAge(const SentenceTokens &tokens, std::size_t at)
     {
         const bool isContracted = tokens.isOne(at, {"he’s", "she’s", "he's", "she's"});
         const bool isPronoun = tokens.isOne(at, {"he", "she"}) && tokens.isOne(at + 1, {"is"});
@@ -124,21 +124,21 @@ private:
     }
 
     /// An age, and nothing behind it that it could count.
-    static bool isAgeEnd(const TokenReader &tokens, std::size_t at)
+    static bool isAgeEnd(const SentenceTokens &tokens, std::size_t at)
     {
         return at < tokens.size() && isAge(tokens[at])
             && (at + 1 == tokens.size()
                 || tokens.isOne(at + 1, {",", ".", ";", ":", ")", "and", "but", "years"}));
     }
 
-    void readName(std::string name, const TokenReader &tokens, std::size_t at, int line)
+    void readName(std::string name, const SentenceTokens &tokens, std::size_t at, int line)
     {
         if (at > 0 && tokens.isOne(at - 1, {"in", "near", "outside"}))
             return;
         auto &mentions = m_names[std::move(name)];
         mentions.line = mentions.line == 0 ? line : mentions.line;
         ++mentions.count;
-        mentions.isInside |= at > 0 && (tokens.is(at - 1, Token::Kind::Word) || tokens.isOne(at - 1, {","}));
+        mentions.isInside |= at > 0 && (tokens.is(at - 1, TokenKind::Word) || tokens.isOne(at - 1, {","}));
         mentions.hasAge |= isFollowedByAge(tokens, at);
     }
 
@@ -177,7 +177,7 @@ class ChineseReader
 public:
     void read(const Sentence &sentence)
     {
-        const TokenReader tokens(tokensOf(withoutMarks(sentence.text)));
+        const SentenceTokens tokens(withoutMarks(sentence.text));
         for (std::size_t at = 0; at < tokens.size(); ++at) {
             m_text += tokens[at].text;
             const bool isStart = isNumeral(tokens, at) && (at == 0 || !isNumeral(tokens, at - 1));
@@ -205,25 +205,25 @@ private:
         bool hasSurname = false;
     };
 
-    static bool isNumeral(const TokenReader &tokens, std::size_t at)
+    static bool isNumeral(const SentenceTokens &tokens, std::size_t at)
     {
-        return tokens.is(at, Token::Kind::Number)
-            || (tokens.is(at, Token::Kind::Han) && isIn(tokens[at].text, HanNumerals));
+        return tokens.is(at, TokenKind::Number)
+            || (tokens.is(at, TokenKind::Ideograph) && isIn(tokens[at].text, HanNumerals));
     }
 
     /// 三十八岁, 38 岁, or 三十八 before a comma.
-    static bool isAgeAt(const TokenReader &tokens, std::size_t at)
+    static bool isAgeAt(const SentenceTokens &tokens, std::size_t at)
     {
         auto end = at;
         while (isNumeral(tokens, end))
             ++end;
-        const bool isShort = tokens.is(at, Token::Kind::Number) ? tokens[at].text.size() <= 2 : end - at <= 3;
+        const bool isShort = tokens.is(at, TokenKind::Number) ? tokens[at].text.size() <= 2 : end - at <= 3;
         return isShort
             && (tokens.isOne(end, {"岁"}) || (tokens.isOne(end, {"，", "；", "。", "、"}) && end > at + 1));
     }
 
     /// The characters before the age, back to what can be in no name.
-    static std::vector<std::string_view> runBefore(const TokenReader &tokens, std::size_t age)
+    static std::vector<std::string_view> runBefore(const SentenceTokens &tokens, std::size_t age)
     {
         auto end = age;
         if (end > 0 && tokens.isOne(end - 1, {"，", ","}))
@@ -236,7 +236,7 @@ private:
         if (end > 0 && tokens.isOne(end - 1, {"，", ","}))
             --end;
         auto begin = end;
-        while (begin > 0 && tokens.is(begin - 1, Token::Kind::Han)
+        while (begin > 0 && tokens.is(begin - 1, TokenKind::Ideograph)
                && !isIn(tokens[begin - 1].text, NoNameHan))
             --begin;
         std::vector<std::string_view> run;
@@ -245,7 +245,7 @@ private:
         return run;
     }
 
-    void readName(const TokenReader &tokens, std::size_t age, int line)
+    void readName(const SentenceTokens &tokens, std::size_t age, int line)
     {
         const auto run = runBefore(tokens, age);
         // The longest ending that begins with a surname; else a short run as a whole.

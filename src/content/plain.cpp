@@ -26,7 +26,7 @@ constexpr std::string_view Suffix = ".md";
 std::string_view withoutSuffixes(std::string_view file)
 {
     if (base::folded(file).ends_with(Suffix))
-        file.remove_suffix(Suffix.size());
+        file.remove_suffix(file.size() - file.rfind('.'));
     if (file.ends_with(".en") || file.ends_with(".zh"))
         file.remove_suffix(Suffix.size());
     return file;

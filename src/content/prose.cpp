@@ -1,7 +1,6 @@
 #include "content/prose.h"
 
 #include "base/text.h"
-#include "content/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -222,7 +221,7 @@ std::size_t wordCount(std::string_view text)
     const auto words = base::splitWords(withoutMarks(text));
     return static_cast<std::size_t>(std::ranges::count_if(words, [](const std::string &word) {
         return std::ranges::any_of(base::characters(word), [](const base::Character &character) {
-            return isLetterOrNumber(character.code);
+            return base::isLetterOrNumber(character.code);
         });
     }));
 }

@@ -1,7 +1,6 @@
 #include "content/reading_ease.h"
 
 #include "base/text.h"
-#include "content/letters.h"
 #include "content/prose.h"
 
 #include <algorithm>

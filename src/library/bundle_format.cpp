@@ -24,7 +24,7 @@ constexpr const char *Settings = R"sql(
     PRAGMA secure_delete = ON;
     PRAGMA cache_size = -65536;
     PRAGMA application_id = 0x41747475;
-    PRAGMA user_version = 4;
+    PRAGMA user_version = 5;
 )sql";
 
 // `value` is the JSON of what is only ever read whole (see library_json.h). Rows stand in the order they are
@@ -65,17 +65,20 @@ constexpr const char *Tables = R"sql(
 // Everything that can be found is an item; the rows of both indexes have its id. The small index of titles
 // and headings answers most searches of a large library before the large one is asked.
 constexpr const char *SearchTables = R"sql(
+    -- A search reads the first five columns of every match, the others of its hits. The lengths are in words:
+    -- those of title and headings, and those with the body.
     CREATE TABLE items(
-        id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL, language INTEGER NOT NULL,
-        serves INTEGER NOT NULL, title TEXT NOT NULL, category TEXT NOT NULL, article TEXT NOT NULL);
+        id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, serves INTEGER NOT NULL, title_length INTEGER NOT NULL,
+        text_length INTEGER NOT NULL, language INTEGER NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL,
+        category TEXT NOT NULL, article TEXT NOT NULL);
     -- The titles, terms and aliases as nameKey() spells them.
     CREATE TABLE names(
         key TEXT NOT NULL, item INTEGER NOT NULL REFERENCES items, kind INTEGER NOT NULL, serves INTEGER NOT NULL,
         PRIMARY KEY(key, item)) WITHOUT ROWID;
     CREATE VIRTUAL TABLE title_index USING fts5(
-        title, headings, content = '', tokenize = 'attune');
+        title, headings, content = '', columnsize = 0, tokenize = 'attune');
     CREATE VIRTUAL TABLE text_index USING fts5(
-        title, headings, body, tokenize = 'attune');
+        title, headings, body, columnsize = 0, tokenize = 'attune');
     -- Words as they are written, without stems, to know a misspelt one by.
     CREATE TABLE vocabulary(word TEXT PRIMARY KEY, occurrences INTEGER NOT NULL) WITHOUT ROWID;
 )sql";

@@ -16,7 +16,7 @@ namespace library {
 /// "Attu", so that `file` and other programs tell the bundle from any other database.
 constexpr int BundleApplicationId = 0x41747475;
 /// Rises with every change of the tables, of the tokenizer or of a value's JSON.
-constexpr int BundleVersion = 4;
+constexpr int BundleVersion = 5;
 
 /// Languages as the tables keep them: a set of bits. `serves` is the set of languages whose readers are shown
 /// a text: its own and, where the other language has no text for the same thing, that one too.

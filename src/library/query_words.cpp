@@ -27,7 +27,7 @@ std::vector<QueryWord> queryWords(std::string_view typed)
     std::vector<QueryWord> words;
     std::size_t end = 0;
     TokenReader reader(typed);
-    for (Token token; reader.next(token); end = token.end) {
+    for (base::Token token; reader.next(token); end = token.end) {
         const bool isNew = words.empty() || words.back().size() == MostTokens
             || !joins(typed.substr(end, token.begin - end));
         if (isNew && words.size() == MostWords)
@@ -44,7 +44,7 @@ std::string wholeWord(const QueryWord &word)
 {
     std::string text = "\"";
     for (const auto &token : word) {
-        const bool isApart = !token.isIdeographic && text.size() > 1;
+        const bool isApart = !isIdeograph(token) && text.size() > 1;
         text += isApart ? " " + token.text : token.text;
     }
     return text + '"';
@@ -52,7 +52,7 @@ std::string wholeWord(const QueryWord &word)
 
 bool isHalfTyped(const std::vector<QueryWord> &words)
 {
-    return !words.empty() && !words.back().back().isIdeographic;
+    return !words.empty() && !isIdeograph(words.back().back());
 }
 
 std::string expressionOf(const std::vector<QueryWord> &words)
@@ -69,7 +69,7 @@ std::vector<QueryWord> scattered(const std::vector<QueryWord> &words)
 {
     std::vector<QueryWord> apart;
     for (const auto &word : words) {
-        if (std::ranges::none_of(word, &Token::isIdeographic)) {
+        if (std::ranges::none_of(word, isIdeograph)) {
             apart.push_back(word);
             continue;
         }

@@ -10,7 +10,7 @@ namespace library {
 
 /// What a reader typed between two spaces or marks of punctuation: usually one token, several for
 /// "multi-agent", for a run of Han characters and for mixed script. They are looked for side by side.
-using QueryWord = std::vector<Token>;
+using QueryWord = std::vector<base::Token>;
 
 /// At most 32 words: nobody types more, and a pasted page would be looked for in vain.
 std::vector<QueryWord> queryWords(std::string_view typed);

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <memory>
 #include <new>
+#include <span>
 #include <vector>
 
 namespace library {
@@ -28,6 +29,8 @@ struct Statistics
 {
     /// Of each phrase: the fewer rows it stands in, the more.
     std::vector<double> rarity;
+    /// Of each column.
+    std::vector<double> weights;
     double averageLength = 1;
 };
 
@@ -64,9 +67,12 @@ struct Row
         return std::log(1 + (static_cast<double>(rows) - count + 0.5) / (count + 0.5));
     }
 
-    std::unique_ptr<Statistics> statistics(bool isHalfTyped) const
+    std::unique_ptr<Statistics> statistics(bool isHalfTyped, std::span<sqlite3_value *> weights) const
     {
         auto statistics = std::make_unique<Statistics>();
+        for (auto *const weight : weights)
+            statistics->weights.push_back(sqlite3_value_double(weight));
+        statistics->weights.resize(static_cast<std::size_t>(api->xColumnCount(context)), 1.0);
         const int phrases = api->xPhraseCount(context);
         for (int phrase = 0; phrase < phrases; ++phrase) {
             const bool isPrefix = isHalfTyped && phrase + 1 == phrases;
@@ -80,36 +86,42 @@ struct Row
         return statistics;
     }
 
-    const Statistics &cachedStatistics(bool isHalfTyped) const
+    const Statistics &cachedStatistics(bool isHalfTyped, std::span<sqlite3_value *> weights) const
     {
         if (const auto *known = static_cast<const Statistics *>(api->xGetAuxdata(context, 0)))
             return *known;
-        auto *const fresh = statistics(isHalfTyped).release();
+        auto *const fresh = statistics(isHalfTyped, weights).release();
         // FTS5 owns it from here, also when this fails.
         check(api->xSetAuxdata(context, fresh, destroyStatistics));
         return *fresh;
     }
 
-    double fit(bool isHalfTyped, const std::vector<double> &weights) const
+    /// How often a phrase stands in the row, by the weights of the columns.
+    double frequency(int phrase, const std::vector<double> &weights) const
     {
-        const auto &known = cachedStatistics(isHalfTyped);
-        std::vector<double> frequencies(known.rarity.size());
-        int matches = 0;
-        check(api->xInstCount(context, &matches));
-        for (int match = 0; match < matches; ++match) {
-            int phrase = 0;
-            int column = 0;
-            int offset = 0;
-            check(api->xInst(context, match, &phrase, &column, &offset));
-            frequencies[static_cast<std::size_t>(phrase)] += weights[static_cast<std::size_t>(column)];
-        }
-        int length = 0;
-        check(api->xColumnSize(context, -1, &length));
-        const double enough = Saturation * (1 - LengthPenalty + LengthPenalty * length / known.averageLength);
         double sum = 0;
-        for (std::size_t phrase = 0; phrase < frequencies.size(); ++phrase)
-            sum += known.rarity[phrase] * frequencies[phrase] * (Saturation + 1)
-                / (frequencies[phrase] + enough);
+        Fts5PhraseIter places{};
+        int column = 0;
+        int offset = 0;
+        check(api->xPhraseFirst(context, phrase, &places, &column, &offset));
+        for (; column >= 0; api->xPhraseNext(context, &places, &column, &offset)) {
+            // FTS5 gives what stands in the file, which may be damaged.
+            if (static_cast<std::size_t>(column) >= weights.size())
+                check(SQLITE_CORRUPT_VTAB);
+            sum += weights[static_cast<std::size_t>(column)];
+        }
+        return sum;
+    }
+
+    double fit(int length, const Statistics &known) const
+    {
+        const double relativeLength = std::max(0, length) / known.averageLength;
+        const double enough = Saturation * (1 - LengthPenalty + LengthPenalty * relativeLength);
+        double sum = 0;
+        for (std::size_t phrase = 0; phrase < known.rarity.size(); ++phrase) {
+            const double often = frequency(static_cast<int>(phrase), known.weights);
+            sum += known.rarity[phrase] * often * (Saturation + 1) / (often + enough);
+        }
         return sum;
     }
 };
@@ -119,11 +131,15 @@ void fit(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *res
 {
     // An exception must not pass through SQLite, which is C.
     try {
-        std::vector<double> weights(static_cast<std::size_t>(api->xColumnCount(context)), 1.0);
-        for (int column = 1; column < size && column <= api->xColumnCount(context); ++column)
-            weights[static_cast<std::size_t>(column - 1)] = sqlite3_value_double(values[column]);
-        const bool isHalfTyped = size > 0 && sqlite3_value_int(values[0]) != 0;
-        sqlite3_result_double(result, Row{api, context}.fit(isHalfTyped, weights));
+        constexpr std::size_t FirstWeight = 2;
+        const std::span arguments(values, static_cast<std::size_t>(size));
+        if (arguments.size() < FirstWeight)
+            throw SQLite::Exception("attune_fit needs a length and whether the last word is half typed",
+                                    SQLITE_ERROR);
+        const Row row{api, context};
+        const bool isHalfTyped = sqlite3_value_int(arguments[1]) != 0;
+        const auto &known = row.cachedStatistics(isHalfTyped, arguments.subspan(FirstWeight));
+        sqlite3_result_double(result, row.fit(sqlite3_value_int(arguments[0]), known));
     } catch (const std::bad_alloc &) {
         sqlite3_result_error_nomem(result);
     } catch (const SQLite::Exception &failure) {

@@ -49,11 +49,11 @@ void run(SQLite::Statement &statement)
     statement.reset();
 }
 
-bool isWorthKnowing(const Token &word)
+bool isWorthKnowing(const base::Token &word)
 {
     const bool hasDigit
         = std::ranges::any_of(word.text, [](char letter) { return letter >= '0' && letter <= '9'; });
-    return !word.isIdeographic && !hasDigit && word.text.size() >= ShortestWord
+    return !isIdeograph(word) && !hasDigit && word.text.size() >= ShortestWord
         && word.text.size() <= LongestWord;
 }
 
@@ -61,7 +61,7 @@ bool isWorthKnowing(const Token &word)
 
 SearchWriter::SearchWriter(SQLite::Database &database)
     : m_database(database)
-    , m_insertItem(database, "INSERT INTO items VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+    , m_insertItem(database, "INSERT INTO items VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
     , m_insertName(database, "INSERT OR IGNORE INTO names VALUES (?1, ?2, ?3, ?4)")
     , m_insertTitle(database, "INSERT INTO title_index(rowid, title, headings) VALUES (?1, ?2, ?3)")
     , m_insertText(database, "INSERT INTO text_index(rowid, title, headings, body) VALUES (?1, ?2, ?3, ?4)")
@@ -72,17 +72,35 @@ SearchWriter::SearchWriter(SQLite::Database &database)
 void SearchWriter::add(const SearchItem &item)
 {
     ++m_lastItem;
+    const auto title = withoutControls(item.title);
+    const auto headings = withoutControls(item.headings);
+    const auto body = withoutControls(item.body);
+    const int titleLength = countWords(title) + countWords(headings);
     m_insertItem.bind(1, m_lastItem);
     m_insertItem.bind(2, static_cast<int>(item.kind));
-    m_insertItem.bind(3, item.id);
-    m_insertItem.bind(4, bit(item.language));
-    m_insertItem.bind(5, item.serves);
-    m_insertItem.bind(6, withoutControls(item.title));
-    m_insertItem.bind(7, item.category);
-    m_insertItem.bind(8, item.article);
+    m_insertItem.bind(3, item.serves);
+    m_insertItem.bind(4, titleLength);
+    m_insertItem.bind(5, titleLength + countWords(body));
+    m_insertItem.bind(6, bit(item.language));
+    m_insertItem.bind(7, item.id);
+    m_insertItem.bind(8, title);
+    m_insertItem.bind(9, item.category);
+    m_insertItem.bind(10, item.article);
     run(m_insertItem);
     addNames(item);
-    addTexts(item);
+
+    // A sentence is no title: its words weigh as much as those of a heading.
+    const bool isSentence = item.kind == Kind::Phrase;
+    m_insertTitle.bind(1, m_lastItem);
+    m_insertTitle.bind(2, isSentence ? std::string() : title);
+    m_insertTitle.bind(3, isSentence ? title + '\n' + headings : headings);
+    run(m_insertTitle);
+
+    m_insertText.bind(1, m_lastItem);
+    m_insertText.bind(2, title);
+    m_insertText.bind(3, headings);
+    m_insertText.bind(4, body);
+    run(m_insertText);
 }
 
 void SearchWriter::addNames(const SearchItem &item)
@@ -99,36 +117,15 @@ void SearchWriter::addNames(const SearchItem &item)
     }
 }
 
-void SearchWriter::addTexts(const SearchItem &item)
+int SearchWriter::countWords(std::string_view text)
 {
-    const auto title = withoutControls(item.title);
-    const auto headings = withoutControls(item.headings);
-    const auto body = withoutControls(item.body);
-
-    // A sentence is no title: its words weigh as much as those of a heading.
-    const bool isSentence = item.kind == Kind::Phrase;
-    m_insertTitle.bind(1, m_lastItem);
-    m_insertTitle.bind(2, isSentence ? std::string() : title);
-    m_insertTitle.bind(3, isSentence ? title + '\n' + headings : headings);
-    run(m_insertTitle);
-
-    m_insertText.bind(1, m_lastItem);
-    m_insertText.bind(2, title);
-    m_insertText.bind(3, headings);
-    m_insertText.bind(4, body);
-    run(m_insertText);
-
-    for (const auto &text : {title, headings, body})
-        countWords(text);
-}
-
-void SearchWriter::countWords(std::string_view text)
-{
+    int count = 0;
     TokenReader reader(text);
-    for (Token word; reader.next(word);) {
+    for (base::Token word; reader.next(word); ++count) {
         if (isWorthKnowing(word))
             ++m_occurrences[word.text];
     }
+    return count;
 }
 
 void SearchWriter::finish()

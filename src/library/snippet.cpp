@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
+#include <cstdint>
 #include <iterator>
 #include <optional>
 
@@ -38,12 +38,14 @@ struct Wanted
     std::string stem;
     bool isPrefix = false;
 
-    bool matches(const Token &token) const
+    bool matches(const base::Token &token) const
     {
+        // Ideographs differ in their last byte, if they do.
+        if (isIdeograph(token))
+            return token.text.back() == text.back() && token.text == text;
         if (token.text == text || (isPrefix && token.text.starts_with(text)))
             return true;
-        const bool mayShareStem = !token.isIdeographic && token.text.starts_with(stem.front());
-        return mayShareStem && searchStem(token.text) == stem;
+        return token.text.starts_with(stem.front()) && searchStem(token.text) == stem;
     }
 };
 
@@ -58,6 +60,27 @@ bool isGlue(const QueryWord &word)
     return word.size() == 1 && std::ranges::binary_search(Glue, std::string_view(word.front().text));
 }
 
+/// A word looked for, and how far the text read so far spells it.
+struct Pattern
+{
+    /// At most 64; queryWords() cuts earlier.
+    std::vector<Wanted> tokens;
+    /// Bit n: the last n + 1 tokens of the text are the first n + 1 of the word.
+    std::uint64_t matched = 0;
+
+    /// Whether the word ends with `token`, the next one of the text.
+    bool endsWith(const base::Token &token)
+    {
+        const auto mayMatch = (matched << 1U) | 1U;
+        matched = 0;
+        for (std::size_t index = 0; index < tokens.size() && (mayMatch >> index) != 0; ++index) {
+            if (((mayMatch >> index) & 1U) != 0 && tokens[index].matches(token))
+                matched |= std::uint64_t{1} << index;
+        }
+        return (matched >> (tokens.size() - 1)) != 0;
+    }
+};
+
 /// Those of the words that are worth a mark, and whether the last of them may go on.
 std::vector<QueryWord> markedWords(const std::vector<QueryWord> &words)
 {
@@ -66,18 +89,18 @@ std::vector<QueryWord> markedWords(const std::vector<QueryWord> &words)
     return marked.empty() ? words : marked;
 }
 
-std::vector<std::vector<Wanted>> wantedOf(const std::vector<QueryWord> &words)
+std::vector<Pattern> patternsOf(const std::vector<QueryWord> &words)
 {
-    std::vector<std::vector<Wanted>> all;
+    std::vector<Pattern> all;
     const auto marked = markedWords(words);
     // A word that was typed on is complete.
     const bool isHalfTyped = !words.empty() && !isGlue(words.back());
     for (const auto &word : marked) {
-        auto &wanted = all.emplace_back();
+        auto &pattern = all.emplace_back();
         for (const auto &token : word) {
             const bool isLast
-                = isHalfTyped && &word == &marked.back() && &token == &word.back() && !token.isIdeographic;
-            wanted.push_back({token.text, searchStem(token.text), isLast});
+                = isHalfTyped && &word == &marked.back() && &token == &word.back() && !isIdeograph(token);
+            pattern.tokens.push_back({token.text, searchStem(token.text), isLast});
         }
     }
     return all;
@@ -90,11 +113,9 @@ public:
     MatchReader(std::string_view text, const std::vector<QueryWord> &words, std::size_t length)
         : m_text(text)
         , m_length(length)
-        , m_wanted(wantedOf(words))
-        , m_lastSeen(m_wanted.size())
+        , m_patterns(patternsOf(words))
+        , m_lastSeen(m_patterns.size())
     {
-        for (const auto &word : m_wanted)
-            m_longest = std::max(m_longest, word.size());
     }
 
     std::string snippet()
@@ -106,7 +127,7 @@ public:
     std::vector<WordPlace> wordPlaces()
     {
         TokenReader reader(m_text);
-        for (Token token; reader.next(token);) {
+        for (base::Token token; reader.next(token);) {
             m_places.emplace_back(token.begin, token.end);
             note(token);
         }
@@ -118,18 +139,14 @@ public:
 
 private:
     void read();
-    void note(const Token &token);
-    bool standsHere(const std::vector<Wanted> &wanted) const;
+    void note(const base::Token &token);
     void weigh(std::size_t word, const Match &match);
     Window window() const;
     std::string written() const;
 
     std::string_view m_text;
     std::size_t m_length;
-    std::vector<std::vector<Wanted>> m_wanted;
-    std::size_t m_longest = 0;
-    /// The last tokens read, as many as the longest word looked for has.
-    std::deque<Token> m_recent;
+    std::vector<Pattern> m_patterns;
     /// Begin and end of every token read.
     std::vector<std::pair<std::size_t, std::size_t>> m_places;
     std::vector<Match> m_matches;
@@ -144,8 +161,8 @@ private:
 void MatchReader::read()
 {
     TokenReader reader(m_text);
-    Token token;
-    while (m_mostWords < m_wanted.size() || m_places.size() <= window().end) {
+    base::Token token;
+    while (m_mostWords < m_patterns.size() || m_places.size() <= window().end) {
         if (!reader.next(token))
             return;
         m_places.emplace_back(token.begin, token.end);
@@ -153,24 +170,13 @@ void MatchReader::read()
     }
 }
 
-void MatchReader::note(const Token &token)
+void MatchReader::note(const base::Token &token)
 {
-    m_recent.push_back(token);
-    if (m_recent.size() > m_longest)
-        m_recent.pop_front();
-    for (std::size_t word = 0; word < m_wanted.size(); ++word) {
-        const auto size = m_wanted[word].size();
-        if (standsHere(m_wanted[word]))
+    for (std::size_t word = 0; word < m_patterns.size(); ++word) {
+        const auto size = m_patterns[word].tokens.size();
+        if (m_patterns[word].endsWith(token))
             weigh(word, {m_places.size() - size, m_places.size() - 1, word});
     }
-}
-
-bool MatchReader::standsHere(const std::vector<Wanted> &wanted) const
-{
-    if (wanted.size() > m_recent.size())
-        return false;
-    return std::equal(wanted.begin(), wanted.end(), m_recent.end() - std::ssize(wanted),
-                      [](const Wanted &each, const Token &token) { return each.matches(token); });
 }
 
 /// Looks at the snippet that would end with this match.

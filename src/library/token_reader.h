@@ -1,27 +1,15 @@
 #pragma once
 
-#include <cstddef>
+#include "base/tokens.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace library {
 
-/// One searchable word of a text and the bytes it stands in.
-struct Token
-{
-    /// Folded; an apostrophe inside the word is left out, so that "don't" and "dont" are the same word.
-    std::string text;
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    /// A single Han, kana or hangul character.
-    bool isIdeographic = false;
-    /// Ends in the signs that belong to a name of one letter: "c++", "c#". The first byte is the bare word.
-    bool isSigned = false;
-};
-
-/// Cuts a text into words one after the other; what is neither letter nor number of any script stands between
-/// them.
+/// Cuts a text into what can be searched: words folded and without apostrophes, so that "don't" and "dont"
+/// are the same, and single ideographs. A name of one letter keeps its signs: "c++", "c#".
 class TokenReader
 {
 public:
@@ -29,19 +17,20 @@ public:
     explicit TokenReader(std::string_view text);
 
     /// False at the end of the text. `token` keeps its memory between calls.
-    bool next(Token &token);
+    bool next(base::Token &token);
 
 private:
-    bool findStart(Token &token);
-    /// Whether apostrophes stand inside the word.
-    bool readWord(Token &token);
-    void readSigns(Token &token);
+    void readSigns(base::Token &token) const;
 
     std::string_view m_text;
-    std::size_t m_offset = 0;
+    base::TokenScanner m_scanner;
 };
 
-std::vector<Token> tokens(std::string_view text);
+std::vector<base::Token> tokens(std::string_view text);
+
+bool isIdeograph(const base::Token &token);
+/// Whether it is a name like "c++"; its first byte is then the bare word.
+bool isSigned(const base::Token &token);
 
 /// The words of a text with one blank between them: equal for titles that differ in case, diacritics,
 /// apostrophes and punctuation only.

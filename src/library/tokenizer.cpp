@@ -28,7 +28,7 @@ struct Request
     void *context = nullptr;
     Emit emit = nullptr;
 
-    int give(int flags, std::string_view text, const Token &token) const
+    int give(int flags, std::string_view text, const base::Token &token) const
     {
         return emit(context, flags, text.data(), static_cast<int>(text.size()), static_cast<int>(token.begin),
                     static_cast<int>(token.end));
@@ -36,14 +36,14 @@ struct Request
 };
 
 /// The stem, at the place of the word itself.
-int giveStem(const Request &request, const Token &token)
+int giveStem(const Request &request, const base::Token &token)
 {
     const auto stem = searchStem(token.text);
     return stem == token.text ? SQLITE_OK : request.give(FTS5_TOKEN_COLOCATED, stem, token);
 }
 
 /// "c" for "c++": C finds C++, but C++ does not find C.
-int giveBare(const Request &request, const Token &token)
+int giveBare(const Request &request, const base::Token &token)
 {
     return request.give(FTS5_TOKEN_COLOCATED, std::string_view(token.text).substr(0, 1), token);
 }
@@ -71,7 +71,7 @@ std::optional<std::string> beginningToken(std::string_view text)
 class Beginnings
 {
 public:
-    int give(const Request &request, const Token &token)
+    int give(const Request &request, const base::Token &token)
     {
         std::size_t index = 0;
         const std::string_view word(token.text);
@@ -99,27 +99,25 @@ int giveDocument(const Request &request, std::string_view text)
     TokenReader reader(text);
     Beginnings beginnings;
     int result = SQLITE_OK;
-    for (Token token; result == SQLITE_OK && reader.next(token);) {
+    for (base::Token token; result == SQLITE_OK && reader.next(token);) {
         result = request.give(0, token.text, token);
-        if (result == SQLITE_OK && token.isSigned)
+        if (result == SQLITE_OK && isSigned(token))
             result = giveBare(request, token);
-        if (result == SQLITE_OK && !token.isIdeographic)
+        if (result == SQLITE_OK && !isIdeograph(token))
             result = giveStem(request, token);
-        if (result == SQLITE_OK && !token.isIdeographic)
+        if (result == SQLITE_OK && !isIdeograph(token))
             result = beginnings.give(request, token);
     }
     return result;
 }
 
+/// A word by its stem alone, which stands in the index wherever the word does.
 int giveQuery(const Request &request, std::string_view text)
 {
     TokenReader reader(text);
     int result = SQLITE_OK;
-    for (Token token; result == SQLITE_OK && reader.next(token);) {
-        result = request.give(0, token.text, token);
-        if (result == SQLITE_OK && !token.isIdeographic)
-            result = giveStem(request, token);
-    }
+    for (base::Token token; result == SQLITE_OK && reader.next(token);)
+        result = request.give(0, isIdeograph(token) ? token.text : searchStem(token.text), token);
     return result;
 }
 

@@ -7,8 +7,8 @@ namespace library {
 /// Makes the FTS5 tokenizer "attune" known to one connection; must run before a table that uses it is
 /// touched. It emits every Han, kana and hangul character as a token of its own, and every other word folded
 /// (case, diacritics); when indexing, an English stem that differs from its word follows at the same
-/// position. In a query a word is its stem or itself, and a prefix is never stemmed. Prefixes of one to three
-/// letters are fast without the `prefix` option of FTS5. Throws SQLite::Exception.
+/// position. In a query a word is looked up by its stem, and a prefix is never stemmed. Prefixes of one to
+/// three letters are fast without the `prefix` option of FTS5. Throws SQLite::Exception.
 void registerTokenizer(sqlite3 *connection);
 
 } // namespace library

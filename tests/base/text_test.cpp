@@ -3,21 +3,6 @@
 #include "base/text.h"
 #include "catch.hpp"
 
-TEST_CASE("folding makes words comparable")
-{
-    const auto [text, expected] = GENERATE(table<std::string, std::string>({
-        {"Café", "cafe"},
-        {"ÅNGSTRÖM", "angstrom"},
-        {"e\xCC\x81t\xC3\xA9", "ete"},
-        {"Łódź", "lodz"},
-        {"依恋 Test", "依恋 test"},
-        {"ＡＢＣ１２", "abc12"},
-        {"Москва", "москва"},
-        {"", ""},
-    }));
-    CHECK(base::folded(text) == expected);
-}
-
 TEST_CASE("broken UTF-8 is one replacement character a byte and never runs past the end")
 {
     const auto [text, count] = GENERATE(table<std::string, std::size_t>({
@@ -26,6 +11,9 @@ TEST_CASE("broken UTF-8 is one replacement character a byte and never runs past 
         {"\xF0\x9F\x98\x80", 1},
         {"\xED\xA0\x80", 3},
         {"\xC0\xAF", 2},
+        {"\xF4\x90\x80\x80", 4},
+        {"\xF0\x80\x80\xAF", 4},
+        {"\xC3", 1},
         {"依恋", 2},
     }));
     CHECK(base::characterCount(text) == count);
@@ -39,6 +27,49 @@ TEST_CASE("a character survives being written and read")
     base::appendUtf8(text, code);
     CHECK(base::characterAt(text, 0).code == code);
     CHECK(base::characterAt(text, 0).length == text.size());
+}
+
+TEST_CASE("characters have classes whatever their script")
+{
+    const auto [code, isLetterOrNumber, isIdeographic, isHan, isSpace]
+        = GENERATE(table<char32_t, bool, bool, bool, bool>({
+            {U'a', true, false, false, false},      {U'7', true, false, false, false},
+            {U'_', false, false, false, false},     {U'ß', true, false, false, false},
+            {U'Ж', true, false, false, false},      {U'ا', true, false, false, false},
+            {U'²', true, false, false, false},      {U'½', true, false, false, false},
+            {U'×', false, false, false, false},     {U'’', false, false, false, false},
+            {0x301, false, false, false, false},    {0x20AC, false, false, false, false},
+            {0x1F600, false, false, false, false},  {0x10FFFF, false, false, false, false},
+            {0x110000, false, false, false, false}, {U'依', true, true, true, false},
+            {0x2F08, false, true, true, false}, // KANGXI RADICAL MAN
+            {0xF9B5, true, true, true, false}, // CJK COMPATIBILITY IDEOGRAPH-F9B5
+            {0x2A6D6, true, true, true, false},     {U'〇', true, true, true, false},
+            {U'ガ', true, true, false, false},      {U'한', true, true, false, false},
+            {U' ', false, false, false, true},      {U'\t', false, false, false, true},
+            {0x85, false, false, false, true},      {0xA0, false, false, false, true},
+            {0x2028, false, false, false, true},    {0x3000, false, false, false, true},
+            {0x200B, false, false, false, false},
+        }));
+    CAPTURE(static_cast<std::uint32_t>(code));
+    CHECK(base::isLetterOrNumber(code) == isLetterOrNumber);
+    CHECK(base::isIdeographic(code) == isIdeographic);
+    CHECK(base::isHan(code) == isHan);
+    CHECK(base::isSpace(code) == isSpace);
+}
+
+TEST_CASE("lower case keeps diacritics")
+{
+    const auto [code, lower] = GENERATE(table<char32_t, char32_t>({
+        {U'A', U'a'},
+        {U'z', U'z'},
+        {U'É', U'é'},
+        {U'Ж', U'ж'},
+        {U'Σ', U'σ'},
+        {U'ß', U'ß'},
+        {U'依', U'依'},
+        {0x110000, 0x110000},
+    }));
+    CHECK(base::lowerCase(code) == lower);
 }
 
 TEST_CASE("trimming takes every kind of white space")

@@ -46,7 +46,7 @@ TEST_CASE("typed words become a quoted expression")
 TEST_CASE("what is found, and in which order")
 {
     const auto [words, hits] = GENERATE(table<std::string, std::string>({
-        {"starting softly", "article:starting-softly"},
+        {"starting softly", "article:starting-softly term:soft-startup"},
         {"soft", "term:soft-startup article:starting-softly practice:three-quiet-minutes"},
         {"starting sof", "article:starting-softly term:soft-startup"},
         // An exact name before a word in the title, that before a word in the text.
@@ -104,6 +104,53 @@ TEST_CASE("Chinese is found by one, two and more characters")
     const auto results = search(words);
     CHECK(shown(results) == hits);
     CHECK(results.corrected.empty());
+}
+
+TEST_CASE("a word is found in whichever form it is written, and marked as it stands in the text")
+{
+    content::Pack pack;
+    pack.isPlain = true;
+    const auto add = [&](std::string slug, std::string body) {
+        content::Article article;
+        article.slug = article.title = std::move(slug);
+        article.body = std::move(body);
+        pack.articles.push_back(article);
+    };
+    add("ligature", "They ﬁght again.");
+    add("street", "Die Straße ist lang.");
+    add("full-width", "Ｋｉｎｄ words.");
+    add("decomposed", "Ame\u0301lie smiled.");
+    add("hyphens", "The neigh\u00ADbour\u200Bhood.");
+    add("kana", "これはｻｰﾊﾞｰです。");
+    add("radicals", "\u2F00\u2F08\uF9B5的话");
+    add("indic", "यह हिन्दी है");
+    const OpenLibrary open(pack);
+
+    const auto [words, slug, marked] = GENERATE(table<std::string, std::string, std::string>({
+        {"fight", "ligature", "ﬁght"},
+        {"ﬁght", "ligature", "ﬁght"},
+        {"fig", "ligature", "ﬁght"},
+        {"strasse", "street", "Straße"},
+        {"Straße", "street", "Straße"},
+        {"STRASSE", "street", "Straße"},
+        {"kind", "full-width", "Ｋｉｎｄ"},
+        {"ｋｉｎｄ", "full-width", "Ｋｉｎｄ"},
+        {"amelie", "decomposed", "Ame\u0301lie"},
+        {"am\u00E9lie", "decomposed", "Ame\u0301lie"},
+        {"neighbourhood", "hyphens", "neigh\u00ADbour\u200Bhood"},
+        {"neighbour\u200Dhood", "hyphens", "neigh\u00ADbour\u200Bhood"},
+        {"サーバー", "kana", "ｻｰﾊﾞｰ"},
+        {"ｻｰﾊﾞｰ", "kana", "ｻｰﾊﾞｰ"},
+        {"一人", "radicals", "\u2F00\u2F08"},
+        {"\u2F08", "radicals", "\u2F08"},
+        {"例", "radicals", "\uF9B5"},
+        {"हिन्दी", "indic", "हिन्दी"},
+    }));
+    INFO(words);
+    const auto results = open.library.search({words, Language::English, 10, {}});
+    CHECK(shown(results) == "article:" + slug);
+    REQUIRE_FALSE(results.hits.empty());
+    CHECK(visible(results.hits.front().snippet).contains("[" + marked + "]"));
 }
 
 TEST_CASE("a language is preferred, and the other searched only where it has nothing")
@@ -166,7 +213,7 @@ TEST_CASE("a misspelt word is searched as the nearest one, and that is said")
         {"Apolgy, parts", "apology, parts", "article:the-apology"},
         {"comunicatin", "communication", "article:the-apology article:starting-softly"},
         {"comunic", "communication", "article:the-apology article:starting-softly"},
-        {"strating softly", "starting softly", "article:starting-softly"},
+        {"strating softly", "starting softly", "article:starting-softly term:soft-startup"},
         // A word of four letters may be one letter away, one of three none.
         {"tlak", "talk",
          "article:cafe-talk practice:three-quiet-minutes phrase:soft-till-later article:starting-softly"},
@@ -208,6 +255,23 @@ TEST_CASE("a word that stands in every text of a large library is found where it
     CHECK(results.hits[1].id == "note-2300");
     CHECK(shown(open.library.search({"weather", Language::English, 10, {}})) == shown(results));
     CHECK(open.library.search({"weather", Language::English, 3000, {}}).hits.size() == 2500);
+}
+
+TEST_CASE("all texts of a large library are compared")
+{
+    content::Pack pack;
+    pack.isPlain = true;
+    for (int number = 0; number < 3000; ++number) {
+        content::Article article;
+        article.slug = "note-" + std::to_string(number);
+        article.title = "Note " + std::to_string(number);
+        article.body = number == 2900 ? "Weather, weather, weather.\n" : "The weather again.\n";
+        pack.articles.push_back(article);
+    }
+    const OpenLibrary open(pack);
+    const auto results = open.library.search({"weather", Language::English, 10, {}});
+    REQUIRE(results.hits.size() == 10);
+    CHECK(results.hits.front().id == "note-2900");
 }
 
 TEST_CASE("whatever bytes are typed, a search answers")

@@ -62,6 +62,15 @@ TEST_CASE("the index finds words by themselves, their stem and their beginning, 
         {"C++ only", "\"c\"", "[C++] only"},
         {"C only", "\"c++\"", ""},
         {"using it", "\"us\"", ""},
+        // The marks stand around the bytes of the text, whatever folding made of them.
+        {"they ﬁght on", "\"fight\"", "they [ﬁght] on"},
+        {"they fight on", "\"ﬁght\"", "they [fight] on"},
+        {"they ﬁght on", "\"fig\"*", "they [ﬁght] on"},
+        {"in der Straße 5", "\"strasse\"", "in der [Straße] 5"},
+        {"cafe\u0301s open", "\"café\"", "[cafe\u0301s] open"},
+        {"ｻｰﾊﾞｰ です", "\"サーバー\"", "[ｻｰﾊﾞｰ] です"},
+        {"\u2F08 と 人", "\"人\"", "[\u2F08] と [人]"},
+        {"com\u00ADmu\u200Bnity", "\"community\"", "[com\u00ADmu\u200Bnity]"},
     }));
     INFO(text << " : " << expression);
     CHECK(Index(text).highlighted(expression) == expected);

@@ -309,7 +309,8 @@ int walk(quint32 seed, int steps, base::Language language)
         const int before = warnings + defects;
         walk.step();
         QTest::qWait(1);
-        const bool isLost = !window.isVisible() || !walk.hasWayBack();
+        // Another look makes the pages anew in a while.
+        const bool isLost = !window.isVisible() || !QTest::qWaitFor([&] { return walk.hasWayBack(); });
         if (warnings + defects == before && !isLost)
             continue;
         std::cerr << "monkey: seed " << seed << ", step " << step << ": " << walk.last()

@@ -1,44 +1,31 @@
 #pragma once
 
+#include "base/tokens.h"
+
 #include <initializer_list>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace content {
 
-struct Token
-{
-    enum class Kind { Number, Word, Han, Symbol };
-
-    Kind kind = Kind::Symbol;
-    /// In lower case; one character for Han and Symbol.
-    std::string text;
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-using Tokens = std::vector<Token>;
+using TokenKind = base::Token::Kind;
 using Words = std::span<const std::string_view>;
-
-Tokens tokensOf(std::string_view text);
 
 bool isOneOf(std::string_view text, Words words);
 
-/// The tokens of a sentence, and the questions the rules ask of them. Past the end every answer is no.
-class TokenReader
+/// The tokens of a sentence, and the questions the rules ask of them. Words are whole with hyphens and
+/// apostrophes ("at-risk", "don’t"), numbers with points and commas ("11,196", "2.5"). Unlike the tokens of a
+/// search these have their text as it stands, only in lower case. Past the end every answer is no.
+class SentenceTokens
 {
 public:
-    explicit TokenReader(Tokens tokens)
-        : m_tokens(std::move(tokens))
-    {
-    }
+    explicit SentenceTokens(std::string_view sentence);
 
     std::size_t size() const { return m_tokens.size(); }
-    const Token &operator[](std::size_t index) const { return m_tokens[index]; }
+    const base::Token &operator[](std::size_t index) const { return m_tokens[index]; }
 
-    bool is(std::size_t index, Token::Kind kind) const
+    bool is(std::size_t index, TokenKind kind) const
     {
         return index < size() && m_tokens[index].kind == kind;
     }
@@ -54,7 +41,7 @@ public:
     bool spells(std::size_t index, std::string_view text) const;
 
 private:
-    Tokens m_tokens;
+    std::vector<base::Token> m_tokens;
 };
 
 } // namespace content
