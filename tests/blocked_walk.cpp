@@ -35,9 +35,10 @@ public:
     {
         rest();
         m_application.takeLongest();
+        m_application.takeBusiest();
         QMetaObject::invokeMethod(&m_window, act, Qt::QueuedConnection);
         rest();
-        m_steps.push_back({name, m_application.takeLongest()});
+        m_steps.push_back({name, m_application.takeLongest(), m_application.takeBusiest()});
     }
     void open(const std::string &name, const base::Target &target)
     {

@@ -13,6 +13,8 @@ struct Step
     std::string name;
     /// The longest time that one event held up the window in this step, in milliseconds.
     double longest = 0;
+    /// The same on the processor.
+    double busiest = 0;
 };
 
 /// The journal and the settings lie in a folder of their own, which is removed.

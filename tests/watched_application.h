@@ -4,6 +4,10 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <ctime>
+#include <utility>
+
 /// An application that knows the longest time one event held up its event loop. Event loops within an event
 /// (dialogs, QTest::qWait) do not count as held up.
 class WatchedApplication final : public shell::Application
@@ -18,16 +22,28 @@ public:
         ++m_depth;
         QElapsedTimer timer;
         timer.start();
+        const double busy = processorMilliseconds();
         const bool isTaken = shell::Application::notify(receiver, event);
         m_longest = std::max(m_longest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        m_busiest = std::max(m_busiest, processorMilliseconds() - busy);
         --m_depth;
         return isTaken;
     }
 
     /// Milliseconds since this was last asked.
     double takeLongest() { return std::exchange(m_longest, 0); }
+    /// The same of this thread's time on a processor, which does not count what other programs take.
+    double takeBusiest() { return std::exchange(m_busiest, 0); }
 
 private:
+    static double processorMilliseconds()
+    {
+        timespec time = {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+
     int m_depth = 0;
     double m_longest = 0;
+    double m_busiest = 0;
 };

@@ -1429,26 +1429,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
     <context>
         <name>shell::ProfileBuilder</name>
         <message>
-            <source>Strengths</source>
-            <translation>Strengths</translation>
-        </message>
-        <message>
-            <source>What tends to set you off</source>
-            <translation>What tends to set you off</translation>
-        </message>
-        <message>
-            <source>What you could ask for</source>
-            <translation>What you could ask for</translation>
-        </message>
-        <message>
-            <source>What your partner may see</source>
-            <translation>What your partner may see</translation>
-        </message>
-        <message>
-            <source>A small next step</source>
-            <translation>A small next step</translation>
-        </message>
-        <message>
             <source>%1 %2 of %3, %4 %5 of %3</source>
             <translation>%1 %2 of %3, %4 %5 of %3</translation>
         </message>
@@ -1579,14 +1559,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
                 <numerusform>%n statement</numerusform>
                 <numerusform>%n statements</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</source>
-            <translation>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</translation>
-        </message>
-        <message>
-            <source>Many answers in a row were the same. That can be just how it is; it also makes the scores harder to read.</source>
-            <translation>Many answers in a row were the same. That can be just how it is; it also makes the scores harder to read.</translation>
         </message>
         <message>
             <source>%1 has risen</source>
@@ -2335,14 +2307,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>anybody</source>
             <translation>anybody</translation>
-        </message>
-        <message>
-            <source>leaning %1</source>
-            <translation>leaning %1</translation>
-        </message>
-        <message>
-            <source>between %1 and %2</source>
-            <translation>between %1 and %2</translation>
         </message>
         <message>
             <source>anxiety</source>

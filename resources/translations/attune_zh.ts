@@ -1418,26 +1418,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
     <context>
         <name>shell::ProfileBuilder</name>
         <message>
-            <source>Strengths</source>
-            <translation>你的长处</translation>
-        </message>
-        <message>
-            <source>What tends to set you off</source>
-            <translation>容易触发你的事</translation>
-        </message>
-        <message>
-            <source>What you could ask for</source>
-            <translation>你可以开口要的</translation>
-        </message>
-        <message>
-            <source>What your partner may see</source>
-            <translation>对方可能看到的</translation>
-        </message>
-        <message>
-            <source>A small next step</source>
-            <translation>可以先走的一小步</translation>
-        </message>
-        <message>
             <source>%1 %2 of %3, %4 %5 of %3</source>
             <translation>%1 %2（满分 %3），%4 %5（满分 %3）</translation>
         </message>
@@ -1564,14 +1544,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>
                 <numerusform>%n 题</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>You went through the statements quickly. If you were only looking around, a slower second sitting may say more.</source>
-            <translation>你答得很快。如果只是随便看看，慢一点再做一次，会更说明问题。</translation>
-        </message>
-        <message>
-            <source>Many answers in a row were the same. That can be just how it is; it also makes the scores harder to read.</source>
-            <translation>有很多连续的回答都一样。也许确实如此，只是这样分数就更难解读。</translation>
         </message>
         <message>
             <source>%1 has risen</source>
@@ -2313,14 +2285,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>anybody</source>
             <translation>谁都可以</translation>
-        </message>
-        <message>
-            <source>leaning %1</source>
-            <translation>偏%1</translation>
-        </message>
-        <message>
-            <source>between %1 and %2</source>
-            <translation>介于%1和%2之间</translation>
         </message>
         <message>
             <source>anxiety</source>

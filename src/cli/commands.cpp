@@ -191,7 +191,7 @@ private:
 std::vector<const char *> withOpen(int argc, const char *const *argv)
 {
     std::vector<const char *> arguments(argv, argv + argc);
-    if (argc == 2 && std::string_view(argv[1]).starts_with("attune:"))
+    if (argc == 2 && base::isProgramAddress(argv[1]))
         arguments.insert(arguments.begin() + 1, "open");
     return arguments;
 }

@@ -26,7 +26,7 @@ class OffscreenApplication
 public:
     OffscreenApplication()
     {
-        if (QCoreApplication::instance() == nullptr)
+        if (qApp == nullptr)
             m_application = std::make_unique<QGuiApplication>(m_count, m_arguments.data());
     }
 

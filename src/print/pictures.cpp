@@ -19,15 +19,8 @@ std::optional<double> halfWidth(const quiz::ScaleScore &score)
 
 } // namespace
 
-std::optional<drawing::PlanePicture> planeOf(const quiz::Instrument &instrument, const quiz::Profile &profile,
-                                             base::Language language)
+drawing::PlanePicture emptyPlane(const quiz::Instrument &instrument, base::Language language)
 {
-    if (!instrument.plane)
-        return std::nullopt;
-    const auto &x = profile.scales[instrument.plane->x];
-    const auto &y = profile.scales[instrument.plane->y];
-    if (!x.score || !y.score)
-        return std::nullopt;
     const auto in = [&](const base::Localized &words) { return text(words.in(language)); };
     const auto &scaleX = instrument.scales[instrument.plane->x];
     const auto &scaleY = instrument.scales[instrument.plane->y];
@@ -40,6 +33,19 @@ std::optional<drawing::PlanePicture> planeOf(const quiz::Instrument &instrument,
                      in(scaleY.title),        in(scaleY.low),           in(scaleY.high),
                      in(words::SecureRegion), in(words::AnxiousRegion), in(words::AvoidantRegion),
                      in(words::FearfulRegion)};
+    return picture;
+}
+
+std::optional<drawing::PlanePicture> planeOf(const quiz::Instrument &instrument, const quiz::Profile &profile,
+                                             base::Language language)
+{
+    if (!instrument.plane)
+        return std::nullopt;
+    const auto &x = profile.scales[instrument.plane->x];
+    const auto &y = profile.scales[instrument.plane->y];
+    if (!x.score || !y.score)
+        return std::nullopt;
+    auto picture = emptyPlane(instrument, language);
     picture.points.push_back({*x.score, *y.score, halfWidth(x), halfWidth(y), {}});
     return picture;
 }

@@ -13,6 +13,9 @@ inline QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
+/// The plane of an instrument that has one, without a point.
+drawing::PlanePicture emptyPlane(const quiz::Instrument &instrument, base::Language language);
+
 /// The profile on its plane; empty where the instrument has none, or a score of it is missing.
 std::optional<drawing::PlanePicture> planeOf(const quiz::Instrument &instrument, const quiz::Profile &profile,
                                              base::Language language);

@@ -16,26 +16,6 @@ namespace words = report::words;
 constexpr double ReferenceSize = 8;
 constexpr double BoxIndent = 22;
 
-const base::Localized &titleOf(content::ProfileText::Section section)
-{
-    using Section = content::ProfileText::Section;
-    switch (section) {
-    case Section::Strengths:
-        return words::Strengths;
-    case Section::Triggers:
-        return words::Triggers;
-    case Section::Ask:
-        return words::Ask;
-    case Section::Partner:
-        return words::PartnerSees;
-    case Section::Growth:
-        return words::Growth;
-    case Section::Summary:
-        break;
-    }
-    return words::InShort;
-}
-
 /// The reason of all entries, said once; empty where they differ or there are none.
 template <typename Entries>
 std::string commonReason(const Entries &entries)
@@ -149,7 +129,7 @@ void setPassages(ReportLayout &layout, const std::vector<report::Passage> &passa
         return;
     layout.addHeading(words::Written);
     for (const auto &passage : passages) {
-        layout.addSubheading(layout.in(titleOf(passage.section)));
+        layout.addSubheading(layout.in(report::titleOf(passage.section)));
         for (const auto &paragraph : passage.paragraphs)
             layout.addParagraph(text(paragraph), 4);
     }

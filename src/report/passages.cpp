@@ -1,5 +1,7 @@
 #include "report/passages.h"
 
+#include "report/paper_words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -104,6 +106,26 @@ std::vector<Passage> passages(const std::vector<content::ProfileText> &texts,
         });
     }
     return collector.sorted();
+}
+
+const base::Localized &titleOf(content::ProfileText::Section section)
+{
+    using Section = content::ProfileText::Section;
+    switch (section) {
+    case Section::Strengths:
+        return words::Strengths;
+    case Section::Triggers:
+        return words::Triggers;
+    case Section::Ask:
+        return words::Ask;
+    case Section::Partner:
+        return words::PartnerSees;
+    case Section::Growth:
+        return words::Growth;
+    case Section::Summary:
+        break;
+    }
+    return words::InShort;
 }
 
 } // namespace report

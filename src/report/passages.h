@@ -15,6 +15,9 @@ struct Passage
     std::vector<std::string> paragraphs;
 };
 
+/// "Strengths", "What tends to set you off".
+const base::Localized &titleOf(content::ProfileText::Section section);
+
 /// The region that authors write of for a leaning: "anxious", or two styles in their fixed order,
 /// "secure-anxious".
 std::string regionOf(const quiz::Leaning &leaning);

@@ -47,28 +47,6 @@ QString Words::style(content::Style style)
     return tr("anybody");
 }
 
-QString Words::style(quiz::Style style)
-{
-    switch (style) {
-    case quiz::Style::Secure:
-        return Words::style(content::Style::Secure);
-    case quiz::Style::Anxious:
-        return Words::style(content::Style::Anxious);
-    case quiz::Style::Avoidant:
-        return Words::style(content::Style::Avoidant);
-    case quiz::Style::Fearful:
-        break;
-    }
-    return Words::style(content::Style::Fearful);
-}
-
-QString Words::leaning(const quiz::Leaning &leaning)
-{
-    if (!leaning.second)
-        return tr("leaning %1").arg(style(leaning.first));
-    return tr("between %1 and %2").arg(style(leaning.first), style(*leaning.second));
-}
-
 QString Words::speaksTo(const content::SpeaksTo &speaksTo)
 {
     QStringList parts;

@@ -25,9 +25,6 @@ public:
     static QString tone(content::Tone tone);
     static QString channel(content::Channel channel);
     static QString style(content::Style style);
-    static QString style(quiz::Style style);
-    /// "leaning anxious", or "between secure and anxious".
-    static QString leaning(const quiz::Leaning &leaning);
     /// "speaks to anxiety" and the like; empty where an article speaks to nothing in particular.
     static QString speaksTo(const content::SpeaksTo &speaksTo);
     static QString level(int level);

@@ -1,6 +1,5 @@
 #include "shell/widgets/pictures.h"
 
-#include "shell/contents/words.h"
 #include "shell/theme/tokens.h"
 
 #include <QPainter>
@@ -14,30 +13,6 @@ namespace {
 constexpr int BarWidth = 560;
 
 } // namespace
-
-drawing::PlanePicture emptyPlane(const quiz::Instrument &instrument, base::Language language)
-{
-    const auto &plane = *instrument.plane;
-    const auto &scaleX = instrument.scales[plane.x];
-    const auto &scaleY = instrument.scales[plane.y];
-    const auto words = [language](const base::Localized &localized) { return text(localized.in(language)); };
-    drawing::PlanePicture picture;
-    picture.min = instrument.responseScale.min;
-    picture.max = instrument.responseScale.max;
-    picture.cutX = plane.cutX;
-    picture.cutY = plane.cutY;
-    picture.words = {words(scaleX.title),
-                     words(scaleX.low),
-                     words(scaleX.high),
-                     words(scaleY.title),
-                     words(scaleY.low),
-                     words(scaleY.high),
-                     Words::style(quiz::Style::Secure),
-                     Words::style(quiz::Style::Anxious),
-                     Words::style(quiz::Style::Avoidant),
-                     Words::style(quiz::Style::Fearful)};
-    return picture;
-}
 
 PlaneWidget::PlaneWidget(drawing::PlanePicture picture, const QString &sentence, drawing::Colors colors,
                          QWidget *parent)

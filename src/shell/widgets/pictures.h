@@ -7,9 +7,6 @@
 
 namespace shell {
 
-/// The plane of an instrument that has one, without a point, in the language of its words.
-drawing::PlanePicture emptyPlane(const quiz::Instrument &instrument, base::Language language);
-
 /// The plane as a widget; its accessible description is the sentence that says the same.
 class PlaneWidget final : public QWidget
 {

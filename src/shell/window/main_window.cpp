@@ -197,6 +197,7 @@ void MainWindow::discardInside()
     m_navigator.setHost(nullptr);
     auto *old = takeCentralWidget();
     old->hide();
+    m_pages->discard();
     old->setParent(nullptr);
     old->deleteLater();
     m_rail = nullptr;

@@ -1,6 +1,7 @@
 #include "shell/window/page_stack.h"
 
 #include <QApplication>
+#include <QFrame>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,18 @@ void PageStack::giveFocus(PageController &controller)
     // and so does the field that is searched from.
     if (!controller.leavesFocus() && !isAncestorOf(QApplication::focusWidget()))
         controller.page()->setFocus();
+}
+
+void PageStack::discard()
+{
+    for (auto &[id, controller] : std::exchange(m_controllers, {})) {
+        auto *page = controller->page();
+        controller.release()->deleteLater();
+        // Cards first: a page of hundreds of them is too much for one event.
+        for (auto *card : page->findChildren<QFrame *>())
+            card->deleteLater();
+        page->deleteLater();
+    }
 }
 
 PageStack::States PageStack::states() const

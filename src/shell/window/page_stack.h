@@ -31,6 +31,10 @@ public:
     States states() const;
     void setStates(const States &states);
 
+    /// Deletes all pages when the event loop comes round, one after the other: together they take long. What
+    /// is on the call stack may still be one of them.
+    void discard();
+
 private:
     PageController *make(const PageEntry &entry);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/target.h"
 #include "drawing/plane.h"
 #include "report/pair_report.h"
 
@@ -31,12 +32,13 @@ struct PairContents
     };
     struct Article
     {
-        QString slug;
+        base::Target target;
         QString title;
     };
     struct Sentence
     {
-        QString id;
+        /// The phrase it is made of.
+        base::Target target;
         QString text;
         QString speaker;
     };

@@ -1,9 +1,9 @@
 #include "shell/pages/pair/pair_contents_maker.h"
 
 #include "advice/scored_sitting.h"
+#include "print/pictures.h"
 #include "shell/contents/test_choices.h"
 #include "shell/contents/words.h"
-#include "shell/widgets/pictures.h"
 
 #include <QLocale>
 
@@ -187,7 +187,7 @@ void PairContentsMaker::addComparison(PairContents &contents, const Own &own,
     PairContents::Comparison comparison;
     comparison.report = report::makePairReport(*own.instrument, *pair, other, m_stores.library.pairTexts(),
                                                m_stores.language());
-    comparison.plane = emptyPlane(*own.instrument, m_stores.language());
+    comparison.plane = print::emptyPlane(*own.instrument, m_stores.language());
     comparison.plane.ownLabel = tr("You");
     comparison.plane.points = {pointOf(pair->first, {}),
                                pointOf(pair->second, text(report::otherLabel(other, m_stores.language())))};
@@ -200,12 +200,12 @@ void PairContentsMaker::addSuggestions(PairContents &contents, const quiz::Pair 
     const auto &report = contents.comparison->report;
     for (const auto &slug : report.articles) {
         if (const auto article = m_stores.library.article(slug, m_stores.language()))
-            contents.articles.push_back({text(slug), text(article->title)});
+            contents.articles.push_back({base::Target::article(slug), text(article->title)});
     }
     for (const auto &id : report.phrases) {
         if (const auto phrase = m_stores.library.phrase(id, m_stores.language()))
             contents.sentences.push_back(
-                {text(id), text(content::filled(phrase->phrase)),
+                {base::Target::phrase(id), text(content::filled(phrase->phrase)),
                  text(report::speaker(phrase->phrase, pair, report.otherName, m_stores.language()))});
     }
 }

@@ -233,9 +233,7 @@ void PairPage::addArticles(const std::vector<PairContents::Article> &articles)
         auto *open = button(article.title, ButtonRole::Link);
         open->setObjectName(u"pair_article"_s);
         connect(open, &QPushButton::clicked, this,
-                [this, target = base::Target::article(article.slug.toStdString())] {
-                    emit targetChosen(target);
-                });
+                [this, target = article.target] { emit targetChosen(target); });
         links->addWidget(open);
     }
     column()->addLayout(links);
@@ -260,9 +258,8 @@ void PairPage::addSentences(const std::vector<PairContents::Sentence> &sentences
                 [this, words = sentence.text] { emit copyRequested(words, false); });
         auto *more = button(tr("More about it"), ButtonRole::Link);
         more->setAccessibleDescription(sentence.text);
-        connect(
-            more, &QPushButton::clicked, this,
-            [this, target = base::Target::phrase(sentence.id.toStdString())] { emit targetChosen(target); });
+        connect(more, &QPushButton::clicked, this,
+                [this, target = sentence.target] { emit targetChosen(target); });
         row->addWidget(copy);
         row->addWidget(more);
         row->addStretch();

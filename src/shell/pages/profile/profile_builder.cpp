@@ -1,5 +1,6 @@
 #include "shell/pages/profile/profile_builder.h"
 
+#include "report/report.h"
 #include "report/suggestion_texts.h"
 #include "shell/contents/test_choices.h"
 
@@ -134,28 +135,20 @@ void ProfileBuilder::addInstrument(const advice::ScoredPart &scored)
             .push_back(isChoice ? shareScale(scored, score) : ratedScale(scored, score));
     if (isChoice)
         addSituations(scored);
-    addNotes(scored.profile.quality);
+    addNotes(scored);
     if (!m_contents.about.isEmpty())
         m_contents.about += u"\n\n"_s;
     m_contents.about += words(scored.instrument->about);
 }
 
-void ProfileBuilder::addNotes(const quiz::Quality &quality)
+void ProfileBuilder::addNotes(const advice::ScoredPart &scored)
 {
-    if (quality.pace == quiz::Pace::Fast || quality.pace == quiz::Pace::VeryFast)
-        addNote(tr("You went through the statements quickly. If you were only looking around, a slower "
-                   "second sitting "
-                   "may say more."));
-    if (quality.isUniform)
-        addNote(tr("Many answers in a row were the same. That can be just how it is; it also makes the "
-                   "scores harder to "
-                   "read."));
-}
-
-void ProfileBuilder::addNote(const QString &note)
-{
-    if (!m_contents.notes.contains(note))
-        m_contents.notes << note;
+    const auto report = report::makeReport(*scored.instrument, scored.profile, scored.answers,
+                                           m_stores.windowLanguage(), {});
+    for (const auto &note : report.notes) {
+        if (!m_contents.notes.contains(text(note)))
+            m_contents.notes << text(note);
+    }
 }
 
 template <typename Value, typename Title>

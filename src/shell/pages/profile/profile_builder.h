@@ -36,8 +36,8 @@ private:
     void addChoices();
     void addFacts();
     void addInstrument(const advice::ScoredPart &scored);
-    void addNotes(const quiz::Quality &quality);
-    void addNote(const QString &note);
+    /// What the report says of how the test was answered; once, where several parts say it.
+    void addNotes(const advice::ScoredPart &scored);
     void addSuggestions();
     template <typename Value, typename Title>
     std::vector<ProfileContents::Suggestion>
@@ -51,7 +51,6 @@ private:
     static QString certainty(const quiz::StyleProbabilities &styles);
 
     // profile_passages.cpp: what authors wrote on regions and habits.
-    static QString passageTitle(content::ProfileText::Section section);
     void addPassages();
 
     // profile_scales.cpp

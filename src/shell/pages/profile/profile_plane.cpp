@@ -1,5 +1,6 @@
+#include "print/pictures.h"
+#include "report/style_words.h"
 #include "shell/pages/profile/profile_builder.h"
-#include "shell/widgets/pictures.h"
 
 #include <QLocale>
 
@@ -30,7 +31,7 @@ void ProfileBuilder::addPlane(const advice::ScoredPart &scored)
     const auto &y = scored.profile.scales[instrument.plane->y];
     if (!x.score || !y.score)
         return;
-    auto picture = emptyPlane(instrument, m_language);
+    auto picture = print::emptyPlane(instrument, m_language);
     addTrail(picture, *scored.instrument);
     picture.points.push_back({*x.score, *y.score, halfWidth(x), halfWidth(y), {}});
     m_contents.plane = picture;
@@ -40,7 +41,7 @@ void ProfileBuilder::addPlane(const advice::ScoredPart &scored)
                               .arg(instrument.responseScale.max)
                               .arg(picture.words.xTitle, points(*x.score));
     if (scored.profile.styles) {
-        const QString leaning = Words::leaning(quiz::leaning(*scored.profile.styles));
+        const QString leaning = text(report::leaningWords(*scored.profile.styles, m_stores.windowLanguage()));
         m_contents.leaning = tr("Your answers: %1").arg(leaning);
         m_contents.planeSentence = tr("The plane: %1; %2.").arg(where, leaning);
         m_contents.paragraphs << certainty(*scored.profile.styles);
