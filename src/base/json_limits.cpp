@@ -4,8 +4,6 @@ namespace base {
 
 namespace {
 
-constexpr std::size_t Mebibyte = std::size_t{1024} * 1024;
-
 /// The byte of the first bracket that is too deep.
 std::optional<std::size_t> firstTooDeep(std::string_view json)
 {
@@ -45,12 +43,6 @@ int lineAt(std::string_view text, std::size_t position)
 }
 
 } // namespace
-
-std::string sizeInWords(std::size_t bytes)
-{
-    return bytes >= Mebibyte && bytes % Mebibyte == 0 ? std::to_string(bytes / Mebibyte) + " MiB"
-                                                      : std::to_string(bytes) + " bytes";
-}
 
 std::optional<Error> exceededJsonLimit(std::string_view json, std::size_t largest)
 {
