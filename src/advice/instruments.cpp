@@ -1,5 +1,7 @@
 #include "advice/instruments.h"
 
+#include "base/json_lines.h"
+
 #include <algorithm>
 
 namespace advice {
@@ -39,7 +41,7 @@ earlierInstruments(const std::vector<std::pair<std::string, std::string>> &defin
     return earlier;
 }
 
-std::expected<quiz::Instrument, std::vector<base::Error>>
+std::expected<quiz::Instrument, base::Mistakes>
 readOwnInstrument(std::string_view definition, const std::vector<quiz::Instrument> &present)
 {
     auto instrument = quiz::parseInstrument(definition);
@@ -47,8 +49,9 @@ readOwnInstrument(std::string_view definition, const std::vector<quiz::Instrumen
         return instrument;
     const auto same = std::ranges::find(present, instrument->id, &quiz::Instrument::id);
     if (same != present.end() && !same->isOwn)
-        return std::unexpected(std::vector{base::Error{
-            "the library has a test of the id '" + instrument->id + "'; give it another one", 0, "/id"}});
+        return std::unexpected(base::Mistakes{
+            {"the library has a test of the id " + base::inQuotes(instrument->id) + "; give it another one",
+             base::lineAt(base::linesOf(*base::parseJson(definition)), "/id"), "/id"}});
     instrument->isOwn = true;
     return instrument;
 }

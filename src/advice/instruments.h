@@ -29,7 +29,7 @@ earlierInstruments(const std::vector<std::pair<std::string, std::string>> &defin
 
 /// A definition of the reader's, checked: every mistake, or the instrument, marked as their own. Its id must
 /// not be one of the library's, which are those of `present` that are not the reader's own.
-std::expected<quiz::Instrument, std::vector<base::Error>>
+std::expected<quiz::Instrument, base::Mistakes>
 readOwnInstrument(std::string_view definition, const std::vector<quiz::Instrument> &present);
 
 /// Every definition that is known; both lists must outlive this.

@@ -2,6 +2,8 @@
 
 #include <expected>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace base {
 
@@ -43,5 +45,14 @@ struct Error
 
 template <typename T>
 using Result = std::expected<T, Error>;
+
+/// All that is wrong with one input, in the order it was found.
+using Mistakes = std::vector<Error>;
+
+/// As a sentence names it: 'keyed'.
+inline std::string inQuotes(std::string_view name)
+{
+    return "'" + std::string(name) + "'";
+}
 
 } // namespace base

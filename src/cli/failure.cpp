@@ -1,5 +1,7 @@
 #include "cli/failure.h"
 
+#include "base/json_lines.h"
+
 namespace cli {
 
 Failure failureOf(const base::Error &error)
@@ -28,6 +30,19 @@ void tell(Streams streams, const std::string &file, const base::Error &error)
     if (!error.place.empty())
         streams.err << error.place << ": ";
     streams.err << error.sentence << '\n';
+}
+
+void tell(Streams streams, const InputFile &file, const base::Mistakes &mistakes)
+{
+    if (mistakes.empty())
+        return;
+    const auto value = base::parseJson(file.text);
+    const auto lines = value ? base::linesOf(*value) : base::JsonLines();
+    for (auto mistake : mistakes) {
+        if (value)
+            mistake.line = base::lineAt(lines, mistake.place);
+        tell(streams, file.name, mistake);
+    }
 }
 
 } // namespace cli

@@ -25,4 +25,15 @@ int fail(Streams streams, const base::Error &error);
 /// "FILE:LINE: error: PLACE: SENTENCE" on the stream of messages, without what is not known.
 void tell(Streams streams, const std::string &file, const base::Error &error);
 
+/// A file and what was read from it.
+struct InputFile
+{
+    std::string name;
+    std::string text;
+};
+
+/// The same of mistakes that were found later, in the values: their lines are those of their places, JSON
+/// pointers. Without lines where the file is no JSON.
+void tell(Streams streams, const InputFile &file, const base::Mistakes &mistakes);
+
 } // namespace cli

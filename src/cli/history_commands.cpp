@@ -47,7 +47,7 @@ void warnOfRefusal(const std::string &text, const std::vector<quiz::Instrument> 
         tell(streams, options.output.string(), mistake);
 }
 
-int refuse(const std::vector<base::Error> &mistakes, const Options &options, Streams streams)
+int refuse(const base::Mistakes &mistakes, const Options &options, Streams streams)
 {
     for (const auto &mistake : mistakes)
         tell(streams, options.responses.string(), mistake);

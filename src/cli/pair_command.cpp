@@ -24,15 +24,21 @@ struct Named
     std::vector<library::ArticlePhrase> phrases;
 };
 
+struct ReadProfile
+{
+    quiz::SharedProfile profile;
+    InputFile file;
+};
+
 /// Where the file holds no profile, that is told on `err`; then the exit code.
-std::expected<quiz::SharedProfile, int> readProfile(const std::filesystem::path &file, Streams streams)
+std::expected<ReadProfile, int> readProfile(const std::filesystem::path &file, Streams streams)
 {
     const auto text = files::read(file, quiz::LargestProfile);
     if (!text)
         return std::unexpected(fail(streams, text.error()));
     auto profile = quiz::parseSharedProfile(*text);
     if (profile)
-        return *std::move(profile);
+        return ReadProfile{*std::move(profile), {file.string(), *text}};
     tell(streams, file.string(), profile.error());
     return std::unexpected(exit_code::WrongInput);
 }
@@ -49,12 +55,11 @@ std::optional<quiz::Instrument> findInstrument(const library::Library &library, 
 }
 
 /// Whether the profile is one of the instrument; else it is told on `err` which file is not.
-bool fits(const quiz::SharedProfile &profile, const quiz::Instrument &instrument,
-          const std::filesystem::path &file, Streams streams)
+bool fits(const ReadProfile &read, const quiz::Instrument &instrument, Streams streams)
 {
-    const auto reason = quiz::misfit(profile, instrument);
+    const auto reason = quiz::misfit(read.profile, instrument);
     if (reason)
-        tell(streams, file.string(), *reason);
+        tell(streams, read.file, {*reason});
     return !reason;
 }
 
@@ -155,22 +160,22 @@ int pair(const Options &options, Streams streams)
     if (!mine || !theirs)
         return std::max(mine ? exit_code::Done : mine.error(), theirs ? exit_code::Done : theirs.error());
     const library::Library library(options.content);
-    const auto instrument = findInstrument(library, mine->instrument);
+    const auto instrument = findInstrument(library, mine->profile.instrument);
     if (!instrument) {
-        tell(streams, options.mine.string(),
-             {"the library has no test '" + mine->instrument + "'", 0, "/instrument"});
+        tell(streams, mine->file,
+             {{"the library has no test '" + mine->profile.instrument + "'", 0, "/instrument"}});
         return exit_code::WrongInput;
     }
-    if (!fits(*mine, *instrument, options.mine, streams)
-        || !fits(*theirs, *instrument, options.theirs, streams))
+    if (!fits(*mine, *instrument, streams) || !fits(*theirs, *instrument, streams))
         return exit_code::WrongInput;
-    const auto both = quiz::makePair(*instrument, *mine, *theirs);
+    const auto both = quiz::makePair(*instrument, mine->profile, theirs->profile);
     if (!both) {
         streams.err << "attune: " << both.error().sentence << '\n';
         return exit_code::WrongInput;
     }
     const auto language = options.chosenLanguage();
-    const auto report = report::makePairReport(*instrument, *both, *theirs, library.pairTexts(), language);
+    const auto report
+        = report::makePairReport(*instrument, *both, theirs->profile, library.pairTexts(), language);
     const auto entries = named(library, report, language);
     if (options.isJson)
         streams.out

@@ -131,35 +131,34 @@ WriteText textWriter(std::string_view ending)
 }
 
 /// A result names the instrument it was given to; a plain object of answers names none.
-bool isFor(const quiz::Result &result, const quiz::Instrument &instrument, const Options &options,
+bool isFor(const quiz::Result &result, const quiz::Instrument &instrument, const InputFile &file,
            Streams streams)
 {
     if (result.instrument.empty() || result.instrument == instrument.id)
         return true;
-    tell(streams, options.responses.string(),
-         {"these are answers to '" + result.instrument + "', not to '" + instrument.id + "'", 0,
-          "/instrument"});
+    tell(streams, file,
+         {{"these are answers to '" + result.instrument + "', not to '" + instrument.id + "'", 0,
+           "/instrument"}});
     return false;
 }
 
 /// A report bears the date of the answers; one that is no time is told on `err`.
-bool isDated(const quiz::Result &result, const Options &options, Streams streams)
+bool isDated(const quiz::Result &result, const InputFile &file, Streams streams)
 {
     if (result.finishedAt.empty())
         return true;
     const auto time = journal::readTime(result.finishedAt);
     if (!time)
-        tell(streams, options.responses.string(), {time.error(), 0, "/finished_at"});
+        tell(streams, file, {{time.error(), 0, "/finished_at"}});
     return time.has_value();
 }
 
 /// The answers of a result by item; empty where one of them does not fit, which is told on `err`.
 std::optional<quiz::Answers> answersOf(const quiz::Result &result, const quiz::Instrument &instrument,
-                                       const Options &options, Streams streams)
+                                       const InputFile &file, Streams streams)
 {
     const auto errors = quiz::checkAnswers(result, instrument);
-    for (const auto &error : errors)
-        tell(streams, options.responses.string(), error);
+    tell(streams, file, errors);
     if (!errors.empty())
         return std::nullopt;
     quiz::Answers answers(instrument.items.size());
@@ -208,14 +207,15 @@ int report(const Options &options, Streams streams)
     const auto text = files::read(options.responses, quiz::LargestResult);
     if (!text)
         return fail(streams, text.error());
-    const auto result = quiz::parseResult(*text);
+    const InputFile file{options.responses.string(), *text};
+    const auto result = quiz::parseResult(file.text);
     if (!result) {
-        tell(streams, options.responses.string(), result.error());
+        tell(streams, file.name, result.error());
         return exit_code::WrongInput;
     }
-    if (!isFor(*result, *instrument, options, streams) || !isDated(*result, options, streams))
+    if (!isFor(*result, *instrument, file, streams) || !isDated(*result, file, streams))
         return exit_code::WrongInput;
-    const auto answers = answersOf(*result, *instrument, options, streams);
+    const auto answers = answersOf(*result, *instrument, file, streams);
     if (!answers)
         return exit_code::WrongInput;
     const auto *named = instrument->form(result->form);

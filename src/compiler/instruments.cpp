@@ -1,35 +1,21 @@
 #include "compiler/instruments.h"
 
-#include "content/json_value.h"
 #include "quiz/instrument.h"
 
+#include <map>
 #include <set>
 
 namespace compiler {
 
 namespace {
 
-/// The line a JSON pointer leads to; where the last part of it is what is missing, the line of what should
-/// have it.
-int lineOf(const content::KeyLines &lines, std::string pointer)
-{
-    while (!pointer.empty()) {
-        if (const auto found = lines.find(pointer); found != lines.end())
-            return found->second;
-        pointer.resize(pointer.rfind('/') == std::string::npos ? 0 : pointer.rfind('/'));
-    }
-    return 1;
-}
-
-void report(const content::JsonFile &file, const std::vector<base::Error> &errors,
+void report(const content::JsonFile &file, const base::Mistakes &mistakes,
             std::vector<content::Problem> &problems)
 {
-    const auto json = content::parseJson(file.text);
-    const auto lines = json ? content::keyLines(*json) : content::KeyLines{};
-    for (const auto &error : errors) {
-        const int line = error.line > 0 ? error.line : lineOf(lines, error.place);
-        const auto sentence = error.place.empty() ? error.sentence : error.place + ": " + error.sentence;
-        problems.push_back({file.file, line, content::Severity::Error, sentence});
+    for (const auto &mistake : mistakes) {
+        const auto sentence
+            = mistake.place.empty() ? mistake.sentence : mistake.place + ": " + mistake.sentence;
+        problems.push_back({file.file, mistake.line, content::Severity::Error, sentence});
     }
 }
 

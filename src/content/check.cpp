@@ -151,10 +151,14 @@ ProblemList houseRules(const Catalogue &catalogue, const ProblemList &problems)
     return catalogue.references.empty() ? problems.mild() : problems;
 }
 
-int lineOf(const KeyLines &lines, std::string_view pointer)
+std::string phrasePointer(std::size_t index)
 {
-    const auto found = lines.find(pointer);
-    return found == lines.end() ? 1 : found->second;
+    return base::pointerTo("/phrases", index);
+}
+
+std::string phrasePointer(std::size_t index, std::string_view key)
+{
+    return phrasePointer(index) + "/" + std::string(key);
 }
 
 std::string enumeration(const std::vector<std::string> &words)

@@ -96,15 +96,15 @@ void checkAmounts(const Article &article, const Body &body, const std::vector<Se
                            + " are wanted");
     const bool hasPhrases = article.keyLines.contains("/phrases");
     if (hasPhrases && !Phrases.holds(article.phrases.size()))
-        problems.error(lineOf(article.keyLines, "/phrases"),
+        problems.error(base::lineAt(article.keyLines, "/phrases"),
                        counted(article.phrases.size(), "phrase") + wanted(Phrases));
 }
 
-void checkLede(std::string_view lede, const KeyLines &lines, const ProblemList &problems)
+void checkLede(std::string_view lede, const base::JsonLines &lines, const ProblemList &problems)
 {
     const auto length = base::characterCount(lede);
     if (length > LongestLede)
-        problems.error(lineOf(lines, "/lede"),
+        problems.error(base::lineAt(lines, "/lede"),
                        "the lede has " + std::to_string(length) + " characters; at most "
                            + std::to_string(LongestLede) + " are wanted");
 }

@@ -16,11 +16,6 @@ constexpr std::array<std::string_view, 4> BannedHan = {"总是", "从来", "从�
 constexpr std::size_t WordsFromYou = 2;
 constexpr std::size_t HanFromYou = 4;
 
-std::string pointerTo(std::size_t index, std::string_view key)
-{
-    return "/phrases/" + std::to_string(index) + "/" + std::string(key);
-}
-
 /// The words of a text without its apostrophes: "you’re" is "youre".
 std::vector<std::string> plainWords(std::string_view text)
 {
@@ -110,18 +105,18 @@ void checkBlame(const Article &article, const ProblemList &problems)
 {
     const auto report = [&](std::string_view word, const std::string &pointer) {
         if (!word.empty())
-            problems.error(lineOf(article.keyLines, pointer),
+            problems.error(base::lineAt(article.keyLines, pointer),
                            "'" + std::string(word) + "' is not to be said to the listener");
     };
     for (std::size_t index = 0; index < article.phrases.size(); ++index) {
         const auto &phrase = article.phrases[index];
-        report(bannedWord(phrase.say), pointerTo(index, "say"));
+        report(bannedWord(phrase.say), phrasePointer(index, "say"));
         for (const auto &slot : phrase.fillIns) {
             for (const auto &filling : slot.fillings)
-                report(bannedWord(filling), pointerTo(index, "slots/" + slot.name));
+                report(bannedWord(filling), phrasePointer(index, "slots/" + slot.name));
         }
         for (const auto quotation : ownWords(phrase.ifItLandsBadly))
-            report(wordAimedAtYou(quotation), pointerTo(index, "if_it_lands_badly"));
+            report(wordAimedAtYou(quotation), phrasePointer(index, "if_it_lands_badly"));
     }
 }
 

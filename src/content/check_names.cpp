@@ -5,30 +5,30 @@ namespace content {
 
 namespace {
 
-void checkFacets(const SpeaksTo &speaksTo, const Catalogue &catalogue, const KeyLines &lines,
+void checkFacets(const SpeaksTo &speaksTo, const Catalogue &catalogue, const base::JsonLines &lines,
                  const ProblemList &problems)
 {
     for (const auto &facet : speaksTo.facets) {
         if (!catalogue.facets.empty() && !catalogue.facets.contains(facet))
-            problems.error(lineOf(lines, "/speaks_to/facets"), "unknown facet '" + facet + "'");
+            problems.error(base::lineAt(lines, "/speaks_to/facets"), "unknown facet '" + facet + "'");
     }
 }
 
 void checkSlugs(const std::vector<std::string> &slugs, std::string_view pointer, const Catalogue &catalogue,
-                const KeyLines &lines, const ProblemList &problems)
+                const base::JsonLines &lines, const ProblemList &problems)
 {
     for (const auto &slug : slugs) {
         if (!catalogue.slugs.contains(slug))
-            problems.error(lineOf(lines, pointer), "unknown article '" + slug + "'");
+            problems.error(base::lineAt(lines, pointer), "unknown article '" + slug + "'");
     }
 }
 
 /// No citation can stand in the front matter, so no figure can either.
-void checkNoFigure(std::string_view text, std::string_view pointer, const KeyLines &lines,
+void checkNoFigure(std::string_view text, std::string_view pointer, const base::JsonLines &lines,
                    const ProblemList &problems)
 {
     if (const auto claim = claimIn(text))
-        problems.error(lineOf(lines, pointer),
+        problems.error(base::lineAt(lines, pointer),
                        "'" + claim->words + "' needs a citation, which cannot stand here");
 }
 
@@ -43,12 +43,11 @@ void checkNames(const Article &article, const Catalogue &catalogue, const Proble
     checkSlugs(article.related, "/related", catalogue, lines, problems);
     for (const auto &slug : article.related) {
         if (slug == article.slug)
-            problems.error(lineOf(lines, "/related"), "the article is related to itself");
+            problems.error(base::lineAt(lines, "/related"), "the article is related to itself");
     }
     checkNoFigure(article.lede, "/lede", lines, problems);
     for (std::size_t index = 0; index < article.phrases.size(); ++index)
-        checkNoFigure(article.phrases[index].why, "/phrases/" + std::to_string(index) + "/why", lines,
-                      problems);
+        checkNoFigure(article.phrases[index].why, phrasePointer(index, "why"), lines, problems);
 }
 
 void checkNames(const Practice &practice, const Catalogue &catalogue, const ProblemList &problems)

@@ -137,7 +137,7 @@ Wording phraseWording(const Article &article)
     for (std::size_t index = 0; index < article.phrases.size(); ++index) {
         const auto &phrase = article.phrases[index];
         const auto read = [&](std::string_view text, const std::string &key) {
-            reader.read(text, lineOf(article.keyLines, "/phrases/" + std::to_string(index) + "/" + key));
+            reader.read(text, base::lineAt(article.keyLines, phrasePointer(index, key)));
         };
         read(phrase.say, "say");
         read(phrase.insteadOf, "instead_of");

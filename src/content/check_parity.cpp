@@ -34,11 +34,11 @@ std::map<std::string_view, Pair> pairsOf(const std::vector<Text> &texts, std::ve
     return pairs;
 }
 
-void report(bool isSame, std::string_view key, const std::string &otherFile, const KeyLines &lines,
+void report(bool isSame, std::string_view key, const std::string &otherFile, const base::JsonLines &lines,
             const ProblemList &problems)
 {
     if (!isSame)
-        problems.error(lineOf(lines, "/" + std::string(key)),
+        problems.error(base::lineAt(lines, "/" + std::string(key)),
                        "'" + std::string(key) + "' differs from " + otherFile);
 }
 
@@ -63,7 +63,7 @@ void comparePhrase(const Phrase &english, const Phrase &chinese, const std::stri
     const auto compare = [&](bool isEqual, const std::string &key) {
         const auto line = to.keyLines.contains(pointer + "/" + key) ? pointer + "/" + key : pointer;
         if (!isEqual)
-            problems.error(lineOf(to.keyLines, line),
+            problems.error(base::lineAt(to.keyLines, line),
                            "'" + key + "' of the phrase '" + chinese.id + "' differs from " + from.file);
     };
     compare(english.situation == chinese.situation, "situation");
@@ -79,13 +79,13 @@ void comparePhrases(const Article &english, const Article &chinese, const Proble
 {
     const bool areSame = std::ranges::equal(english.phrases, chinese.phrases, {}, &Phrase::id, &Phrase::id);
     if (!areSame) {
-        problems.error(lineOf(chinese.keyLines, "/phrases"),
+        problems.error(base::lineAt(chinese.keyLines, "/phrases"),
                        "the phrases have other ids, or another order, than in " + english.file);
         return;
     }
     for (std::size_t index = 0; index < chinese.phrases.size(); ++index)
-        comparePhrase(english.phrases[index], chinese.phrases[index], "/phrases/" + std::to_string(index),
-                      english, chinese, problems);
+        comparePhrase(english.phrases[index], chinese.phrases[index], phrasePointer(index), english, chinese,
+                      problems);
 }
 
 void compareCitations(const BodyFacts &english, const BodyFacts &chinese, const std::string &englishFile,

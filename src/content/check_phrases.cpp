@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::size_t FewestFillings = 2;
 
-std::string pointerTo(std::size_t index, std::string_view key)
-{
-    return "/phrases/" + std::to_string(index) + "/" + std::string(key);
-}
-
 bool isSlotName(std::string_view name)
 {
     return !name.empty() && std::ranges::all_of(name, [](char letter) {
@@ -50,10 +45,11 @@ SlotsUsed slotsUsed(std::string_view say)
     }
 }
 
-void checkSlots(const Phrase &phrase, std::size_t index, const KeyLines &lines, const ProblemList &problems)
+void checkSlots(const Phrase &phrase, std::size_t index, const base::JsonLines &lines,
+                const ProblemList &problems)
 {
     const auto used = slotsUsed(phrase.say);
-    const int sayLine = lineOf(lines, pointerTo(index, "say"));
+    const int sayLine = base::lineAt(lines, phrasePointer(index, "say"));
     if (!used.isWellFormed)
         problems.error(sayLine, "a brace that makes no {slot}; slot names are of a-z, 0-9, '_' and '-'");
     for (const auto &name : used.names) {
@@ -61,7 +57,7 @@ void checkSlots(const Phrase &phrase, std::size_t index, const KeyLines &lines, 
             problems.error(sayLine, "the slot {" + name + "} is not declared in 'slots'");
     }
     for (const auto &slot : phrase.fillIns) {
-        const int line = lineOf(lines, pointerTo(index, "slots/" + slot.name));
+        const int line = base::lineAt(lines, phrasePointer(index, "slots/" + slot.name));
         if (used.isWellFormed && !used.names.contains(slot.name))
             problems.error(line, "the slot '" + slot.name + "' does not stand in 'say'");
         if (slot.fillings.size() < FewestFillings)
@@ -104,12 +100,12 @@ void checkPhrases(const Article &article, const Catalogue &catalogue, const Prob
         checkSlots(phrase, index, lines, problems);
         const bool isKnown = catalogue.situations.empty() || catalogue.situations.contains(phrase.situation);
         if (!isKnown && !phrase.situation.empty())
-            problems.error(lineOf(lines, pointerTo(index, "situation")),
+            problems.error(base::lineAt(lines, phrasePointer(index, "situation")),
                            "unknown situation '" + phrase.situation + "'");
         canBeTexted |= std::ranges::find(phrase.channels, Channel::Text) != phrase.channels.end();
     }
     if (!canBeTexted)
-        problems.error(lineOf(lines, "/phrases"), "none of the phrases can be sent as a text");
+        problems.error(base::lineAt(lines, "/phrases"), "none of the phrases can be sent as a text");
 }
 
 void checkPhrasesOnce(const Pack &pack, std::vector<Problem> &problems)
@@ -120,13 +116,13 @@ void checkPhrasesOnce(const Pack &pack, std::vector<Problem> &problems)
         const ProblemList list(article.file, problems);
         for (std::size_t index = 0; index < article.phrases.size(); ++index) {
             const auto &phrase = article.phrases[index];
-            const FirstUse idUse{&article, lineOf(article.keyLines, pointerTo(index, "id"))};
+            const FirstUse idUse{&article, base::lineAt(article.keyLines, phrasePointer(index, "id"))};
             const auto id = ids.try_emplace(phrase.id, idUse).first->second;
             const bool isTranslation
                 = id.article->slug == article.slug && id.article->language != article.language;
             if (!phrase.id.empty() && !isTranslation && placeOf(id) != placeOf(idUse))
                 list.error(idUse.line, "the phrase id '" + phrase.id + "' stands also in " + placeOf(id));
-            const FirstUse sayUse{&article, lineOf(article.keyLines, pointerTo(index, "say"))};
+            const FirstUse sayUse{&article, base::lineAt(article.keyLines, phrasePointer(index, "say"))};
             const auto [say, isNew] = wordings.try_emplace(normalised(phrase.say), sayUse);
             if (!phrase.say.empty() && !isNew)
                 list.error(sayUse.line, "the same sentence stands in " + placeOf(say->second));

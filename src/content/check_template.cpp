@@ -9,12 +9,9 @@ namespace content {
 
 namespace {
 
-constexpr std::size_t NoPosition = static_cast<std::size_t>(-1);
+using base::inQuotes;
 
-std::string inQuotes(std::string_view title)
-{
-    return "'" + std::string(title) + "'";
-}
+constexpr std::size_t NoPosition = static_cast<std::size_t>(-1);
 
 std::size_t positionOf(std::string_view title, std::span<const SectionTitle> titles, base::Language language)
 {

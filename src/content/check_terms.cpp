@@ -94,14 +94,14 @@ void checkTerms(const Article &article, const Body &body, const Catalogue &catal
 {
     const TermReader reader(article.language, catalogue, problems);
     const auto &lines = article.keyLines;
-    reader.read(article.title, lineOf(lines, "/title"));
-    reader.read(article.lede, lineOf(lines, "/lede"));
+    reader.read(article.title, base::lineAt(lines, "/title"));
+    reader.read(article.lede, base::lineAt(lines, "/lede"));
     for (std::size_t index = 0; index < article.phrases.size(); ++index) {
         const auto &phrase = article.phrases[index];
-        const auto pointer = "/phrases/" + std::to_string(index);
-        reader.read(phrase.say, lineOf(lines, pointer + "/say"));
-        reader.read(phrase.why, lineOf(lines, pointer + "/why"));
-        reader.read(phrase.ifItLandsBadly, lineOf(lines, pointer + "/if_it_lands_badly"));
+        const auto pointer = phrasePointer(index);
+        reader.read(phrase.say, base::lineAt(lines, pointer + "/say"));
+        reader.read(phrase.why, base::lineAt(lines, pointer + "/why"));
+        reader.read(phrase.ifItLandsBadly, base::lineAt(lines, pointer + "/if_it_lands_badly"));
     }
     reader.read(body);
 }
@@ -110,8 +110,8 @@ void checkTerms(const Practice &practice, const Body &body, const Catalogue &cat
                 const ProblemList &problems)
 {
     const TermReader reader(practice.language, catalogue, problems);
-    reader.read(practice.title, lineOf(practice.keyLines, "/title"));
-    reader.read(practice.lede, lineOf(practice.keyLines, "/lede"));
+    reader.read(practice.title, base::lineAt(practice.keyLines, "/title"));
+    reader.read(practice.lede, base::lineAt(practice.keyLines, "/lede"));
     reader.read(body);
 }
 

@@ -9,7 +9,7 @@ void checkText(std::string_view text, const std::string &pointer, const std::str
                const Article &article, const ProblemList &problems)
 {
     if (isUnwritten(text))
-        problems.error(lineOf(article.keyLines, pointer), "still to be written: " + name);
+        problems.error(base::lineAt(article.keyLines, pointer), "still to be written: " + name);
 }
 
 /// The line of the first leaf below a block that nobody has written; 0 where there is none.
@@ -35,10 +35,10 @@ void checkWritten(const Article &article, const Body &body, const std::vector<Se
     checkText(article.lede, "/lede", "'lede'", article, problems);
     for (std::size_t index = 0; index < article.phrases.size(); ++index) {
         const auto &phrase = article.phrases[index];
-        const auto pointer = "/phrases/" + std::to_string(index);
+        const auto pointer = phrasePointer(index);
         if (isUnwritten(phrase.say) || isUnwritten(phrase.why) || isUnwritten(phrase.insteadOf)
             || isUnwritten(phrase.ifItLandsBadly))
-            problems.error(lineOf(article.keyLines, pointer),
+            problems.error(base::lineAt(article.keyLines, pointer),
                            "still to be written: the phrase '" + phrase.id + "'");
     }
     for (const auto &section : sections) {

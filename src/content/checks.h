@@ -1,8 +1,8 @@
 #pragma once
 
-#include "content/object_reader.h"
 #include "content/pack.h"
 #include "content/persons.h"
+#include "content/problem.h"
 #include "content/prose.h"
 #include "content/sections.h"
 #include "content/wording.h"
@@ -59,8 +59,9 @@ struct Body
 /// The list as it is, or mild where the house rules of the library do not bind.
 ProblemList houseRules(const Catalogue &catalogue, const ProblemList &problems);
 
-/// The line of a JSON pointer; 1 where it is not known.
-int lineOf(const KeyLines &lines, std::string_view pointer);
+/// The JSON pointer of a phrase of an article, and of a key of it.
+std::string phrasePointer(std::size_t index);
+std::string phrasePointer(std::size_t index, std::string_view key);
 /// "a, b and c".
 std::string enumeration(const std::vector<std::string> &words);
 
@@ -75,7 +76,7 @@ std::size_t bodyLength(const std::vector<Section> &sections, base::Language lang
 /// Lengths, and the numbers of questions, works and phrases.
 void checkAmounts(const Article &article, const Body &body, const std::vector<Section> &sections,
                   const ProblemList &problems);
-void checkLede(std::string_view lede, const KeyLines &lines, const ProblemList &problems);
+void checkLede(std::string_view lede, const base::JsonLines &lines, const ProblemList &problems);
 
 /// English that is harder to read than the library wants to be.
 void checkReadingEase(const Body &body, const ProblemList &problems);

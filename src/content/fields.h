@@ -1,6 +1,6 @@
 #pragma once
 
-#include "content/object_reader.h"
+#include "content/authored_json.h"
 #include "content/values.h"
 
 #include <set>
@@ -13,24 +13,30 @@ namespace content {
 class Ids
 {
 public:
-    std::string read(ObjectReader &reader);
+    std::string read(base::JsonObjectReader &reader);
 
 private:
     std::set<std::string> m_seen;
 };
 
+/// {"en": "...", "zh": "..."}, of which zh may be missing: that is a warning.
+base::Localized readLocalized(base::JsonObjectReader &reader, std::string_view key,
+                              const ProblemList &problems);
 /// A text that is told to two who may not share the language they think in, or that follows a text of either
 /// language: here one language is none.
-base::Localized readBoth(ObjectReader &reader);
-base::Localized readBoth(ObjectReader &reader, std::string_view key);
+base::Localized readBoth(base::JsonObjectReader &reader);
+base::Localized readBoth(base::JsonObjectReader &reader, std::string_view key);
 
+/// Texts of which each is there once and not blank; there may be none.
+std::vector<std::string> readTexts(base::JsonObjectReader &reader, std::string_view key);
+std::vector<std::string> readOptionalTexts(base::JsonObjectReader &reader, std::string_view key);
 /// The fields that articles and practices share.
-SpeaksTo readSpeaksTo(ObjectReader &reader);
+SpeaksTo readSpeaksTo(base::JsonObjectReader &reader);
 /// A list of slugs that must be there; it may be empty.
-std::vector<std::string> readSlugs(ObjectReader &reader, std::string_view key);
+std::vector<std::string> readSlugs(base::JsonObjectReader &reader, std::string_view key);
 /// "2026-11".
-std::string readReviewed(ObjectReader &reader);
+std::string readReviewed(base::JsonObjectReader &reader);
 
-std::vector<Phrase> readPhrases(ObjectReader &reader);
+std::vector<Phrase> readPhrases(base::JsonObjectReader &reader);
 
 } // namespace content

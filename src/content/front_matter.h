@@ -1,6 +1,6 @@
 #pragma once
 
-#include "content/json_value.h"
+#include "base/error.h"
 
 #include <optional>
 #include <string_view>

@@ -1,5 +1,4 @@
 #include "content/fields.h"
-#include "content/object_reader.h"
 #include "content/parser.h"
 
 #include <iterator>
@@ -8,19 +7,16 @@ namespace content {
 
 namespace {
 
-void readAliases(ObjectReader &reader, Term &term)
+using base::JsonObjectReader;
+
+void readAliases(JsonObjectReader &reader, Term &term)
 {
-    const auto *value = reader.optional("aliases");
-    if (value == nullptr)
+    if (reader.find("aliases") == nullptr)
         return;
-    if (value->kind != JsonValue::Kind::Object) {
-        reader.error("aliases", "'aliases' must be an object");
-        return;
-    }
-    ObjectReader aliases(*value, reader.problems());
-    term.aliasesEn = aliases.optionalTexts("en");
-    term.aliasesZh = aliases.optionalTexts("zh");
-    aliases.refuseUnknownKeys();
+    auto aliases = reader.inside("aliases");
+    term.aliasesEn = readOptionalTexts(aliases, "en");
+    term.aliasesZh = readOptionalTexts(aliases, "zh");
+    aliases.refuseOthers();
 }
 
 bool isRegion(std::string_view region)
@@ -38,22 +34,22 @@ bool isRegion(std::string_view region)
 }
 
 /// {"region": "anxious"}, or {"scale": "listening", "end": "low"}.
-void readOccasion(ObjectReader &reader, ProfileText &text)
+void readOccasion(JsonObjectReader &reader, ProfileText &text)
 {
-    const auto *value = reader.optional("when");
-    if (value == nullptr || value->kind != JsonValue::Kind::Object) {
-        reader.error("when", "'when' must be an object with 'region', or with 'scale' and 'end'");
+    const auto *value = reader.find("when");
+    if (value == nullptr || value->object() == nullptr) {
+        reader.report("when", "'when' must be an object with 'region', or with 'scale' and 'end'");
         return;
     }
-    ObjectReader when(*value, reader.problems());
-    text.region = when.optionalText("region");
+    auto when = reader.inside("when");
+    text.region = when.optionalString("region");
     if (text.region.empty()) {
-        text.scale = when.text("scale");
+        text.scale = when.word("scale");
         text.end = when.choice("end", &endFromCode, "low or high");
     } else if (!isRegion(text.region)) {
-        when.error("region", "there is no region '" + text.region + "'");
+        when.report("region", "there is no region '" + text.region + "'");
     }
-    when.refuseUnknownKeys();
+    when.refuseOthers();
 }
 
 } // namespace
@@ -61,74 +57,70 @@ void readOccasion(ObjectReader &reader, ProfileText &text)
 std::vector<Category> parseCategories(std::string_view file, std::string_view json,
                                       std::vector<Problem> &problems)
 {
+    const ProblemList list(file, problems);
     std::vector<Category> categories;
     Ids ids;
-    for (const auto &object : parseObjectList(json, {file, problems})) {
-        ObjectReader reader(object, {file, problems});
+    readObjects(json, list, [&](JsonObjectReader &reader) {
         Category category;
         category.id = ids.read(reader);
-        category.title = reader.localized("title");
-        category.description = reader.localized("description");
-        category.line = object.line;
-        reader.refuseUnknownKeys();
+        category.title = readLocalized(reader, "title", list);
+        category.description = readLocalized(reader, "description", list);
+        category.line = reader.line();
         categories.push_back(std::move(category));
-    }
+    });
     return categories;
 }
 
 std::vector<Situation> parseSituations(std::string_view file, std::string_view json,
                                        std::vector<Problem> &problems)
 {
+    const ProblemList list(file, problems);
     std::vector<Situation> situations;
     Ids ids;
-    for (const auto &object : parseObjectList(json, {file, problems})) {
-        ObjectReader reader(object, {file, problems});
+    readObjects(json, list, [&](JsonObjectReader &reader) {
         Situation situation;
         situation.id = ids.read(reader);
-        situation.title = reader.localized("title");
-        situation.line = object.line;
-        reader.refuseUnknownKeys();
+        situation.title = readLocalized(reader, "title", list);
+        situation.line = reader.line();
         situations.push_back(std::move(situation));
-    }
+    });
     return situations;
 }
 
 std::vector<ProfileText> parseProfileTexts(std::string_view file, std::string_view json,
                                            std::vector<Problem> &problems)
 {
+    const ProblemList list(file, problems);
     std::vector<ProfileText> texts;
     Ids ids;
-    for (const auto &object : parseObjectList(json, {file, problems})) {
-        ObjectReader reader(object, {file, problems});
+    readObjects(json, list, [&](JsonObjectReader &reader) {
         ProfileText text;
         text.id = ids.read(reader);
         text.section = reader.choice("section", &profileSectionFromCode,
                                      "summary, strengths, triggers, ask, partner or growth");
         readOccasion(reader, text);
-        text.text = reader.localized("text");
-        text.line = object.line;
-        reader.refuseUnknownKeys();
+        text.text = readLocalized(reader, "text", list);
+        text.line = reader.line();
         texts.push_back(std::move(text));
-    }
+    });
     return texts;
 }
 
 std::vector<Term> parseGlossary(std::string_view file, std::string_view json, std::vector<Problem> &problems)
 {
+    const ProblemList list(file, problems);
     std::vector<Term> terms;
     Ids ids;
-    for (const auto &object : parseObjectList(json, {file, problems})) {
-        ObjectReader reader(object, {file, problems});
+    readObjects(json, list, [&](JsonObjectReader &reader) {
         Term term;
         term.id = ids.read(reader);
-        term.term = reader.localized("term");
+        term.term = readLocalized(reader, "term", list);
         readAliases(reader, term);
-        term.definition = reader.localized("definition");
-        term.article = reader.optionalText("article");
-        term.line = object.line;
-        reader.refuseUnknownKeys();
+        term.definition = readLocalized(reader, "definition", list);
+        term.article = reader.optionalString("article");
+        term.line = reader.line();
         terms.push_back(std::move(term));
-    }
+    });
     return terms;
 }
 

@@ -8,6 +8,8 @@ namespace content {
 
 namespace {
 
+using base::JsonObjectReader;
+
 constexpr std::array Regions = {Style::Secure, Style::Anxious, Style::Avoidant, Style::Fearful};
 constexpr std::string_view RegionNames = "secure, anxious, avoidant or fearful";
 constexpr std::size_t AgreementCount = 3;
@@ -24,85 +26,79 @@ std::string idOf(Style first, Style second)
 }
 
 /// The objects of a list of exactly so many.
-std::vector<const JsonValue *> someObjects(ObjectReader &reader, std::string_view key, std::size_t count)
+std::vector<JsonObjectReader> someObjects(JsonObjectReader &reader, std::string_view key, std::size_t count)
 {
-    std::vector<const JsonValue *> objects;
-    const auto *list = reader.required(key, JsonValue::Kind::Array);
-    if (list == nullptr)
-        return objects;
-    for (const auto &element : list->elements) {
-        if (element.kind == JsonValue::Kind::Object)
-            objects.push_back(&element);
+    std::vector<JsonObjectReader> objects;
+    const auto &list = reader.list(key);
+    for (std::size_t index = 0; index < list.size(); ++index) {
+        if (list[index].object() != nullptr)
+            objects.push_back(reader.inside(key, index));
     }
-    if (objects.size() != count || list->elements.size() != count)
-        reader.error(key, "'" + std::string(key) + "' must hold " + std::to_string(count) + " objects");
+    if (reader.isList(key) && (objects.size() != count || list.size() != count))
+        reader.report(key, base::inQuotes(key) + " must hold " + std::to_string(count) + " objects");
     return objects;
 }
 
 /// Of a list that may hold the same twice, unlike other lists.
-std::vector<Style> regionsOf(const JsonValue &list)
+std::vector<Style> regionsOf(const std::vector<base::JsonValue> &list)
 {
     std::vector<Style> regions;
-    regions.reserve(list.elements.size());
-    for (const auto &element : list.elements)
-        regions.push_back(regionFromCode(element.text).value_or(Style::Any));
+    regions.reserve(list.size());
+    for (const auto &element : list) {
+        const auto *code = element.string();
+        regions.push_back(code == nullptr ? Style::Any : regionFromCode(*code).value_or(Style::Any));
+    }
     return regions;
 }
 
-void readRegions(ObjectReader &reader, PairText &text)
+void readRegions(JsonObjectReader &reader, PairText &text)
 {
-    const auto *list = reader.required("regions", JsonValue::Kind::Array);
-    if (list == nullptr)
+    const auto regions = regionsOf(reader.list("regions"));
+    if (!reader.isList("regions"))
         return;
-    const auto regions = regionsOf(*list);
     if (regions.size() != 2 || regions[0] > regions[1] || regions[1] == Style::Any) {
-        reader.error("regions", "'regions' must be two, in the order secure, anxious, avoidant, fearful");
+        reader.report("regions", "'regions' must be two, in the order secure, anxious, avoidant, fearful");
         return;
     }
     if (text.id != idOf(regions[0], regions[1]))
-        reader.error("id", "the id of these regions is '" + idOf(regions[0], regions[1]) + "'");
+        reader.report("id", "the id of these regions is '" + idOf(regions[0], regions[1]) + "'");
     const bool areChairsTheirs = std::ranges::equal(text.chairs, regions, {}, &PairText::Chair::region);
     if (text.chairs.size() == 2 && !areChairsTheirs)
-        reader.error("chairs", "the chairs must follow the regions");
+        reader.report("chairs", "the chairs must follow the regions");
 }
 
-std::vector<PairText::Chair> readChairs(ObjectReader &reader)
+std::vector<PairText::Chair> readChairs(JsonObjectReader &reader)
 {
     std::vector<PairText::Chair> chairs;
-    for (const auto *object : someObjects(reader, "chairs", 2)) {
-        ObjectReader chair(*object, reader.problems());
+    for (auto &chair : someObjects(reader, "chairs", 2)) {
         const auto region = chair.choice("region", regionFromCode, RegionNames);
         chairs.push_back({region, readBoth(chair, "text")});
-        chair.refuseUnknownKeys();
+        chair.refuseOthers();
     }
     return chairs;
 }
 
 /// At least one.
-std::vector<std::string> readSomeSlugs(ObjectReader &reader, std::string_view key)
+std::vector<std::string> readSomeSlugs(JsonObjectReader &reader, std::string_view key)
 {
     auto slugs = readSlugs(reader, key);
-    if (const auto *list = reader.optional(key);
-        slugs.empty() && list != nullptr && list->kind == JsonValue::Kind::Array)
-        reader.error(key, "'" + std::string(key) + "' is empty");
+    if (slugs.empty() && reader.isList(key))
+        reader.report(key, base::inQuotes(key) + " is empty");
     return slugs;
 }
 
-PairText readPairText(ObjectReader &reader)
+PairText readPairText(JsonObjectReader &reader)
 {
     PairText text;
-    text.id = reader.text("id");
+    text.id = reader.word("id");
     text.cycle = readBoth(reader, "cycle");
     text.chairs = readChairs(reader);
     readRegions(reader, text);
-    for (const auto *object : someObjects(reader, "agreements", AgreementCount)) {
-        ObjectReader agreement(*object, reader.problems());
+    for (auto &agreement : someObjects(reader, "agreements", AgreementCount))
         text.agreements.push_back(readBoth(agreement));
-    }
     text.articles = readSomeSlugs(reader, "articles");
     text.phrases = readSomeSlugs(reader, "phrases");
     text.line = reader.line();
-    reader.refuseUnknownKeys();
     return text;
 }
 
@@ -130,10 +126,7 @@ std::vector<PairText> parsePairTexts(std::string_view file, std::string_view jso
 {
     const ProblemList list(file, problems);
     std::vector<PairText> texts;
-    for (const auto &object : parseObjectList(json, list)) {
-        ObjectReader reader(object, list);
-        texts.push_back(readPairText(reader));
-    }
+    readObjects(json, list, [&](JsonObjectReader &reader) { texts.push_back(readPairText(reader)); });
     if (!texts.empty())
         requireEveryPair(texts, list);
     return texts;

@@ -44,26 +44,23 @@ std::vector<std::string_view> splitPath(std::string_view path)
     }
 }
 
-/// The front matter as an object; sets body, bodyLine and keyLines of the text. Nothing where it cannot be
-/// read.
+/// Reads the front matter with `read`; sets body, bodyLine and keyLines of the text.
 template <typename Text>
-std::optional<JsonValue> readFront(std::string_view source, Text &text, const ProblemList &problems)
+void readFront(std::string_view source, Text &text, const ProblemList &problems, const ReadObject &read)
 {
     const auto front = splitFrontMatter(source);
     if (!front) {
         problems.error(front.error().line, front.error().sentence);
         text.body = source.starts_with('{') ? std::string_view{} : source;
-        return std::nullopt;
+        return;
     }
     text.body = front->body;
     text.bodyLine = front->bodyLine;
-    auto object = parseJson(front->json);
-    if (!object) {
-        problems.error(object.error().line, object.error().sentence);
-        return std::nullopt;
-    }
-    text.keyLines = keyLines(*object);
-    return std::move(*object);
+    const auto object = base::parseJson(front->json, base::LargestJson, AuthorWords);
+    if (!object)
+        return problems.error(object.error().line, object.error().sentence);
+    text.keyLines = base::linesOf(*object);
+    readObject(*object, problems, read);
 }
 
 } // namespace
@@ -82,19 +79,16 @@ Article parseArticle(std::string_view file, std::string_view source, std::vector
     else
         list.error(0, "an article must stand in articles/<category>/");
 
-    const auto object = readFront(source, article, list);
-    if (!object)
-        return article;
-    ObjectReader reader(*object, list);
-    article.title = reader.text("title");
-    article.lede = reader.text("lede");
-    article.tags = readSlugs(reader, "tags");
-    article.speaksTo = readSpeaksTo(reader);
-    article.safety = readSlugs(reader, "safety");
-    article.related = readSlugs(reader, "related");
-    article.reviewed = readReviewed(reader);
-    article.phrases = readPhrases(reader);
-    reader.refuseUnknownKeys();
+    readFront(source, article, list, [&](base::JsonObjectReader &reader) {
+        article.title = reader.word("title");
+        article.lede = reader.word("lede");
+        article.tags = readSlugs(reader, "tags");
+        article.speaksTo = readSpeaksTo(reader);
+        article.safety = readSlugs(reader, "safety");
+        article.related = readSlugs(reader, "related");
+        article.reviewed = readReviewed(reader);
+        article.phrases = readPhrases(reader);
+    });
     return article;
 }
 
@@ -107,22 +101,20 @@ Practice parsePractice(std::string_view file, std::string_view source, std::vect
     practice.slug = std::move(slug);
     practice.language = language;
 
-    const auto object = readFront(source, practice, list);
-    if (!object)
-        return practice;
-    ObjectReader reader(*object, list);
-    practice.title = reader.text("title");
-    practice.lede = reader.text("lede");
-    practice.minutes = reader.wholeNumber("minutes", 1, MinutesOfADay);
-    practice.difficulty = reader.wholeNumber("difficulty", 1, 3);
-    practice.company = reader.choice("with", companyFromCode, "solo or together");
-    practice.frequency = reader.choice("frequency", frequencyFromCode, "once, daily, weekly or when-needed");
-    practice.ifThen = reader.text("if_then");
-    practice.speaksTo = readSpeaksTo(reader);
-    practice.safety = readSlugs(reader, "safety");
-    practice.articles = readSlugs(reader, "articles");
-    practice.reviewed = readReviewed(reader);
-    reader.refuseUnknownKeys();
+    readFront(source, practice, list, [&](base::JsonObjectReader &reader) {
+        practice.title = reader.word("title");
+        practice.lede = reader.word("lede");
+        practice.minutes = reader.whole("minutes", 1, MinutesOfADay);
+        practice.difficulty = reader.whole("difficulty", 1, 3);
+        practice.company = reader.choice("with", companyFromCode, "solo or together");
+        practice.frequency
+            = reader.choice("frequency", frequencyFromCode, "once, daily, weekly or when-needed");
+        practice.ifThen = reader.word("if_then");
+        practice.speaksTo = readSpeaksTo(reader);
+        practice.safety = readSlugs(reader, "safety");
+        practice.articles = readSlugs(reader, "articles");
+        practice.reviewed = readReviewed(reader);
+    });
     return practice;
 }
 

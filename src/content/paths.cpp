@@ -8,49 +8,42 @@ namespace content {
 
 namespace {
 
+using base::JsonObjectReader;
+
 constexpr std::size_t FewestSteps = 4;
 constexpr std::size_t MostSteps = 6;
 
-LearningPath::Step readStep(ObjectReader &reader)
+LearningPath::Step readStep(JsonObjectReader reader)
 {
     LearningPath::Step step;
-    step.article = reader.text("article");
+    step.article = reader.word("article");
     if (!step.article.empty() && !isSlug(step.article))
-        reader.error("article", "the slug '" + step.article + "' must be of a-z, 0-9 and '-'");
+        reader.report("article", "the slug '" + step.article + "' must be of a-z, 0-9 and '-'");
     step.reason = readBoth(reader, "line");
     step.line = reader.line();
-    reader.refuseUnknownKeys();
+    reader.refuseOthers();
     return step;
 }
 
-void requireEachOnce(const std::vector<LearningPath::Step> &steps, const ProblemList &problems)
-{
-    std::set<std::string_view> seen;
-    for (const auto &step : steps) {
-        if (!step.article.empty() && !seen.insert(step.article).second)
-            problems.error(step.line, "the article '" + step.article + "' stands twice in this path");
-    }
-}
-
-std::vector<LearningPath::Step> readSteps(ObjectReader &reader)
+std::vector<LearningPath::Step> readSteps(JsonObjectReader &reader)
 {
     std::vector<LearningPath::Step> steps;
-    const auto *list = reader.required("steps", JsonValue::Kind::Array);
-    if (list == nullptr)
-        return steps;
-    for (const auto &element : list->elements) {
-        if (element.kind != JsonValue::Kind::Object) {
-            reader.problems().error(element.line, "a step must be an object");
+    std::set<std::string> seen;
+    const auto &list = reader.list("steps");
+    for (std::size_t index = 0; index < list.size(); ++index) {
+        if (list[index].object() == nullptr) {
+            reader.report("steps", index, "a step must be an object");
             continue;
         }
-        ObjectReader step(element, reader.problems());
-        steps.push_back(readStep(step));
+        steps.push_back(readStep(reader.inside("steps", index)));
+        const auto &article = steps.back().article;
+        if (!article.empty() && !seen.insert(article).second)
+            reader.report("steps", index, "the article '" + article + "' stands twice in this path");
     }
-    if (list->elements.size() < FewestSteps || list->elements.size() > MostSteps)
-        reader.error("steps",
-                     "a path has " + std::to_string(FewestSteps) + " to " + std::to_string(MostSteps)
-                         + " steps, this one " + std::to_string(list->elements.size()));
-    requireEachOnce(steps, reader.problems());
+    if (reader.isList("steps") && (list.size() < FewestSteps || list.size() > MostSteps))
+        reader.report("steps",
+                      "a path has " + std::to_string(FewestSteps) + " to " + std::to_string(MostSteps)
+                          + " steps, this one " + std::to_string(list.size()));
     return steps;
 }
 
@@ -59,20 +52,17 @@ std::vector<LearningPath::Step> readSteps(ObjectReader &reader)
 std::vector<LearningPath> parseLearningPaths(std::string_view file, std::string_view json,
                                              std::vector<Problem> &problems)
 {
-    const ProblemList list(file, problems);
     std::vector<LearningPath> paths;
     Ids ids;
-    for (const auto &object : parseObjectList(json, list)) {
-        ObjectReader reader(object, list);
+    readObjects(json, {file, problems}, [&](JsonObjectReader &reader) {
         LearningPath path;
         path.id = ids.read(reader);
         path.title = readBoth(reader, "title");
         path.description = readBoth(reader, "description");
         path.steps = readSteps(reader);
-        path.line = object.line;
-        reader.refuseUnknownKeys();
+        path.line = reader.line();
         paths.push_back(std::move(path));
-    }
+    });
     return paths;
 }
 

@@ -1,9 +1,9 @@
 #include "markdown/plain.h"
 
 #include "base/text.h"
+#include "content/authored_json.h"
 #include "content/front_matter.h"
 #include "content/letters.h"
-#include "content/object_reader.h"
 #include "content/parser.h"
 #include "markdown/parser.h"
 
@@ -72,19 +72,24 @@ std::string firstHeading(std::string_view body)
     return heading.empty() ? headingIn(body) : heading;
 }
 
-/// Front matter of other programs is read for its title, lede and tags; what else it holds is theirs.
-void readForeignFront(const JsonValue &object, Article &article)
+/// Empty where the value is absent or no text.
+std::string textIn(const base::JsonValue *value)
 {
-    const auto text = [&](std::string_view key) {
-        const auto *value = object.member(key);
-        return value == nullptr ? std::string{} : value->text;
-    };
-    article.title = text("title");
-    article.lede = text("lede");
+    const auto *text = value == nullptr ? nullptr : value->string();
+    return text == nullptr ? std::string() : *text;
+}
+
+/// Front matter of other programs is read for its title, lede and tags; what else it holds is theirs.
+void readForeignFront(const base::JsonValue &object, Article &article)
+{
+    article.title = textIn(object.member("title"));
+    article.lede = textIn(object.member("lede"));
     const auto *tags = object.member("tags");
-    for (const auto &tag : tags == nullptr ? std::vector<JsonValue>{} : tags->elements) {
-        if (!tag.text.empty())
-            article.tags.push_back(tag.text);
+    if (tags == nullptr || tags->list() == nullptr)
+        return;
+    for (const auto &element : *tags->list()) {
+        if (auto tag = textIn(&element); !tag.empty())
+            article.tags.push_back(std::move(tag));
     }
 }
 
@@ -113,7 +118,7 @@ void readText(std::string_view source, Article &article, const ProblemList &prob
     const auto front = splitFrontMatter(source);
     if (!front)
         return;
-    const auto object = parseJson(front->json);
+    const auto object = base::parseJson(front->json, base::LargestJson, AuthorWords);
     if (!object) {
         problems.warning(object.error().line,
                          "read as text, not as front matter: " + object.error().sentence);

@@ -20,4 +20,27 @@ bool hasErrors(const std::vector<Problem> &problems)
                                [](const Problem &problem) { return problem.severity == Severity::Error; });
 }
 
+ProblemList ProblemList::mild() const
+{
+    auto list = *this;
+    list.m_worst = Severity::Warning;
+    return list;
+}
+
+void ProblemList::error(int line, std::string sentence) const
+{
+    m_problems->push_back({std::string(m_file), line, m_worst, std::move(sentence)});
+}
+
+void ProblemList::errors(const base::Mistakes &mistakes) const
+{
+    for (const auto &mistake : mistakes)
+        error(mistake.line, mistake.sentence);
+}
+
+void ProblemList::warning(int line, std::string sentence) const
+{
+    m_problems->push_back({std::string(m_file), line, Severity::Warning, std::move(sentence)});
+}
+
 } // namespace content

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "base/error.h"
+
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace content {
@@ -24,5 +27,30 @@ struct Problem
 std::string toText(const Problem &problem);
 
 bool hasErrors(const std::vector<Problem> &problems);
+
+/// Where the mistakes of one file go.
+class ProblemList
+{
+public:
+    /// Both must outlive the list.
+    ProblemList(std::string_view file, std::vector<Problem> &problems)
+        : m_file(file)
+        , m_problems(&problems)
+    {
+    }
+
+    /// The same list, where every mistake is only a warning.
+    ProblemList mild() const;
+
+    void error(int line, std::string sentence) const;
+    /// Mistakes of a file whose lines are told without JSON pointers.
+    void errors(const base::Mistakes &mistakes) const;
+    void warning(int line, std::string sentence) const;
+
+private:
+    Severity m_worst = Severity::Error;
+    std::string_view m_file;
+    std::vector<Problem> *m_problems;
+};
 
 } // namespace content

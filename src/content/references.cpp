@@ -1,4 +1,4 @@
-#include "content/object_reader.h"
+#include "content/authored_json.h"
 #include "content/parser.h"
 
 #include <charconv>
@@ -8,6 +8,8 @@
 namespace content {
 
 namespace {
+
+using base::JsonObjectReader;
 
 constexpr int EarliestYear = 1000;
 constexpr int LatestYear = 2999;
@@ -40,98 +42,93 @@ constexpr std::string_view OtherVariables[] = {"ISBN",
                                                "translator"};
 
 /// CSL lets volume, issue and page be numbers too.
-std::string readNumberOrText(ObjectReader &reader, std::string_view key)
+std::string readNumberOrText(JsonObjectReader &reader, std::string_view key)
 {
-    const auto *value = reader.optional(key);
-    if (value == nullptr)
-        return {};
-    if (value->kind == JsonValue::Kind::Number && std::abs(value->number) < LargestNumber)
-        return std::to_string(std::lround(value->number));
-    return reader.optionalText(key);
+    const auto *value = reader.find(key);
+    const auto number = value == nullptr ? std::nullopt : value->number();
+    if (number && std::abs(*number) < LargestNumber)
+        return std::to_string(std::lround(*number));
+    return reader.optionalString(key);
 }
 
 /// A year, a text with one, or CSL's {"date-parts": [[1987, 3]]}.
-int yearOf(const JsonValue &issued)
+int yearOf(const base::JsonValue &issued)
 {
     int year = 0;
-    if (issued.kind == JsonValue::Kind::Number && std::abs(issued.number) < LargestNumber)
-        year = static_cast<int>(issued.number);
-    if (issued.kind == JsonValue::Kind::Text)
-        std::from_chars(issued.text.data(), issued.text.data() + issued.text.size(), year);
+    if (const auto number = issued.number(); number && std::abs(*number) < LargestNumber)
+        year = static_cast<int>(*number);
+    if (const auto *text = issued.string())
+        std::from_chars(text->data(), text->data() + text->size(), year);
     const auto *parts = issued.member("date-parts");
-    if (parts != nullptr && !parts->elements.empty() && !parts->elements.front().elements.empty())
-        return yearOf(parts->elements.front().elements.front());
-    return year;
+    const auto *dates = parts == nullptr ? nullptr : parts->list();
+    const auto *date = dates == nullptr || dates->empty() ? nullptr : dates->front().list();
+    return date == nullptr || date->empty() ? year : yearOf(date->front());
 }
 
-int readYear(ObjectReader &reader)
+int readYear(JsonObjectReader &reader)
 {
-    const auto *issued = reader.required("issued");
+    const auto *issued = reader.require("issued");
     if (issued == nullptr)
         return 0;
     const int year = yearOf(*issued);
     if (year >= EarliestYear && year <= LatestYear)
         return year;
-    reader.error("issued", "'issued' must be a year or CSL's date-parts");
+    reader.report("issued", "'issued' must be a year or CSL's date-parts");
     return 0;
 }
 
-Author readAuthor(const JsonValue &value, const ProblemList &problems)
+Author readAuthor(JsonObjectReader reader)
 {
-    ObjectReader reader(value, problems);
     Author author;
-    author.literal = reader.optionalText("literal");
-    author.family = author.literal.empty() ? reader.text("family") : reader.optionalText("family");
-    author.given = reader.optionalText("given");
-    reader.refuseUnknownKeys();
+    author.literal = reader.optionalString("literal");
+    author.family = author.literal.empty() ? reader.word("family") : reader.optionalString("family");
+    author.given = reader.optionalString("given");
+    reader.refuseOthers();
     return author;
 }
 
-std::vector<Author> readAuthors(ObjectReader &reader)
+std::vector<Author> readAuthors(JsonObjectReader &reader)
 {
     std::vector<Author> authors;
-    const auto *list = reader.required("author", JsonValue::Kind::Array);
-    if (list == nullptr)
-        return authors;
-    for (const auto &element : list->elements) {
-        if (element.kind == JsonValue::Kind::Object)
-            authors.push_back(readAuthor(element, reader.problems()));
+    const auto &list = reader.list("author");
+    for (std::size_t index = 0; index < list.size(); ++index) {
+        if (list[index].object() != nullptr)
+            authors.push_back(readAuthor(reader.inside("author", index)));
         else
-            reader.problems().error(element.line, "'author' must hold objects");
+            reader.report("author", index, "'author' must hold objects");
     }
     return authors;
 }
 
 /// Without `basis` a work lends its figures: CSL-JSON of other origin does not know the word.
-bool readLendsFigures(ObjectReader &reader)
+bool readLendsFigures(JsonObjectReader &reader)
 {
-    const auto basis = reader.optionalText("basis");
+    const auto basis = reader.optionalString("basis");
     if (!basis.empty() && basis != "abstract" && basis != "general")
         reader.refuse("basis", basis, "abstract or general");
     return basis != "general";
 }
 
-Reference readReference(ObjectReader &reader)
+Reference readReference(JsonObjectReader &reader)
 {
     Reference reference;
-    reference.id = reader.text("id");
-    reference.type = reader.text("type");
-    reference.title = reader.text("title");
+    reference.id = reader.word("id");
+    reference.type = reader.word("type");
+    reference.title = reader.word("title");
     reference.authors = readAuthors(reader);
     reference.year = readYear(reader);
-    reference.containerTitle = reader.optionalText("container-title");
+    reference.containerTitle = reader.optionalString("container-title");
     reference.volume = readNumberOrText(reader, "volume");
     reference.issue = readNumberOrText(reader, "issue");
     reference.page = readNumberOrText(reader, "page");
-    reference.doi = reader.optionalText("DOI");
-    reference.publisher = reader.optionalText("publisher");
-    reference.finding = reader.text("finding");
-    reference.evidence = reader.text("evidence");
+    reference.doi = reader.optionalString("DOI");
+    reference.publisher = reader.optionalString("publisher");
+    reference.finding = reader.word("finding");
+    reference.evidence = reader.word("evidence");
     reference.lendsFigures = readLendsFigures(reader);
     reference.line = reader.line();
     for (const auto variable : OtherVariables)
-        reader.optional(variable);
-    reader.refuseUnknownKeys();
+        reader.find(variable);
     return reference;
 }
 
@@ -147,15 +144,14 @@ std::vector<Reference> parseReferences(std::string_view file, std::string_view j
 {
     std::vector<Reference> references;
     std::set<std::string> seen;
-    for (const auto &object : parseObjectList(json, {file, problems})) {
-        ObjectReader reader(object, {file, problems});
+    readObjects(json, {file, problems}, [&](JsonObjectReader &reader) {
         auto reference = readReference(reader);
         if (!isCitationKey(reference.id))
-            reader.error("id", "the id '" + reference.id + "' cannot be cited: no spaces, brackets or '^'");
+            reader.report("id", "the id '" + reference.id + "' cannot be cited: no spaces, brackets or '^'");
         if (!reference.id.empty() && !seen.insert(reference.id).second)
-            reader.error("id", "the id '" + reference.id + "' stands twice in this file");
+            reader.report("id", "the id '" + reference.id + "' stands twice in this file");
         references.push_back(std::move(reference));
-    }
+    });
     return references;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/json_lines.h"
 #include "base/language.h"
 #include "base/localized.h"
 
@@ -74,9 +75,6 @@ std::string filled(const Phrase &phrase);
 /// `say` with the given fillings; a slot that is missing from the map takes its first filling.
 std::string filled(const Phrase &phrase, const std::map<std::string, std::string> &fillings);
 
-/// The lines of the members of a JSON value, by JSON pointer.
-using KeyLines = std::map<std::string, int, std::less<>>;
-
 /// One language's text of an article.
 struct Article
 {
@@ -102,7 +100,7 @@ struct Article
     std::string file;
     /// Where the front matter stands in that file, by JSON pointer: "/phrases/3/say" is on line 41. Empty
     /// when it came from a bundle, and where there is none.
-    KeyLines keyLines;
+    base::JsonLines keyLines;
 };
 
 /// An exercise. Its body has three second-level headings: what to do, why it may help, if it feels wrong.
@@ -130,7 +128,7 @@ struct Practice
     std::string body;
     int bodyLine = 1;
     std::string file;
-    KeyLines keyLines;
+    base::JsonLines keyLines;
 };
 
 std::string_view code(Practice::Company company);

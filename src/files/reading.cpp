@@ -1,6 +1,6 @@
 #include "files/reading.h"
 
-#include "base/json_limits.h"
+#include "base/byte_size.h"
 #include "files/descriptor_stream.h"
 
 #include <algorithm>

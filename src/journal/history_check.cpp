@@ -1,7 +1,6 @@
 #include "journal/history_check.h"
 
 #include "base/instant.h"
-#include "quiz/json_fields.h"
 
 #include <algorithm>
 
@@ -9,7 +8,7 @@ namespace journal {
 
 namespace {
 
-using quiz::inQuotes;
+using base::inQuotes;
 
 std::string formNames(const quiz::Instrument &instrument)
 {

@@ -5,7 +5,6 @@
 #include "journal/history_file.h"
 #include "journal/payload.h"
 #include "quiz/csv_reader.h"
-#include "quiz/json_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -108,7 +107,7 @@ public:
         m_column.fill(std::numeric_limits<std::size_t>::max());
     }
 
-    std::expected<std::vector<Sitting>, quiz::Mistakes> read()
+    std::expected<std::vector<Sitting>, base::Mistakes> read()
     {
         if (nextRecord())
             readHeader();
@@ -159,7 +158,7 @@ private:
         }
         for (const auto required : Required) {
             if (m_column[required] >= m_width)
-                m_mistakes.push_back({"a history needs the column " + quiz::inQuotes(Columns[required]), 1,
+                m_mistakes.push_back({"a history needs the column " + base::inQuotes(Columns[required]), 1,
                                       std::string(Columns[required])});
         }
     }
@@ -216,13 +215,13 @@ private:
             response.answer = wholeNumber(answer);
             if (!response.answer)
                 report(Answer,
-                       quiz::inQuotes(answer)
+                       base::inQuotes(answer)
                            + " is no answer: it is a whole number, or empty where the item was skipped");
         }
         if (const auto text = cell(Milliseconds); !text.empty()) {
             const auto number = wholeNumber(text);
             if (!number)
-                report(Milliseconds, quiz::inQuotes(text) + " is no whole number of milliseconds");
+                report(Milliseconds, base::inQuotes(text) + " is no whole number of milliseconds");
             response.milliseconds = std::max(0, number.value_or(0));
         }
         return response;
@@ -255,13 +254,13 @@ private:
                    std::move(mistake->sentence));
         if (const auto kind = cell(AboutKind); !kind.empty()) {
             if (!aboutKindFromCode(kind))
-                report(AboutKind, "it is 'partner', 'other' or 'general', not " + quiz::inQuotes(kind));
+                report(AboutKind, "it is 'partner', 'other' or 'general', not " + base::inQuotes(kind));
             sitting.about.kind = aboutKindFromCode(kind).value_or(sitting.about.kind);
         }
         sitting.about.name = cell(Name);
         if (const auto language = cell(Language); !language.empty()) {
             if (!base::languageFromCode(language))
-                report(Language, "the language is 'en' or 'zh', not " + quiz::inQuotes(language));
+                report(Language, "the language is 'en' or 'zh', not " + base::inQuotes(language));
             sitting.language = base::languageFromCode(language).value_or(sitting.language);
         }
         return sitting;
@@ -285,7 +284,7 @@ private:
         const auto [found, isNew] = m_answered.emplace(key, m_reader.line());
         if (!isNew)
             report(Item,
-                   quiz::inQuotes(response.item) + " was answered in line " + std::to_string(found->second)
+                   base::inQuotes(response.item) + " was answered in line " + std::to_string(found->second)
                        + " of the same sitting");
     }
 
@@ -297,7 +296,7 @@ private:
         if (known == nullptr) {
             if (part.hash.find_first_not_of("0123456789abcdef") != std::string::npos)
                 report(Hash,
-                       quiz::inQuotes(part.hash)
+                       base::inQuotes(part.hash)
                            + " is no hash: it has hexadecimal digits alone (a spreadsheet may have taken it "
                              "for a number)");
             draft.sitting.parts.push_back(std::move(part));
@@ -330,7 +329,7 @@ private:
     std::unordered_map<std::string, std::size_t> m_index;
     /// By sitting, instrument and item: the line.
     std::unordered_map<std::string, int> m_answered;
-    quiz::Mistakes m_mistakes;
+    base::Mistakes m_mistakes;
 };
 
 } // namespace
@@ -366,7 +365,7 @@ std::string historyCsv(const std::vector<Sitting> &sittings)
     return csv;
 }
 
-std::expected<std::vector<Sitting>, std::vector<base::Error>>
+std::expected<std::vector<Sitting>, base::Mistakes>
 readHistoryCsv(std::string_view file, std::string_view now, const std::vector<quiz::Instrument> &known)
 {
     return CsvHistory(file, now, known).read();

@@ -10,7 +10,7 @@
 namespace journal {
 
 /// The CSV side of readHistory().
-std::expected<std::vector<Sitting>, std::vector<base::Error>>
+std::expected<std::vector<Sitting>, base::Mistakes>
 readHistoryCsv(std::string_view file, std::string_view now, const std::vector<quiz::Instrument> &known);
 
 } // namespace journal

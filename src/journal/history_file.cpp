@@ -1,11 +1,12 @@
 #include "journal/history_file.h"
 
+#include "base/byte_size.h"
 #include "base/instant.h"
+#include "base/json_object_reader.h"
 #include "base/text.h"
 #include "journal/history_check.h"
 #include "journal/history_csv.h"
 #include "journal/payload.h"
-#include "quiz/json_fields.h"
 #include "quiz/result.h"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ namespace journal {
 
 namespace {
 
-using nlohmann::json;
+using base::inQuotes;
+using base::JsonObjectReader;
 using nlohmann::ordered_json;
 
 constexpr std::string_view HistoryFormat = "attune-history";
@@ -56,159 +58,140 @@ public:
     {
     }
 
-    std::expected<std::vector<Sitting>, quiz::Mistakes> read(std::string_view file)
+    std::expected<std::vector<Sitting>, base::Mistakes> read(std::string_view file)
     {
-        auto text = quiz::parseJson(file, LargestHistory);
-        if (!text)
-            return std::unexpected(quiz::Mistakes{std::move(text.error())});
-        m_mistakes = std::move(text->doubledKeys);
-        const auto &value = text->value;
-        const bool isResult
-            = value.is_object() && value.contains("format") && value["format"] == ResultFormat;
-        if (isResult)
-            readSingle(value);
-        else
-            readAll(value);
+        const auto value = base::parseJson(file, LargestHistory);
+        if (!value)
+            return std::unexpected(base::Mistakes{value.error()});
+        JsonObjectReader fields(*value, {}, m_mistakes);
+        const auto *format = fields.find("format");
+        if (format != nullptr && format->string() != nullptr && *format->string() == ResultFormat)
+            readSingle(fields);
+        else if (fields.isObject())
+            readAll(fields);
         if (!m_mistakes.empty())
             return std::unexpected(std::move(m_mistakes));
         return std::move(m_sittings);
     }
 
 private:
-    /// A sitting that is being read.
-    struct Draft
-    {
-        Sitting sitting;
-        std::string place;
-        /// Where its end was found.
-        std::string placeOfEnd;
-    };
-
     bool hasEnoughMistakes() const { return m_mistakes.size() > MostMistakesTold; }
 
-    void readSingle(const json &value)
+    void readSingle(const JsonObjectReader &fields)
     {
-        Draft draft;
-        addResult(draft, value, {});
-        keep(std::move(draft));
+        Sitting sitting;
+        addResult(sitting, fields);
+        addMissingTimes(sitting);
+        keep(std::move(sitting));
     }
 
-    void readAll(const json &value)
+    void readAll(JsonObjectReader &fields)
     {
-        const auto before = m_mistakes.size();
-        quiz::JsonFields fields(value, {}, m_mistakes);
-        if (m_mistakes.size() > before)
-            return;
         const auto format = fields.word("format");
         if (!format.empty() && format != HistoryFormat)
             fields.report("format",
-                          "the format is 'attune-history' or 'attune-result', not " + quiz::inQuotes(format));
+                          "the format is 'attune-history' or 'attune-result', not " + inQuotes(format));
         const auto version = fields.whole("version");
         if (version && *version > CurrentVersion)
             fields.report("version",
                           "this was written by a later program: its version is " + std::to_string(*version)
                               + ", known is " + std::to_string(CurrentVersion));
-        if (m_mistakes.size() > before)
+        if (format != HistoryFormat || !version || *version > CurrentVersion)
             return;
-        const auto &sittings = fields.list(fields.require("sittings"), "sittings");
-        if (sittings.size() > MostSittings) {
+        const auto count = fields.list("sittings").size();
+        if (count > MostSittings) {
             fields.report("sittings",
-                          "there are " + std::to_string(sittings.size()) + " sittings, more than "
+                          "there are " + std::to_string(count) + " sittings, more than "
                               + std::to_string(MostSittings));
             return;
         }
-        for (std::size_t index = 0; index < sittings.size() && !hasEnoughMistakes(); ++index)
-            readSitting(sittings[index], quiz::pointerTo("/sittings", index));
+        for (std::size_t index = 0; index < count && !hasEnoughMistakes(); ++index)
+            readSitting(fields.inside("sittings", index));
     }
 
-    void readSitting(const json &value, const std::string &place)
+    void readSitting(JsonObjectReader fields)
     {
-        quiz::JsonFields fields(value, place, m_mistakes);
-        Draft draft{{}, place, fields.placeOf("finished_at")};
-        auto &sitting = draft.sitting;
-        sitting.startedAt = fields.optionalWord("started_at");
-        sitting.finishedAt = fields.optionalWord("finished_at");
-        if (const auto *about = fields.find("about")) {
-            quiz::JsonFields aboutFields(*about, fields.placeOf("about"), m_mistakes);
-            const auto kind = aboutFields.optionalWord("kind");
-            if (!kind.empty() && !aboutKindFromCode(kind))
-                aboutFields.report("kind",
-                                   "it is 'partner', 'other' or 'general', not " + quiz::inQuotes(kind));
-            sitting.about = {aboutKindFromCode(kind).value_or(About::Kind::Partner),
-                             aboutFields.optionalString("name")};
-        }
-        const auto &results = fields.list(fields.require("results"), "results");
-        for (std::size_t index = 0; index < results.size() && !hasEnoughMistakes(); ++index)
-            addResult(draft, results[index], quiz::pointerTo(fields.placeOf("results"), index));
-        keep(std::move(draft));
-    }
-
-    void addResult(Draft &draft, const json &value, const std::string &place)
-    {
-        auto &sitting = draft.sitting;
         const auto before = m_mistakes.size();
-        auto result = quiz::readResult(value, place, m_mistakes);
-        if (m_mistakes.size() > before)
+        Sitting sitting;
+        sitting.startedAt = timeIn(fields, "started_at");
+        sitting.finishedAt = timeIn(fields, "finished_at");
+        if (fields.find("about") != nullptr)
+            sitting.about = readAbout(fields.inside("about"));
+        const auto count = fields.list("results").size();
+        for (std::size_t index = 0; index < count && !hasEnoughMistakes(); ++index)
+            addResult(sitting, fields.inside("results", index));
+        addMissingTimes(sitting);
+        const auto mistake = timesMistake(sitting.startedAt, sitting.finishedAt);
+        if (mistake && m_mistakes.size() == before)
+            fields.report(mistake->field, mistake->sentence);
+        keep(std::move(sitting));
+    }
+
+    static About readAbout(JsonObjectReader fields)
+    {
+        const auto kind = fields.optionalWord("kind");
+        if (!kind.empty() && !aboutKindFromCode(kind))
+            fields.report("kind", "it is 'partner', 'other' or 'general', not " + inQuotes(kind));
+        return {aboutKindFromCode(kind).value_or(About::Kind::Partner), fields.optionalString("name")};
+    }
+
+    void addResult(Sitting &sitting, JsonObjectReader fields)
+    {
+        const auto before = m_mistakes.size();
+        auto result = quiz::readResult(fields);
+        if (fields.isObject() && m_mistakes.size() == before && result.instrument.empty())
+            fields.report("a result must name its instrument");
+        if (!fields.isObject() || m_mistakes.size() > before)
             return;
-        if (result.instrument.empty()) {
-            m_mistakes.push_back({"a result must name its instrument", 0, place});
-            return;
-        }
         sitting.language = result.language;
-        if (sitting.finishedAt.empty() && !result.finishedAt.empty()) {
-            sitting.finishedAt = result.finishedAt;
-            draft.placeOfEnd = quiz::pointerTo(place, "finished_at");
-        }
+        if (sitting.finishedAt.empty())
+            sitting.finishedAt = timeIn(fields, "finished_at");
         SittingPart part{result.instrument, result.version, result.hash, result.form};
         if (const auto completed = m_forms.complete(part, result.responses); !completed)
-            m_mistakes.push_back({completed.error(), 0, quiz::pointerTo(place, "form")});
-        reportDoubles(sitting, result, place);
+            fields.report("form", completed.error());
+        // An item twice within one result is a key twice, which was told already.
+        if (std::ranges::find(sitting.parts, part.instrument, &SittingPart::instrument)
+            != sitting.parts.end())
+            fields.report("instrument",
+                          "there are two results of " + inQuotes(part.instrument)
+                              + " in one sitting, and each item can be answered once");
         sitting.parts.push_back(std::move(part));
         std::ranges::move(result.responses, std::back_inserter(sitting.responses));
         // A result may be without answers.
         if (std::max(sitting.responses.size(), sitting.parts.size()) > MostAnswers)
-            m_mistakes.push_back(
-                {"there are more than " + std::to_string(MostAnswers) + " answers in one sitting", 0, place});
+            fields.report("there are more than " + std::to_string(MostAnswers) + " answers in one sitting");
     }
 
-    /// An item twice within one result is a key twice, which was told already.
-    void reportDoubles(const Sitting &sitting, const quiz::Result &result, const std::string &place)
+    /// A time of the file in UTC; empty where there is none, or none that can be read, which is told.
+    static std::string timeIn(JsonObjectReader &fields, std::string_view key)
     {
-        if (std::ranges::find(sitting.parts, result.instrument, &SittingPart::instrument)
-            != sitting.parts.end())
-            m_mistakes.push_back({"there are two results of " + quiz::inQuotes(result.instrument)
-                                      + " in one sitting, and each item can be answered once",
-                                  0, quiz::pointerTo(place, "instrument")});
-    }
-
-    /// A time of the file in UTC; what cannot be read is told.
-    std::string timeOf(const std::string &text, const std::string &place)
-    {
+        const auto text = fields.optionalWord(key);
+        if (text.empty())
+            return {};
         auto time = readTime(text);
         if (time)
             return *std::move(time);
-        m_mistakes.push_back({std::move(time.error()), 0, place});
+        fields.report(key, std::move(time.error()));
         return {};
     }
 
-    void keep(Draft draft)
+    void addMissingTimes(Sitting &sitting) const
     {
-        auto &[sitting, place, placeOfEnd] = draft;
-        if (sitting.parts.empty())
-            return;
-        const auto placeOfStart = quiz::pointerTo(place, "started_at");
-        sitting.finishedAt = sitting.finishedAt.empty() ? m_now : timeOf(sitting.finishedAt, placeOfEnd);
-        sitting.startedAt
-            = sitting.startedAt.empty() ? sitting.finishedAt : timeOf(sitting.startedAt, placeOfStart);
-        if (auto mistake = timesMistake(sitting.startedAt, sitting.finishedAt))
-            m_mistakes.push_back({std::move(mistake->sentence), 0,
-                                  mistake->field == "finished_at" ? placeOfEnd : placeOfStart});
-        m_sittings.push_back(std::move(sitting));
+        if (sitting.finishedAt.empty())
+            sitting.finishedAt = m_now;
+        if (sitting.startedAt.empty())
+            sitting.startedAt = sitting.finishedAt;
+    }
+
+    void keep(Sitting sitting)
+    {
+        if (!sitting.parts.empty())
+            m_sittings.push_back(std::move(sitting));
     }
 
     std::string m_now;
     KnownForms m_forms;
-    quiz::Mistakes m_mistakes;
+    base::Mistakes m_mistakes;
     std::vector<Sitting> m_sittings;
 };
 
@@ -230,7 +213,7 @@ std::optional<base::Error> textMistake(std::string_view file)
 }
 
 /// No more than anybody reads.
-quiz::Mistakes firstOnes(quiz::Mistakes mistakes)
+base::Mistakes firstOnes(base::Mistakes mistakes)
 {
     if (mistakes.size() <= MostMistakesTold)
         return mistakes;
@@ -270,14 +253,14 @@ std::string historyJson(const std::vector<Sitting> &sittings,
     }
     const ordered_json history{
         {"format", HistoryFormat}, {"version", CurrentVersion}, {"sittings", std::move(list)}};
-    return history.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
+    return history.dump(2, ' ', false, ordered_json::error_handler_t::replace) + '\n';
 }
 
-std::expected<std::vector<Sitting>, std::vector<base::Error>>
-readHistory(std::string_view file, std::string_view now, const std::vector<quiz::Instrument> &known)
+std::expected<std::vector<Sitting>, base::Mistakes> readHistory(std::string_view file, std::string_view now,
+                                                                const std::vector<quiz::Instrument> &known)
 {
     if (auto mistake = textMistake(file))
-        return std::unexpected(quiz::Mistakes{*std::move(mistake)});
+        return std::unexpected(base::Mistakes{*std::move(mistake)});
     const auto first = file.find_first_not_of("\xEF\xBB\xBF \t\r\n");
     const bool isCsv = first != std::string_view::npos && file[first] != '{' && file[first] != '[';
     auto sittings = isCsv ? readHistoryCsv(file, now, known) : HistoryReader(now, known).read(file);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "base/json_limits.h"
+#include "base/json.h"
 #include "journal/journal.h"
 #include "quiz/instrument.h"
 
@@ -45,9 +45,9 @@ constexpr std::size_t MostMistakesTold = 40;
 /// Any mistake refuses the whole file, and all are told, up to MostMistakesTold: what is no UTF-8 or no
 /// history, a time that cannot be read, or an end before its beginning, an item twice in one
 /// sitting, a form that a known instrument does not have, more than LargestHistory, MostSittings or
-/// MostAnswers. The place is a JSON pointer, or the column of a CSV file, with its line.
-std::expected<std::vector<Sitting>, std::vector<base::Error>>
-readHistory(std::string_view file, std::string_view now, const std::vector<quiz::Instrument> &known);
+/// MostAnswers. Each has its line, and as its place the JSON pointer, or the column of a CSV file.
+std::expected<std::vector<Sitting>, base::Mistakes> readHistory(std::string_view file, std::string_view now,
+                                                                const std::vector<quiz::Instrument> &known);
 
 /// Those of `read` that are not among `kept`: what was answered, when (whatever the offset from UTC it is
 /// written with), and about whom decides.

@@ -1,6 +1,6 @@
 #include "journal/payload.h"
 
-#include "base/json_limits.h"
+#include "base/json_object_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,6 +12,7 @@ namespace journal {
 
 namespace {
 
+using base::JsonObjectReader;
 using nlohmann::json;
 
 constexpr std::array<std::pair<About::Kind, std::string_view>, 3> KindCodes = {{
@@ -34,19 +35,16 @@ constexpr std::array<std::pair<PlaybookEntry::State, std::string_view>, 4> State
 }};
 
 template <typename Codes, typename Value>
-std::string codeOf(const Codes &codes, Value value)
+std::string_view codeOf(const Codes &codes, Value value)
 {
-    return std::string(std::ranges::find(codes, value, &Codes::value_type::first)->second);
+    return std::ranges::find(codes, value, &Codes::value_type::first)->second;
 }
 
-/// Throws json::out_of_range for an unknown code, like a missing key.
 template <typename Codes>
-auto valueOf(const Codes &codes, const std::string &code)
+auto valueOf(const Codes &codes, std::string_view code)
 {
     const auto found = std::ranges::find(codes, code, &Codes::value_type::second);
-    if (found == codes.end())
-        throw json::out_of_range::create(403, "unknown code", nullptr);
-    return found->first;
+    return found == codes.end() ? std::nullopt : std::optional(found->first);
 }
 
 /// A name may hold bytes that are no UTF-8; they must not cost the record.
@@ -55,16 +53,18 @@ std::string written(const json &value)
     return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
+/// Empty where anything is missing, unknown or of another kind.
 template <typename Read>
-auto readPayload(std::string_view payload, Read read) -> std::optional<decltype(read(json()))>
+auto readPayload(std::string_view payload, Read read)
+    -> std::optional<decltype(read(std::declval<JsonObjectReader &>()))>
 {
-    if (base::exceededJsonLimit(payload))
+    const auto value = base::parseJson(payload);
+    if (!value)
         return std::nullopt;
-    try {
-        return read(json::parse(payload));
-    } catch (const json::exception &) {
-        return std::nullopt;
-    }
+    base::Mistakes mistakes;
+    JsonObjectReader fields(*value, {}, mistakes);
+    auto record = read(fields);
+    return mistakes.empty() ? std::optional(std::move(record)) : std::nullopt;
 }
 
 json jsonOf(const quiz::Response &response)
@@ -75,14 +75,14 @@ json jsonOf(const quiz::Response &response)
             {"milliseconds", response.milliseconds}};
 }
 
-quiz::Response responseOf(const json &value)
+quiz::Response responseOf(JsonObjectReader fields)
 {
     quiz::Response response;
-    response.instrument = value.at("instrument").get<std::string>();
-    response.item = value.at("item").get<std::string>();
-    if (const auto &answer = value.at("answer"); !answer.is_null())
-        response.answer = answer.get<int>();
-    response.milliseconds = value.at("milliseconds").get<int>();
+    response.instrument = fields.string("instrument");
+    response.item = fields.string("item");
+    if (fields.find("answer") != nullptr)
+        response.answer = fields.whole("answer");
+    response.milliseconds = fields.whole("milliseconds").value_or(0);
     return response;
 }
 
@@ -92,44 +92,52 @@ json jsonOf(const SittingPart &part)
         {"instrument", part.instrument}, {"version", part.version}, {"hash", part.hash}, {"form", part.form}};
 }
 
-SittingPart partOf(const json &value)
+SittingPart partOf(JsonObjectReader fields)
 {
-    return {value.at("instrument").get<std::string>(), value.at("version").get<std::string>(),
-            value.at("hash").get<std::string>(), value.at("form").get<std::string>()};
+    return {fields.string("instrument"), fields.string("version"), fields.string("hash"),
+            fields.string("form")};
 }
 
-base::Language languageOf(const std::string &code)
+About aboutOf(JsonObjectReader fields)
 {
-    if (const auto language = base::languageFromCode(code))
-        return *language;
-    throw json::out_of_range::create(403, "unknown language", nullptr);
+    return {fields.choice("kind", aboutKindFromCode, "partner, other or general"), fields.string("name")};
 }
 
-Sitting sittingOf(const json &value)
+Sitting sittingOf(JsonObjectReader &fields)
 {
     Sitting sitting;
-    sitting.language = languageOf(value.at("language").get<std::string>());
-    const auto &about = value.at("about");
-    sitting.about
-        = {valueOf(KindCodes, about.at("kind").get<std::string>()), about.at("name").get<std::string>()};
-    for (const auto &part : value.at("parts"))
-        sitting.parts.push_back(partOf(part));
-    for (const auto &response : value.at("given"))
-        sitting.responses.push_back(responseOf(response));
+    sitting.language = fields.choice("language", base::languageFromCode, "en or zh");
+    sitting.about = aboutOf(fields.inside("about"));
+    const auto parts = fields.list("parts").size();
+    for (std::size_t index = 0; index < parts; ++index)
+        sitting.parts.push_back(partOf(fields.inside("parts", index)));
+    const auto given = fields.list("given").size();
+    sitting.responses.reserve(given);
+    for (std::size_t index = 0; index < given; ++index)
+        sitting.responses.push_back(responseOf(fields.inside("given", index)));
     return sitting;
+}
+
+std::optional<Reply> replyFromCode(std::string_view code)
+{
+    return valueOf(ReplyCodes, code);
+}
+
+std::optional<PlaybookEntry::State> stateFromCode(std::string_view code)
+{
+    return valueOf(StateCodes, code);
 }
 
 } // namespace
 
 std::string_view code(About::Kind kind)
 {
-    return std::ranges::find(KindCodes, kind, &decltype(KindCodes)::value_type::first)->second;
+    return codeOf(KindCodes, kind);
 }
 
 std::optional<About::Kind> aboutKindFromCode(std::string_view code)
 {
-    const auto *const found = std::ranges::find(KindCodes, code, &decltype(KindCodes)::value_type::second);
-    return found == KindCodes.end() ? std::nullopt : std::optional(found->first);
+    return valueOf(KindCodes, code);
 }
 
 std::string sittingPayload(const Sitting &sitting)
@@ -157,8 +165,9 @@ std::string replyPayload(Reply reply)
 
 std::optional<Reply> replyFromPayload(std::string_view payload)
 {
-    return readPayload(
-        payload, [](const json &value) { return valueOf(ReplyCodes, value.at("reply").get<std::string>()); });
+    return readPayload(payload, [](JsonObjectReader &fields) {
+        return fields.choice("reply", replyFromCode, "very-much, partly or not-for-me");
+    });
 }
 
 std::string placePayload(double place)
@@ -168,7 +177,7 @@ std::string placePayload(double place)
 
 std::optional<double> placeFromPayload(std::string_view payload)
 {
-    return readPayload(payload, [](const json &value) { return value.at("place").get<double>(); });
+    return readPayload(payload, [](JsonObjectReader &fields) { return fields.number("place").value_or(0); });
 }
 
 std::string wordingPayload(std::string_view text)
@@ -178,7 +187,7 @@ std::string wordingPayload(std::string_view text)
 
 std::optional<std::string> wordingFromPayload(std::string_view payload)
 {
-    return readPayload(payload, [](const json &value) { return value.at("text").get<std::string>(); });
+    return readPayload(payload, [](JsonObjectReader &fields) { return fields.string("text"); });
 }
 
 std::string playbookPayload(const PlaybookEntry &entry)
@@ -188,11 +197,13 @@ std::string playbookPayload(const PlaybookEntry &entry)
 
 std::optional<PlaybookEntry> playbookFromPayload(std::string_view payload)
 {
-    return readPayload(payload, [](const json &value) {
-        return PlaybookEntry{{},
-                             value.at("week").get<int>(),
-                             valueOf(StateCodes, value.at("state").get<std::string>()),
-                             value.at("note").get<std::string>()};
+    return readPayload(payload, [](JsonObjectReader &fields) {
+        return PlaybookEntry{
+            {},
+            fields.whole("week").value_or(0),
+            fields.choice("state", stateFromCode, "open, tried, done or not-for-me"),
+            fields.string("note"),
+        };
     });
 }
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-/// The values of a bundle as JSON: what no query looks into. Only for what the library's own writer wrote:
-/// reading anything else throws nlohmann::json::exception.
+/// The values of a bundle as JSON: what no query looks into. A library may be a stranger's: reading what its
+/// own writer did not write throws std::runtime_error.
 namespace library {
 
 std::string toJson(const content::Category &category);

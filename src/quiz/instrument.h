@@ -137,11 +137,11 @@ struct Instrument
 /// Bytes of a definition: far more than any test that people answer has (the longest bundled one has 33 kB).
 constexpr std::size_t LargestInstrument = std::size_t{1024} * 1024;
 
-/// Reads a definition of at most LargestInstrument bytes. Every mistake is returned, with the JSON pointer as
-/// its place ("/items/3/keyed") and, for broken JSON, the line. A key that nothing reads is a mistake.
+/// Reads a definition of at most LargestInstrument bytes. Every mistake is returned, with its line and the
+/// JSON pointer as its place ("/items/3/keyed"). A key that nothing reads is a mistake.
 /// Required are id, version, title, response (min, max), items (id, text, scale, keyed) and scales (id,
 /// title); a text may be a plain string, which is English. A test of choices has the response {"type":
 /// "choice"} alone, only choice items, and no plane.
-std::expected<Instrument, std::vector<base::Error>> parseInstrument(std::string_view json);
+std::expected<Instrument, base::Mistakes> parseInstrument(std::string_view json);
 
 } // namespace quiz

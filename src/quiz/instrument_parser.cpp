@@ -1,17 +1,20 @@
+#include "quiz/canonical_json.h"
 #include "quiz/instrument.h"
-#include "quiz/json_fields.h"
 #include "quiz/response_scale_parser.h"
 #include "quiz/scale_parser.h"
 #include "quiz/scoring.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <numeric>
 
 namespace quiz {
 
 namespace {
 
-using nlohmann::json;
+using base::inQuotes;
+using base::JsonObjectReader;
+using base::JsonValue;
 
 /// 16 hexadecimal digits of FNV-1a 64.
 std::string hashOf(std::string_view text)
@@ -33,46 +36,49 @@ bool isStyle(std::string_view name)
     return std::ranges::any_of(Styles, [&](Style style) { return code(style) == name; });
 }
 
+template <typename T>
+void checkIdIsNew(const std::vector<T> &earlier, const std::string &id, JsonObjectReader &fields)
+{
+    if (!id.empty() && std::ranges::find(earlier, id, &T::id) != earlier.end())
+        fields.report("id", "the id " + inQuotes(id) + " is there twice");
+}
+
 /// Reads one definition; what other parts refer to (bounds, scales, items) is read before them.
 class InstrumentParser
 {
 public:
-    InstrumentParser(const json &definition, Mistakes mistakes)
-        : m_mistakes(std::move(mistakes))
-        , m_definition(definition, {}, m_mistakes)
+    explicit InstrumentParser(const JsonValue &definition)
+        : m_definition(definition, {}, m_mistakes)
     {
     }
 
-    std::expected<Instrument, Mistakes> parse();
+    std::expected<Instrument, base::Mistakes> parse();
 
 private:
-    using Adder = void (InstrumentParser::*)(const json &, const std::string &);
+    using Adder = void (InstrumentParser::*)(JsonObjectReader);
 
-    void addEach(const json *values, std::string_view key, Adder add);
-    void addScale(const json &value, const std::string &place);
-    void addItem(const json &value, const std::string &place);
-    void readRating(JsonFields &fields, Item &item);
-    void readOptions(JsonFields &fields, Item &item);
-    Option readOption(const json &value, const std::string &place);
-    void readWeights(JsonFields &fields, Option &option);
-    void readPlane(const json &value);
-    std::optional<std::size_t> readScaleName(JsonFields &fields, std::string_view key);
+    void addEach(std::string_view key, Adder add);
+    void addScale(JsonObjectReader fields);
+    void addItem(JsonObjectReader fields);
+    void readRating(JsonObjectReader &fields, Item &item);
+    void readOptions(JsonObjectReader &fields, Item &item);
+    Option readOption(JsonObjectReader &fields);
+    void readWeights(JsonObjectReader weights, Option &option);
+    void readPlane();
+    std::optional<std::size_t> readScaleName(JsonObjectReader &fields, std::string_view key);
     void addForms();
-    void addForm(const json &value, const std::string &place);
-    void readFormItems(JsonFields &fields, Form &form);
-    void readWeight(JsonFields &weights, const std::string &name, Option &option);
+    void addForm(JsonObjectReader fields);
+    void readFormItems(JsonObjectReader &fields, Form &form);
+    std::vector<std::size_t> allItems() const;
     void checkSomethingIsScored();
     void checkEveryScaleIsWeighed();
 
-    template <typename T>
-    void checkIdIsNew(const std::vector<T> &earlier, const std::string &id, const std::string &place);
-
-    Mistakes m_mistakes;
-    JsonFields m_definition;
+    base::Mistakes m_mistakes;
+    JsonObjectReader m_definition;
     Instrument m_instrument;
 };
 
-std::expected<Instrument, Mistakes> InstrumentParser::parse()
+std::expected<Instrument, base::Mistakes> InstrumentParser::parse()
 {
     m_instrument.id = m_definition.word("id");
     m_instrument.version = m_definition.word("version");
@@ -80,16 +86,14 @@ std::expected<Instrument, Mistakes> InstrumentParser::parse()
     m_instrument.title = m_definition.text("title");
     m_instrument.intro = m_definition.optionalText("intro");
     m_instrument.about = m_definition.optionalText("about");
-    if (const auto *responseScale = m_definition.require("response"))
-        m_instrument.responseScale = readResponseScale(*responseScale, "/response", m_mistakes);
-    else
-        m_instrument.responseScale = withoutBounds();
-    addEach(m_definition.require("scales"), "scales", &InstrumentParser::addScale);
-    addEach(m_definition.require("items"), "items", &InstrumentParser::addItem);
+    m_instrument.responseScale = m_definition.require("response") == nullptr
+        ? withoutBounds()
+        : readResponseScale(m_definition.inside("response"));
+    addEach("scales", &InstrumentParser::addScale);
+    addEach("items", &InstrumentParser::addItem);
     checkSomethingIsScored();
     checkEveryScaleIsWeighed();
-    if (const auto *plane = m_definition.find("plane"))
-        readPlane(*plane);
+    readPlane();
     addForms();
     m_definition.refuseOthers();
 
@@ -98,36 +102,27 @@ std::expected<Instrument, Mistakes> InstrumentParser::parse()
     return std::move(m_instrument);
 }
 
-void InstrumentParser::addEach(const json *values, std::string_view key, Adder add)
+void InstrumentParser::addEach(std::string_view key, Adder add)
 {
-    const auto &list = m_definition.list(values, key);
-    if (values != nullptr && values->is_array() && list.empty())
+    const auto count = m_definition.list(key).size();
+    if (m_definition.isList(key) && count == 0)
         m_definition.report(key, inQuotes(key) + " is an empty list");
-    for (std::size_t index = 0; index < list.size(); ++index)
-        (this->*add)(list[index], pointerTo(m_definition.placeOf(key), index));
+    for (std::size_t index = 0; index < count; ++index)
+        (this->*add)(m_definition.inside(key, index));
 }
 
-void InstrumentParser::addScale(const json &value, const std::string &place)
+void InstrumentParser::addScale(JsonObjectReader fields)
 {
-    auto scale = readScale(value, place, m_instrument.responseScale, m_mistakes);
-    checkIdIsNew(m_instrument.scales, scale.id, place);
+    auto scale = readScale(fields, m_instrument.responseScale);
+    checkIdIsNew(m_instrument.scales, scale.id, fields);
     m_instrument.scales.push_back(std::move(scale));
 }
 
-template <typename T>
-void InstrumentParser::checkIdIsNew(const std::vector<T> &earlier, const std::string &id,
-                                    const std::string &place)
+void InstrumentParser::addItem(JsonObjectReader fields)
 {
-    if (!id.empty() && std::ranges::find(earlier, id, &T::id) != earlier.end())
-        m_mistakes.push_back({"the id " + inQuotes(id) + " is there twice", 0, pointerTo(place, "id")});
-}
-
-void InstrumentParser::addItem(const json &value, const std::string &place)
-{
-    JsonFields fields(value, place, m_mistakes);
     Item item;
     item.id = fields.word("id");
-    checkIdIsNew(m_instrument.items, item.id, place);
+    checkIdIsNew(m_instrument.items, item.id, fields);
     item.text = fields.text("text");
     const auto type = fields.optionalWord("type");
     if (type == "choice")
@@ -142,64 +137,55 @@ void InstrumentParser::addItem(const json &value, const std::string &place)
     m_instrument.items.push_back(std::move(item));
 }
 
-void InstrumentParser::readRating(JsonFields &fields, Item &item)
+void InstrumentParser::readRating(JsonObjectReader &fields, Item &item)
 {
     item.scale = readScaleName(fields, "scale").value_or(0);
     const auto *value = fields.require("keyed");
-    const auto keyed = value != nullptr ? wholeNumber(*value) : std::nullopt;
+    const auto keyed = value != nullptr ? value->whole() : std::nullopt;
     if (value != nullptr && keyed != 1 && keyed != -1)
         fields.report("keyed", "'keyed' is 1, or -1 for a reversed item");
     item.isReversed = keyed == -1;
 }
 
-void InstrumentParser::readOptions(JsonFields &fields, Item &item)
+void InstrumentParser::readOptions(JsonObjectReader &fields, Item &item)
 {
-    const auto *value = fields.require("options");
-    const auto &options = fields.list(value, "options");
-    if (value != nullptr && value->is_array() && options.size() < 2)
+    const auto count = fields.list("options").size();
+    if (fields.isList("options") && count < 2)
         fields.report("options", "a choice needs at least two options");
-    for (std::size_t index = 0; index < options.size(); ++index) {
-        const auto place = pointerTo(fields.placeOf("options"), index);
-        auto option = readOption(options[index], place);
-        checkIdIsNew(item.options, option.id, place);
+    for (std::size_t index = 0; index < count; ++index) {
+        auto optionFields = fields.inside("options", index);
+        auto option = readOption(optionFields);
+        checkIdIsNew(item.options, option.id, optionFields);
         item.options.push_back(std::move(option));
     }
 }
 
-Option InstrumentParser::readOption(const json &value, const std::string &place)
+Option InstrumentParser::readOption(JsonObjectReader &fields)
 {
-    JsonFields fields(value, place, m_mistakes);
     Option option;
     option.id = fields.word("id");
     option.text = fields.text("text");
     option.comment = fields.optionalText("comment");
-    readWeights(fields, option);
+    if (fields.find("weights") != nullptr)
+        readWeights(fields.inside("weights"), option);
     fields.refuseOthers();
     return option;
 }
 
-void InstrumentParser::readWeights(JsonFields &fields, Option &option)
-{
-    const auto *value = fields.find("weights");
-    if (value == nullptr)
-        return;
-    JsonFields weights(*value, fields.placeOf("weights"), m_mistakes);
-    for (const auto &name : weights.keys())
-        readWeight(weights, name, option);
-}
-
-void InstrumentParser::readWeight(JsonFields &weights, const std::string &name, Option &option)
+void InstrumentParser::readWeights(JsonObjectReader weights, Option &option)
 {
     const bool isScored = m_instrument.responseScale.isChoice;
-    if (isScored && !m_instrument.scaleIndex(name))
-        weights.report(name, "there is no scale " + inQuotes(name));
-    else if (!m_instrument.scaleIndex(name) && !isStyle(name))
-        weights.report(name, inQuotes(name) + " is neither a scale nor a style");
-    const auto range = isScored ? boundsOf(m_instrument.responseScale) : Range{};
-    option.weights[name] = weights.number(name, range).value_or(0);
+    const auto range = isScored ? boundsOf(m_instrument.responseScale) : base::NumberRange{};
+    for (const auto &[name, value] : weights.members()) {
+        if (isScored && !m_instrument.scaleIndex(name))
+            weights.report(name, "there is no scale " + inQuotes(name));
+        else if (!m_instrument.scaleIndex(name) && !isStyle(name))
+            weights.report(name, inQuotes(name) + " is neither a scale nor a style");
+        option.weights[name] = weights.number(name, range).value_or(0);
+    }
 }
 
-std::optional<std::size_t> InstrumentParser::readScaleName(JsonFields &fields, std::string_view key)
+std::optional<std::size_t> InstrumentParser::readScaleName(JsonObjectReader &fields, std::string_view key)
 {
     const auto name = fields.word(key);
     if (name.empty())
@@ -232,79 +218,78 @@ void InstrumentParser::checkEveryScaleIsWeighed()
         const bool isWeighed = std::ranges::any_of(
             m_instrument.items, [&](const Item &item) { return std::ranges::any_of(item.options, weighs); });
         if (!scale.empty() && !isWeighed)
-            m_mistakes.push_back(
-                {"no option has a weight on " + inQuotes(scale), 0, pointerTo("/scales", index)});
+            m_definition.report("scales", index, "no option has a weight on " + inQuotes(scale));
     }
 }
 
-void InstrumentParser::readPlane(const json &value)
+void InstrumentParser::readPlane()
 {
+    if (m_definition.find("plane") == nullptr)
+        return;
     if (m_instrument.responseScale.isChoice) {
         m_definition.report("plane", "a plane needs items that are answered on a response scale");
         return;
     }
-    JsonFields fields(value, "/plane", m_mistakes);
+    auto fields = m_definition.inside("plane");
     const auto x = readScaleName(fields, "x");
     const auto y = readScaleName(fields, "y");
     if (x && x == y)
         fields.report("y", "the axes of the plane must be two scales");
 
     Plane plane{x.value_or(0), y.value_or(0), 0, 0};
-    if (const auto *cut = fields.require("cut")) {
-        JsonFields cuts(*cut, fields.placeOf("cut"), m_mistakes);
-        plane.cutX = cuts.number("x", boundsOf(m_instrument.responseScale)).value_or(0);
-        plane.cutY = cuts.number("y", boundsOf(m_instrument.responseScale)).value_or(0);
-        cuts.refuseOthers();
-    }
+    auto cut = fields.inside("cut");
+    plane.cutX = cut.number("x", boundsOf(m_instrument.responseScale)).value_or(0);
+    plane.cutY = cut.number("y", boundsOf(m_instrument.responseScale)).value_or(0);
+    cut.refuseOthers();
     fields.refuseOthers();
     m_instrument.plane = plane;
 }
 
 void InstrumentParser::addForms()
 {
-    const auto *forms = m_definition.find("forms");
-    const bool areNamed = forms != nullptr && !(forms->is_array() && forms->empty());
-    if (areNamed)
-        addEach(forms, "forms", &InstrumentParser::addForm);
+    if (m_definition.optionalList("forms").empty())
+        m_instrument.forms.push_back({"full", {"full", {}}, allItems()});
     else
-        addForm(json::object({{"id", "full"}}), {});
+        addEach("forms", &InstrumentParser::addForm);
 }
 
-void InstrumentParser::addForm(const json &value, const std::string &place)
+std::vector<std::size_t> InstrumentParser::allItems() const
 {
-    JsonFields fields(value, place, m_mistakes);
+    std::vector<std::size_t> items(m_instrument.items.size());
+    std::iota(items.begin(), items.end(), std::size_t{0});
+    return items;
+}
+
+void InstrumentParser::addForm(JsonObjectReader fields)
+{
     Form form;
     form.id = fields.word("id");
-    checkIdIsNew(m_instrument.forms, form.id, place);
+    checkIdIsNew(m_instrument.forms, form.id, fields);
     form.title = fields.optionalText("title");
     if (form.title.en.empty())
         form.title.en = form.id;
-    readFormItems(fields, form);
+    if (fields.find("items") == nullptr)
+        form.items = allItems();
+    else
+        readFormItems(fields, form);
     fields.refuseOthers();
     m_instrument.forms.push_back(std::move(form));
 }
 
-void InstrumentParser::readFormItems(JsonFields &fields, Form &form)
+void InstrumentParser::readFormItems(JsonObjectReader &fields, Form &form)
 {
-    const auto *value = fields.find("items");
-    const auto &names = fields.list(value, "items");
-    if (value == nullptr) {
-        for (std::size_t item = 0; item < m_instrument.items.size(); ++item)
-            form.items.push_back(item);
-    } else if (value->is_array() && names.empty()) {
+    const auto &names = fields.list("items");
+    if (fields.isList("items") && names.empty())
         fields.report("items", "a form needs at least one item");
-    }
-
     for (std::size_t index = 0; index < names.size(); ++index) {
-        const auto place = pointerTo(fields.placeOf("items"), index);
-        const auto name = names[index].is_string() ? names[index].get<std::string>() : std::string();
-        const auto item = m_instrument.itemIndex(name);
-        if (!names[index].is_string())
-            m_mistakes.push_back({"the id of an item must be a string", 0, place});
+        const auto *name = names[index].string();
+        const auto item = name == nullptr ? std::nullopt : m_instrument.itemIndex(*name);
+        if (name == nullptr)
+            fields.report("items", index, "the id of an item must be a string");
         else if (!item)
-            m_mistakes.push_back({"there is no item " + inQuotes(name), 0, place});
+            fields.report("items", index, "there is no item " + inQuotes(*name));
         else if (std::ranges::find(form.items, *item) != form.items.end())
-            m_mistakes.push_back({"the item " + inQuotes(name) + " is there twice", 0, place});
+            fields.report("items", index, "the item " + inQuotes(*name) + " is there twice");
         else
             form.items.push_back(*item);
     }
@@ -312,17 +297,16 @@ void InstrumentParser::readFormItems(JsonFields &fields, Form &form)
 
 } // namespace
 
-std::expected<Instrument, std::vector<base::Error>> parseInstrument(std::string_view json)
+std::expected<Instrument, base::Mistakes> parseInstrument(std::string_view json)
 {
-    auto text = parseJson(json, LargestInstrument);
-    if (!text)
-        return std::unexpected(Mistakes{std::move(text.error())});
-    auto instrument = InstrumentParser(text->value, std::move(text->doubledKeys)).parse();
+    const auto definition = base::parseJson(json, LargestInstrument);
+    if (!definition)
+        return std::unexpected(base::Mistakes{definition.error()});
+    auto instrument = InstrumentParser(*definition).parse();
     if (instrument) {
-        instrument->definition = text->value.dump();
-        auto hashed = std::move(text->value);
-        hashed.erase("part_of");
-        instrument->hash = hashOf(hashed.dump());
+        instrument->definition = canonicalJson(*definition);
+        const bool isPart = definition->member("part_of") != nullptr;
+        instrument->hash = hashOf(isPart ? canonicalJson(*definition, "part_of") : instrument->definition);
     }
     return instrument;
 }

@@ -1,10 +1,13 @@
 #include "quiz/response_scale_parser.h"
 
+#include "base/text.h"
+
 namespace quiz {
 
 namespace {
 
-using nlohmann::json;
+using base::inQuotes;
+using base::JsonObjectReader;
 
 /// As many points as a slider from 0 to 100 has.
 constexpr int MostPoints = 101;
@@ -15,7 +18,7 @@ int points(const ResponseScale &responseScale)
     return responseScale.max - responseScale.min + 1;
 }
 
-void readBounds(JsonFields &fields, ResponseScale &responseScale)
+void readBounds(JsonObjectReader &fields, ResponseScale &responseScale)
 {
     const auto min = fields.whole("min");
     const auto max = fields.whole("max");
@@ -31,57 +34,56 @@ void readBounds(JsonFields &fields, ResponseScale &responseScale)
         responseScale = {*min, *max, {}, {}};
 }
 
-void readMissing(JsonFields &fields, ResponseScale &responseScale, Mistakes &mistakes)
+void readMissing(JsonObjectReader &fields, ResponseScale &responseScale)
 {
-    const auto &values = fields.list(fields.find("missing"), "missing");
+    const auto &values = fields.optionalList("missing");
     for (std::size_t index = 0; index < values.size(); ++index) {
-        const auto place = pointerTo(fields.placeOf("missing"), index);
-        const auto number = wholeNumber(values[index]);
+        const auto number = values[index].whole();
         if (!number)
-            mistakes.push_back({"a code for a missing answer must be a whole number", 0, place});
+            fields.report("missing", index, "a code for a missing answer must be a whole number");
         else if (hasBounds(responseScale) && *number >= responseScale.min && *number <= responseScale.max)
-            mistakes.push_back(
-                {"the code " + std::to_string(*number) + " for a missing answer is an answer, too", 0,
-                 place});
+            fields.report("missing", index,
+                          "the code " + std::to_string(*number) + " for a missing answer is an answer, too");
         else
             responseScale.missing.push_back(*number);
     }
 }
 
-std::vector<std::string> readLabelList(const json &value, const ResponseScale &responseScale,
-                                       const std::string &place, Mistakes &mistakes)
+std::vector<std::string> readLabelList(JsonObjectReader &fields, std::string_view key,
+                                       const ResponseScale &responseScale)
 {
-    if (!value.is_array()) {
-        mistakes.push_back({"the labels must be a list in square brackets", 0, place});
-        return {};
-    }
-    if (hasBounds(responseScale) && value.size() != static_cast<std::size_t>(points(responseScale)))
-        mistakes.push_back({"there are " + std::to_string(points(responseScale)) + " points and "
-                                + std::to_string(value.size()) + " labels",
-                            0, place});
+    const auto &list = fields.list(key);
+    if (fields.isList(key) && hasBounds(responseScale)
+        && list.size() != static_cast<std::size_t>(points(responseScale)))
+        fields.report(key,
+                      "there are " + std::to_string(points(responseScale)) + " points and "
+                          + std::to_string(list.size()) + " labels");
 
     std::vector<std::string> labels;
-    for (std::size_t index = 0; index < value.size(); ++index) {
-        if (value[index].is_string())
-            labels.push_back(readText(value[index], pointerTo(place, index), mistakes).en);
+    for (std::size_t index = 0; index < list.size(); ++index) {
+        const auto *label = list[index].string();
+        if (label == nullptr)
+            fields.report(key, index, "a label must be a string");
+        else if (base::trimmed(*label).empty())
+            fields.report(key, index, "the text is empty");
         else
-            mistakes.push_back({"a label must be a string", 0, pointerTo(place, index)});
+            labels.push_back(*label);
     }
     return labels;
 }
 
-void readLabels(const json &value, ResponseScale &responseScale, const std::string &place, Mistakes &mistakes)
+void readLabels(JsonObjectReader &fields, ResponseScale &responseScale)
 {
     std::vector<std::string> english;
     std::vector<std::string> chinese;
-    if (value.is_array()) {
-        english = readLabelList(value, responseScale, place, mistakes);
+    if (fields.isList("labels")) {
+        english = readLabelList(fields, "labels", responseScale);
     } else {
-        JsonFields languages(value, place, mistakes);
-        if (const auto *list = languages.require("en"))
-            english = readLabelList(*list, responseScale, languages.placeOf("en"), mistakes);
-        if (const auto *list = languages.find("zh"))
-            chinese = readLabelList(*list, responseScale, languages.placeOf("zh"), mistakes);
+        auto languages = fields.inside("labels");
+        if (languages.require("en") != nullptr)
+            english = readLabelList(languages, "en", responseScale);
+        if (languages.find("zh") != nullptr)
+            chinese = readLabelList(languages, "zh", responseScale);
         languages.refuseOthers();
     }
 
@@ -98,9 +100,8 @@ void nameByNumbers(ResponseScale &responseScale)
 
 } // namespace
 
-ResponseScale readResponseScale(const json &value, const std::string &place, Mistakes &mistakes)
+ResponseScale readResponseScale(JsonObjectReader fields)
 {
-    JsonFields fields(value, place, mistakes);
     const auto type = fields.optionalWord("type");
     if (type == "choice") {
         fields.refuseOthers();
@@ -111,9 +112,9 @@ ResponseScale readResponseScale(const json &value, const std::string &place, Mis
 
     ResponseScale responseScale = withoutBounds();
     readBounds(fields, responseScale);
-    readMissing(fields, responseScale, mistakes);
-    if (const auto *labels = fields.find("labels"))
-        readLabels(*labels, responseScale, fields.placeOf("labels"), mistakes);
+    readMissing(fields, responseScale);
+    if (fields.find("labels") != nullptr)
+        readLabels(fields, responseScale);
     else if (hasBounds(responseScale))
         nameByNumbers(responseScale);
     fields.refuseOthers();
@@ -130,7 +131,7 @@ bool hasBounds(const ResponseScale &responseScale)
     return responseScale.min < responseScale.max;
 }
 
-Range boundsOf(const ResponseScale &responseScale)
+base::NumberRange boundsOf(const ResponseScale &responseScale)
 {
     if (!hasBounds(responseScale))
         return {};

@@ -1,17 +1,17 @@
 #pragma once
 
+#include "base/json_object_reader.h"
 #include "quiz/instrument.h"
-#include "quiz/json_fields.h"
 
 namespace quiz {
 
 /// Reads the bounds and words of the answers. Where the bounds make no sense it comes back withoutBounds(),
 /// and nothing that depends on them is judged: it would only repeat the mistake.
-ResponseScale readResponseScale(const nlohmann::json &value, const std::string &place, Mistakes &mistakes);
+ResponseScale readResponseScale(base::JsonObjectReader fields);
 
 ResponseScale withoutBounds();
 bool hasBounds(const ResponseScale &responseScale);
 /// Every number where there are no bounds.
-Range boundsOf(const ResponseScale &responseScale);
+base::NumberRange boundsOf(const ResponseScale &responseScale);
 
 } // namespace quiz

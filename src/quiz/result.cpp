@@ -1,15 +1,13 @@
 #include "quiz/result.h"
 
-#include "quiz/json_fields.h"
-
 #include <algorithm>
-#include <set>
 
 namespace quiz {
 
 namespace {
 
-using nlohmann::json;
+using base::inQuotes;
+using base::JsonObjectReader;
 using nlohmann::ordered_json;
 
 constexpr int CurrentVersion = 1;
@@ -80,32 +78,29 @@ std::string printed(const ordered_json &value)
 }
 
 /// Reads answers by item id; null is a skipped item.
-std::vector<Response> readAnswers(const json &answers, const std::string &instrument,
-                                  const std::string &place, Mistakes &mistakes)
+std::vector<Response> readAnswers(JsonObjectReader &answers, const std::string &instrument)
 {
     std::vector<Response> responses;
-    JsonFields fields(answers, place, mistakes);
-    for (const auto &item : fields.keys()) {
-        const auto *value = fields.find(item);
-        const auto answer = value != nullptr ? wholeNumber(*value) : std::nullopt;
-        if (value != nullptr && !answer)
-            fields.report(item, "an answer must be a whole number, or null where the item was skipped");
+    for (const auto &[item, value] : answers.members()) {
+        const auto answer = value.whole();
+        if (!answer && !value.isNull())
+            answers.report(item, "an answer must be a whole number, or null where the item was skipped");
         responses.push_back({instrument, item, answer, 0});
     }
     return responses;
 }
 
-void readTimes(const json &times, std::vector<Response> &responses, const std::string &place,
-               Mistakes &mistakes)
+/// Those of items that were not answered are passed over.
+void readTimes(JsonObjectReader times, std::vector<Response> &responses)
 {
-    JsonFields fields(times, place, mistakes);
     for (auto &one : responses) {
-        if (fields.find(one.item) != nullptr)
-            one.milliseconds = std::max(0, fields.whole(one.item).value_or(0));
+        if (times.find(one.item) != nullptr)
+            one.milliseconds = std::max(0, times.whole(one.item).value_or(0));
     }
 }
 
-void checkFormat(JsonFields &fields)
+/// Whether what follows is worth reading.
+bool checkFormat(JsonObjectReader &fields)
 {
     const auto format = fields.word("format");
     if (format == "attune-profile")
@@ -119,15 +114,13 @@ void checkFormat(JsonFields &fields)
                           + ", known is " + std::to_string(CurrentVersion));
     else if (version && *version < 1)
         fields.report("version", "the version is 1 or more");
+    return format == ResultFormat && version == CurrentVersion;
 }
 
-Result readSaved(const json &value, const std::string &place, Mistakes &mistakes)
+Result readSaved(JsonObjectReader &fields)
 {
-    const auto before = mistakes.size();
-    JsonFields fields(value, place, mistakes);
-    checkFormat(fields);
     Result result;
-    if (mistakes.size() > before)
+    if (!checkFormat(fields))
         return result;
     result.instrument = fields.word("instrument");
     result.version = fields.optionalWord("instrument_version");
@@ -139,10 +132,10 @@ Result readSaved(const json &value, const std::string &place, Mistakes &mistakes
             fields.report("language", "the language is 'en' or 'zh', not " + inQuotes(language));
         result.language = base::languageFromCode(language).value_or(result.language);
     }
-    if (const auto *answers = fields.require("answers"))
-        result.responses = readAnswers(*answers, result.instrument, fields.placeOf("answers"), mistakes);
-    if (const auto *times = fields.find("times"))
-        readTimes(*times, result.responses, fields.placeOf("times"), mistakes);
+    auto answers = fields.inside("answers");
+    result.responses = readAnswers(answers, result.instrument);
+    if (fields.find("times") != nullptr)
+        readTimes(fields.inside("times"), result.responses);
     return result;
 }
 
@@ -175,44 +168,47 @@ std::string toJson(const Result &result, const Instrument &instrument, const Pro
     return printed(toValue(result, instrument, profile));
 }
 
-Result readResult(const json &value, const std::string &place, Mistakes &mistakes)
+Result readResult(JsonObjectReader &fields)
 {
-    if (value.is_object() && value.contains("format"))
-        return readSaved(value, place, mistakes);
+    if (fields.find("format") != nullptr)
+        return readSaved(fields);
     Result result;
-    result.responses = readAnswers(value, {}, place, mistakes);
+    result.responses = readAnswers(fields, {});
     return result;
 }
 
 base::Result<Result> parseResult(std::string_view json)
 {
-    auto text = parseJson(json, LargestResult);
-    if (!text)
-        return std::unexpected(std::move(text.error()));
-
-    auto mistakes = std::move(text->doubledKeys);
-    auto result = readResult(text->value, {}, mistakes);
+    const auto value = base::parseJson(json, LargestResult);
+    if (!value)
+        return std::unexpected(value.error());
+    base::Mistakes mistakes;
+    JsonObjectReader fields(*value, {}, mistakes);
+    auto result = readResult(fields);
     if (!mistakes.empty())
         return std::unexpected(std::move(mistakes.front()));
     return result;
 }
 
-std::vector<base::Error> checkAnswers(const Result &result, const Instrument &instrument)
+base::Mistakes checkAnswers(const Result &result, const Instrument &instrument)
 {
-    std::vector<base::Error> mistakes;
+    base::Mistakes mistakes;
     const auto &responseScale = instrument.responseScale;
+    // Only a saved result names its instrument.
+    const std::string answers = result.instrument.empty() ? "" : "/answers";
     for (const auto &one : result.responses) {
+        const auto place = base::pointerTo(answers, one.item);
         const auto index = instrument.itemIndex(one.item);
         if (!index) {
             mistakes.push_back(
-                {"there is no item " + inQuotes(one.item) + " in " + inQuotes(instrument.id), 0, one.item});
+                {"there is no item " + inQuotes(one.item) + " in " + inQuotes(instrument.id), 0, place});
             continue;
         }
         const bool isMissing = !one.answer
             || std::ranges::find(responseScale.missing, *one.answer) != responseScale.missing.end();
         if (!isMissing && !isAnswer(instrument, instrument.items[*index], *one.answer))
             mistakes.push_back(
-                {std::to_string(*one.answer) + " is no answer to " + inQuotes(one.item), 0, one.item});
+                {std::to_string(*one.answer) + " is no answer to " + inQuotes(one.item), 0, place});
     }
     return mistakes;
 }

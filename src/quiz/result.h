@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/json_object_reader.h"
 #include "base/language.h"
-#include "quiz/json_fields.h"
 #include "quiz/session.h"
 
 #include <nlohmann/json.hpp>
@@ -39,16 +39,17 @@ nlohmann::ordered_json toValue(const Result &result);
 constexpr std::size_t LargestResult = std::size_t{1024} * 1024;
 
 /// Reads a saved result of at most LargestResult bytes, or a plain object {"a01": 5, "a02": null} of answers
-/// by item id (null: skipped), which names no instrument. Refuses an unknown format, a newer version, an
-/// answer that is no whole number; the place is a JSON pointer. Whether the answers fit an instrument is for
-/// checkAnswers() to say.
+/// by item id (null: skipped), which names no instrument; the answers keep their order. Refuses an unknown
+/// format, a newer version, an answer that is no whole number, with the line and the JSON pointer as place.
+/// Whether the answers fit an instrument is for checkAnswers() to say.
 base::Result<Result> parseResult(std::string_view json);
-/// The same of a value that stands at the JSON pointer `place` of a larger file. Every mistake is added to
-/// `mistakes` with its pointer in that file; what is read then is of no use.
-Result readResult(const nlohmann::json &value, const std::string &place, Mistakes &mistakes);
+/// The same of an object within a larger file. Every mistake is reported to `fields`; what is read then is of
+/// no use.
+Result readResult(base::JsonObjectReader &fields);
 
 /// Answers to unknown items, and answers that are neither within the bounds nor a code for a missing answer;
-/// the place is the item. Without this check a session drops them.
-std::vector<base::Error> checkAnswers(const Result &result, const Instrument &instrument);
+/// the place is the JSON pointer in the file that parseResult() read, without the line. Without this check a
+/// session drops them.
+base::Mistakes checkAnswers(const Result &result, const Instrument &instrument);
 
 } // namespace quiz

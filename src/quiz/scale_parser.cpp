@@ -8,11 +8,12 @@ namespace quiz {
 
 namespace {
 
-using nlohmann::json;
+using base::inQuotes;
+using base::JsonObjectReader;
 
-constexpr Range Share{0, 1};
+constexpr base::NumberRange Share{0, 1};
 
-Growth readGrowth(JsonFields &fields)
+Growth readGrowth(JsonObjectReader &fields)
 {
     const auto growth = fields.optionalWord("growth");
     if (growth == "low")
@@ -24,7 +25,7 @@ Growth readGrowth(JsonFields &fields)
     return Growth::None;
 }
 
-void readShares(JsonFields &fields, Scale &scale)
+void readShares(JsonObjectReader &fields, Scale &scale)
 {
     scale.minAnswered = fields.optionalNumber("min_answered", Share).value_or(scale.minAnswered);
     const double ordinary = std::min(scale.provisionalFrom, scale.minAnswered);
@@ -33,7 +34,7 @@ void readShares(JsonFields &fields, Scale &scale)
         fields.report("provisional_from", "'provisional_from' must not be more than 'min_answered'");
 }
 
-int readSampleSize(JsonFields &fields)
+int readSampleSize(JsonObjectReader &fields)
 {
     if (fields.find("n") == nullptr)
         return 0;
@@ -43,9 +44,9 @@ int readSampleSize(JsonFields &fields)
     return people.value_or(0);
 }
 
-double readDeviation(JsonFields &fields, const ResponseScale &responseScale)
+double readDeviation(JsonObjectReader &fields, const ResponseScale &responseScale)
 {
-    const auto deviation = fields.number("sd", {});
+    const auto deviation = fields.number("sd");
     if (deviation && *deviation <= 0)
         fields.report("sd", "'sd' must be more than 0");
     else if (deviation && hasBounds(responseScale) && *deviation > responseScale.max - responseScale.min)
@@ -53,10 +54,8 @@ double readDeviation(JsonFields &fields, const ResponseScale &responseScale)
     return deviation.value_or(0);
 }
 
-Norms readNorms(const json &value, const std::string &place, const ResponseScale &responseScale,
-                Mistakes &mistakes)
+Norms readNorms(JsonObjectReader fields, const ResponseScale &responseScale)
 {
-    JsonFields fields(value, place, mistakes);
     Norms norms;
     norms.n = readSampleSize(fields);
     norms.mean = fields.optionalNumber("mean", boundsOf(responseScale)).value_or(0);
@@ -70,10 +69,8 @@ Norms readNorms(const json &value, const std::string &place, const ResponseScale
 
 } // namespace
 
-Scale readScale(const json &value, const std::string &place, const ResponseScale &responseScale,
-                Mistakes &mistakes)
+Scale readScale(JsonObjectReader &fields, const ResponseScale &responseScale)
 {
-    JsonFields fields(value, place, mistakes);
     Scale scale;
     scale.id = fields.word("id");
     scale.title = fields.text("title");
@@ -84,8 +81,8 @@ Scale readScale(const json &value, const std::string &place, const ResponseScale
     if (scale.facets.empty())
         scale.facets.push_back(scale.id);
     readShares(fields, scale);
-    if (const auto *reference = fields.find("reference"))
-        scale.reference = readNorms(*reference, fields.placeOf("reference"), responseScale, mistakes);
+    if (fields.find("reference") != nullptr)
+        scale.reference = readNorms(fields.inside("reference"), responseScale);
     fields.refuseOthers();
     return scale;
 }

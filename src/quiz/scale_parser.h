@@ -1,11 +1,10 @@
 #pragma once
 
+#include "base/json_object_reader.h"
 #include "quiz/instrument.h"
-#include "quiz/json_fields.h"
 
 namespace quiz {
 
-Scale readScale(const nlohmann::json &value, const std::string &place, const ResponseScale &responseScale,
-                Mistakes &mistakes);
+Scale readScale(base::JsonObjectReader &fields, const ResponseScale &responseScale);
 
 } // namespace quiz

@@ -1,9 +1,12 @@
 #include "quiz/shared_profile.h"
 
+#include "base/byte_size.h"
 #include "base/dates.h"
+#include "base/json_object_reader.h"
 #include "base/text.h"
-#include "quiz/json_fields.h"
 #include "quiz/text_code.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -13,9 +16,10 @@ namespace quiz {
 
 namespace {
 
-using nlohmann::json;
-using Reason = Refused::Reason;
+using base::inQuotes;
+using base::JsonObjectReader;
 using nlohmann::ordered_json;
+using Reason = Refused::Reason;
 
 constexpr int CurrentVersion = 1;
 constexpr std::string_view ProfileFormat = "attune-profile";
@@ -93,7 +97,7 @@ std::string laterProgram(int version)
 }
 
 /// False, with the reason where it is no mere mistake, where nothing else is worth reading.
-bool checkFormat(JsonFields &fields, const Mistakes &mistakes, Reason &reason)
+bool checkFormat(JsonObjectReader &fields, const base::Mistakes &mistakes, Reason &reason)
 {
     const auto format = fields.word("format");
     if (format == "attune-result") {
@@ -114,7 +118,7 @@ bool checkFormat(JsonFields &fields, const Mistakes &mistakes, Reason &reason)
     return mistakes.empty();
 }
 
-Status readStatus(JsonFields &fields)
+Status readStatus(JsonObjectReader &fields)
 {
     const auto status = fields.word("status");
     if (!status.empty() && status != "scored" && status != "provisional")
@@ -122,62 +126,59 @@ Status readStatus(JsonFields &fields)
     return status == "provisional" ? Status::Provisional : Status::Scored;
 }
 
-SharedScore readScore(const json &value, const std::string &scale, const std::string &place,
-                      Mistakes &mistakes)
+SharedScore readScore(JsonObjectReader fields, const std::string &scale)
 {
-    JsonFields fields(value, place, mistakes);
     SharedScore score;
     score.status = readStatus(fields);
-    score.score = fields.number("score", {}).value_or(0);
-    const auto low = fields.optionalNumber("low", {});
-    const auto high = fields.optionalNumber("high", {});
+    score.score = fields.number("score").value_or(0);
+    const auto low = fields.optionalNumber("low");
+    const auto high = fields.optionalNumber("high");
     if (low && high) {
         score.interval = Interval{*low, *high};
         const bool isAround = *low <= score.score && score.score <= *high
             && std::abs((*high - score.score) - (score.score - *low)) <= Rounding;
         if (!isAround)
-            mistakes.push_back(
-                {"the interval of " + inQuotes(scale) + " does not lie around its score", 0, place});
+            fields.report("the interval of " + inQuotes(scale) + " does not lie around its score");
     } else if (low.has_value() != high.has_value()) {
-        mistakes.push_back({"the interval of " + inQuotes(scale) + " has only one end", 0, place});
+        fields.report("the interval of " + inQuotes(scale) + " has only one end");
     }
     fields.refuseOthers();
     return score;
 }
 
-void readScores(const json &value, SharedProfile &profile, Mistakes &mistakes)
+std::map<std::string, SharedScore> readScores(JsonObjectReader &profile)
 {
-    JsonFields fields(value, "/scores", mistakes);
-    const auto scales = fields.keys();
-    if (value.is_object() && scales.empty())
-        mistakes.push_back({"there is no score in it", 0, "/scores"});
-    for (const auto &scale : scales) {
-        if (const auto *score = fields.find(scale))
-            profile.scores[scale] = readScore(*score, scale, fields.placeOf(scale), mistakes);
-        else
+    std::map<std::string, SharedScore> scores;
+    auto fields = profile.inside("scores");
+    if (fields.isObject() && fields.members().empty())
+        fields.report("there is no score in it");
+    for (const auto &[scale, score] : fields.members()) {
+        if (score.isNull())
             fields.report(scale, "the score of " + inQuotes(scale) + " is missing");
+        else
+            scores[scale] = readScore(fields.inside(scale), scale);
     }
+    return scores;
 }
 
-void readName(JsonFields &fields, SharedProfile &profile)
+std::string readName(JsonObjectReader &fields)
 {
-    if (fields.require("name") == nullptr)
-        return;
-    profile.name = fields.optionalString("name");
-    if (profile.name != oneLine(profile.name))
+    auto name = fields.string("name");
+    if (name != oneLine(name))
         fields.report("name", "a name is one line of at most " + std::to_string(LongestName) + " characters");
+    return name;
 }
 
-void readDate(JsonFields &fields, SharedProfile &profile)
+std::string readDate(JsonObjectReader &fields)
 {
-    profile.date = fields.word("date");
-    if (!profile.date.empty() && !isDate(profile.date))
-        fields.report("date", "a date is written as 2026-01-31, not " + inQuotes(profile.date));
+    auto date = fields.word("date");
+    if (!date.empty() && !isDate(date))
+        fields.report("date", "a date is written as 2026-01-31, not " + inQuotes(date));
+    return date;
 }
 
-SharedProfile readProfile(const json &value, Mistakes &mistakes, Reason &reason)
+SharedProfile readProfile(JsonObjectReader fields, const base::Mistakes &mistakes, Reason &reason)
 {
-    JsonFields fields(value, {}, mistakes);
     SharedProfile profile;
     if (!checkFormat(fields, mistakes, reason))
         return profile;
@@ -185,10 +186,9 @@ SharedProfile readProfile(const json &value, Mistakes &mistakes, Reason &reason)
     profile.instrumentVersion = fields.word("instrument_version");
     profile.instrumentHash = fields.word("instrument_hash");
     profile.form = fields.word("form");
-    readName(fields, profile);
-    readDate(fields, profile);
-    if (const auto *scores = fields.require("scores"))
-        readScores(*scores, profile, mistakes);
+    profile.name = readName(fields);
+    profile.date = readDate(fields);
+    profile.scores = readScores(fields);
     fields.refuseOthers();
     return profile;
 }
@@ -200,12 +200,12 @@ std::unexpected<Refused> refused(Reason reason, base::Error error)
 
 std::expected<SharedProfile, Refused> parseValue(std::string_view text)
 {
-    auto parsed = parseJson(text);
-    if (!parsed)
-        return refused(Reason::Broken, std::move(parsed.error()));
-    auto mistakes = std::move(parsed->doubledKeys);
+    const auto value = base::parseJson(text);
+    if (!value)
+        return refused(Reason::Broken, value.error());
+    base::Mistakes mistakes;
     auto reason = Reason::Broken;
-    auto profile = readProfile(parsed->value, mistakes, reason);
+    auto profile = readProfile({*value, {}, mistakes}, mistakes, reason);
     if (!mistakes.empty())
         return refused(reason, std::move(mistakes.front()));
     return profile;
@@ -240,7 +240,10 @@ std::expected<SharedProfile, Refused> parseCode(std::string_view text)
     if (!bytes)
         return refused(Reason::Changed,
                        {"this code is not as it was made: a letter is missing or was changed", 0, {}});
-    return parseValue(*bytes);
+    auto profile = parseValue(*bytes);
+    if (!profile)
+        profile.error().error.line = 0; // Nobody sees the lines within a code.
+    return profile;
 }
 
 std::string versionAndHash(const std::string &version, const std::string &hash)
@@ -334,7 +337,7 @@ std::optional<base::Error> misfit(const SharedProfile &profile, const Instrument
                                + ", here it is " + versionAndHash(instrument.version, instrument.hash),
                            0, "/instrument_hash"};
     for (const auto &[scale, score] : profile.scores) {
-        const auto place = pointerTo("/scores", scale);
+        const auto place = base::pointerTo("/scores", scale);
         if (!instrument.scaleIndex(scale))
             return base::Error{"there is no scale " + inQuotes(scale), 0, place};
         if (!isPossible(score, instrument))

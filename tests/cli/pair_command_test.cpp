@@ -142,8 +142,9 @@ TEST_CASE("what is no profile to compare is refused with its file")
     const auto [text, part] = GENERATE_COPY(table<std::string, std::string>({
         {"hello", "theirs: error: this is no shared profile"},
         {"ATTUNE2-abc", "theirs: error: this was written by a later program"},
-        {quiz::toJson(other), "theirs: error: /instrument: this is a profile of 'sample'"},
-        {quiz::toJson(older), "theirs: error: /instrument_hash: this was answered in another version"},
+        {quiz::toJson(other), "theirs:4: error: /instrument: this is a profile of 'sample'"},
+        {quiz::toJson(older), "theirs:6: error: /instrument_hash: this was answered in another version"},
+        {quiz::toCode(older), "theirs: error: /instrument_hash: this was answered in another version"},
         {quiz::toJson(half), "the profile of 'Sam' has no score with an interval on 'avoidance'"},
     }));
     files.write("theirs", text);

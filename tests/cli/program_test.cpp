@@ -207,8 +207,39 @@ TEST_CASE("a report bears a date or none")
               "answers": {"q1": 5}})");
     const auto ran = files.run("$A report --instrument own.json --responses bad.json --output o.md");
     CHECK(ran.exitCode == 1);
-    CHECK_THAT(ran.said, Catch::StartsWith("bad.json: error: /finished_at: '2031/01/01 00:00' is no time"));
+    CHECK_THAT(ran.said, Catch::StartsWith("bad.json:1: error: /finished_at: '2031/01/01 00:00' is no time"));
     CHECK_FALSE(fs::exists(files / "o.md"));
+}
+
+TEST_CASE("what is wrong with JSON is told with file, line and pointer")
+{
+    const Files files;
+    const auto [file, text, expected] = GENERATE(table<std::string, std::string, std::string>({
+        {"def.json", "{\n\"id\": 7}", "def.json:2: error: /id: 'id' must be a string\n"},
+        {"bad.json", "{\n\"q1\": 5,\n\"q2\":\n4.5}",
+         "bad.json:3: error: /q2: an answer must be a whole number"},
+        {"bad.json", "{\n\"q1\": 5,\n\"q9\": 1}", "bad.json:3: error: /q9: there is no item 'q9' in 'own'\n"},
+        {"bad.json",
+         "{\"format\": \"attune-result\", \"version\": 1,\n\"instrument\": \"own\", \"answers\": {\n\"q1\": "
+         "77}}",
+         "bad.json:3: error: /answers/q1: 77 is no answer to 'q1'\n"},
+        {"bad.json",
+         "{\"format\": \"attune-result\", \"version\": 1,\n\"instrument\":\n\"b\", \"answers\": {}}",
+         "bad.json:2: error: /instrument: these are answers to 'b', not to 'own'\n"},
+        {"history.json", "{\"format\": \"attune-history\", \"version\": 1,\n\"sittings\": [\n7]}",
+         "history.json:3: error: /sittings/0: an object in braces is expected here\n"},
+        {"mine.json", "{\"format\": \"attune-profile\", \"version\": 1,\n\"instrument\": \"\"}",
+         "mine.json:2: error: /instrument: 'instrument' is empty\n"},
+    }));
+    write(files / file, text);
+    const auto command = file == "def.json" ? "score --instrument def.json --responses a.csv"
+        : file == "bad.json"                ? "report --instrument own.json --responses bad.json --output -"
+        : file == "history.json"            ? "--journal j import history.json"
+                                            : "pair --mine mine.json --theirs mine.json";
+    INFO(text);
+    const auto ran = files.run(std::string("$A ") + command);
+    CHECK(ran.exitCode == 1);
+    CHECK_THAT(ran.said, Catch::StartsWith(expected));
 }
 
 TEST_CASE("a folder that is named as a test does not hide it")

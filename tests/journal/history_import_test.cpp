@@ -31,12 +31,16 @@ std::vector<base::Error> mistakes(const std::string &file)
 }
 
 /// "LINE PLACE: SENTENCE"
+std::string told(const base::Error &mistake)
+{
+    return std::to_string(mistake.line) + " " + mistake.place + ": " + mistake.sentence;
+}
+
+/// The first mistake.
 std::string told(const std::string &file)
 {
     const auto found = mistakes(file);
-    return found.empty()
-        ? "nothing"
-        : std::to_string(found.front().line) + " " + found.front().place + ": " + found.front().sentence;
+    return found.empty() ? "nothing" : told(found.front());
 }
 
 std::string history(const std::string &sittings)
@@ -69,26 +73,26 @@ TEST_CASE("a history is refused for what would stay in the journal for ever")
         {"instrument,item,answer,started_at,finished_at\nx,a,1,2026-11-02,2026-11-01\n",
          "2 started_at: it began at 2026-11-02T00:00:00Z, after its end at 2026-11-01T00:00:00Z"},
         {history(R"({"finished_at": "not a date", "results": [)" + result(Own) + "]}"),
-         "0 /sittings/0/finished_at: 'not a date' is no time"},
+         "1 /sittings/0/finished_at: 'not a date' is no time"},
         {history(R"({"finished_at": "9999-99-99T99:99:99Z", "results": [)" + result(Own) + "]}"),
-         "0 /sittings/0/finished_at: '9999-99-99T99:99:99Z' is no time"},
+         "1 /sittings/0/finished_at: '9999-99-99T99:99:99Z' is no time"},
         {history(R"({"started_at": "2026-11-02", "finished_at": "2026-11-01", "results": [)" + result(Own)
                  + "]}"),
-         "0 /sittings/0/started_at: it began"},
+         "1 /sittings/0/started_at: it began"},
         {history(R"({"results": [)" + result(Own) + "," + result(R"("instrument": "b", "finished_at": "?", )")
                  + "]}"),
-         "0 /sittings/0/results/1/finished_at: '?' is no time"},
-        {result(Own + R"("finished_at": "24.11.2026", )"), "0 /finished_at: '24.11.2026' is no time"},
+         "1 /sittings/0/results/1/finished_at: '?' is no time"},
+        {result(Own + R"("finished_at": "24.11.2026", )"), "1 /finished_at: '24.11.2026' is no time"},
         // An item twice.
         {"instrument,item,answer\nx,a,1\nx,b,1\nx,a,2\n",
          "4 item: 'a' was answered in line 2 of the same sitting"},
         {history(R"({"results": [)" + result(Own) + "," + result(Own) + "]}"),
-         "0 /sittings/0/results/1/instrument: there are two results of 'my-own'"},
-        {result(Own, R"({"q1": 1, "q1": 2})"), "0 /answers/q1: the key 'q1' stands twice in one object"},
+         "1 /sittings/0/results/1/instrument: there are two results of 'my-own'"},
+        {result(Own, R"({"q1": 1, "q1": 2})"), "1 /answers/q1: the key 'q1' stands twice in one object"},
         // Forms.
         {"instrument,form,item,answer\nshort-test,nope,q1,1\n",
          "2 form: 'short-test' has no form 'nope'; it has 'brief', 'full'"},
-        {result(Known + R"("form": "nope", )"), "0 /form: 'short-test' has no form 'nope'"},
+        {result(Known + R"("form": "nope", )"), "1 /form: 'short-test' has no form 'nope'"},
         {"instrument,form,item,answer\nx,a,q1,1\nx,b,q2,1\n",
          "3 form: it differs from that of the rows before in the same sitting"},
         // What a spreadsheet does to numbers, and rows that moved.
@@ -108,6 +112,46 @@ TEST_CASE("a history is refused for what would stay in the journal for ever")
     }));
     INFO(file.substr(0, 500));
     CHECK_THAT(told(file), Catch::StartsWith(expected));
+}
+
+TEST_CASE("each mistake in a history has its line and its JSON pointer")
+{
+    const auto found = mistakes(R"({
+ "format": "attune-history", "version": 1,
+ "sittings": [
+  {"results": [{"format": "attune-result", "version": 1, "instrument": "x",
+    "answers": {
+     "a": "five",
+     "b": 2
+    },
+    "times": {
+     "b": 1.5}}]},
+  {"started_at": "zzz",
+   "about": {"name": "Kim",
+    "kind": "boss"},
+   "results": [
+    {"format": "attune-result", "version": 1, "instrument": "short-test",
+     "form":
+      "nope", "finished_at": "?",
+     "answers": {}},
+    7]},
+  {"finished_at": "2026-11-01", "started_at":
+     "2026-11-02", "results": [{"a": 1}]},
+  {}
+ ]})");
+    std::string all;
+    for (const auto &mistake : found)
+        all += told(mistake).substr(0, 60) + '\n';
+    CHECK(all
+          == "6 /sittings/0/results/0/answers/a: an answer must be a whole\n"
+             "10 /sittings/0/results/0/times/b: 'b' must be a whole number\n"
+             "11 /sittings/1/started_at: 'zzz' is no time that can be read\n"
+             "13 /sittings/1/about/kind: it is 'partner', 'other' or 'gene\n"
+             "17 /sittings/1/results/0/finished_at: '?' is no time that ca\n"
+             "16 /sittings/1/results/0/form: 'short-test' has no form 'nop\n"
+             "19 /sittings/1/results/1: an object in braces is expected he\n"
+             "21 /sittings/2/results/0: a result must name its instrument\n"
+             "22 /sittings/3: 'results' is missing\n");
 }
 
 TEST_CASE("the form of a known test is found by its items")
@@ -175,7 +219,7 @@ TEST_CASE("a history has limits, which its refusal names")
         object += (i == 0 ? "\"i" : ",\"i") + std::to_string(i) + "\":1";
     }
     CHECK(told(answers) == "2002 item: there are more than 2000 answers in one sitting");
-    CHECK(told(result(Own, object + "}")) == "0 : there are more than 2000 answers in one sitting");
+    CHECK(told(result(Own, object + "}")) == "1 : there are more than 2000 answers in one sitting");
 
     std::string results;
     for (std::size_t i = 0; i <= journal::MostAnswers; ++i)
@@ -185,7 +229,7 @@ TEST_CASE("a history has limits, which its refusal names")
     std::string sittings = "{}";
     for (std::size_t i = 0; i < journal::MostSittings; ++i)
         sittings += ",{}";
-    CHECK(told(history(sittings)) == "0 /sittings: there are 100001 sittings, more than 100000");
+    CHECK(told(history(sittings)) == "1 /sittings: there are 100001 sittings, more than 100000");
     CHECK(told(std::string(journal::LargestHistory + 1, ' ')) == "0 : it is larger than 64 MiB");
 }
 

@@ -334,56 +334,6 @@ TEST_CASE("choices among rated items alone make no score")
              "otherwise at least one item must be answered on the response scale\n");
 }
 
-TEST_CASE("a key that stands twice is a mistake")
-{
-    auto text = samples::definition();
-    text.replace(text.find("\"keyed\": -1"), 11, "\"keyed\": -1, \"keyed\": 1");
-    CHECK(told(mistakesIn(text)) == "/items/1/keyed: the key 'keyed' stands twice in one object\n");
-}
-
-TEST_CASE("broken JSON is told with its line")
-{
-    const auto [name, text, line] = GENERATE(table<std::string, std::string, int>({
-        {"empty", "", 1},
-        {"blank", " \n\n", 1},
-        {"missing comma", "{\n\"id\": 1\n\"version\": 2\n}", 3},
-        {"comma too many", "{\n\"id\": 1,\n}", 3},
-        {"single quotes", "{\n\n'id': 1}", 3},
-        {"cut short", "{\n\"id\": \"x\",\n\"items\": [\n\n\n", 3},
-        {"line break in a string", "{\n\"id\": \"x\n\"}", 2},
-        {"broken word", "{\n\"a\": tru\n}", 2},
-        {"something behind", "{}\n{}", 2},
-        {"not UTF-8", "{\n\"id\": \"\xFF\"}", 2},
-        {"a number too large", "{\n\n\"id\": 1e999}", 3},
-    }));
-    INFO(name);
-    const auto mistakes = mistakesIn(text);
-    REQUIRE(mistakes.size() == 1);
-    CHECK(mistakes[0].line == line);
-    CHECK_THAT(mistakes[0].sentence, Catch::StartsWith("the JSON is broken: "));
-    CHECK(mistakes[0].sentence.find("json.exception") == std::string::npos);
-    CHECK(mistakes[0].sentence.find("column") == std::string::npos);
-}
-
-TEST_CASE("what is no object is refused")
-{
-    const auto text = GENERATE(as<std::string>{}, "[]", "7", "\"x\"", "null");
-    CHECK(told(mistakesIn(text)) == ": an object in braces is expected here\n");
-}
-
-TEST_CASE("the deepest nesting is refused, not followed")
-{
-    const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
-    CHECK(mistakesIn(deep).size() == 1);
-    CHECK_FALSE(mistakesIn("{\"id\": " + deep + "}").empty());
-    CHECK_FALSE(mistakesIn("{\"forms\": [{\"items\": [" + deep + "]}]}").empty());
-}
-
-TEST_CASE("a byte order mark is no mistake")
-{
-    CHECK(mistakesIn("\xEF\xBB\xBF" + samples::definition()).empty());
-}
-
 TEST_CASE("the hash is that of the meaning, not of the spacing")
 {
     const auto hash = quiz::parseInstrument(samples::definition())->hash;

@@ -115,11 +115,33 @@ TEST_CASE("what is no result is refused")
     CHECK(told(text) == expected);
 }
 
-TEST_CASE("a broken result is told with its line")
+TEST_CASE("a mistake in a result is told with its line")
 {
-    const auto read = quiz::parseResult("{\n\"a01\": 5,\n\"a02\" 4}");
+    const auto [text, line] = GENERATE(table<std::string, int>({
+        {"{\n\"a01\": 5,\n\"a02\" 4}", 3},
+        {"{\n\"a01\": 5,\n\"a02\":\n4.5}", 3},
+        {"{\n\"a01\": 5,\n\"a02\": 4,\n\"a01\": 5}", 4},
+        {"\n[]", 2},
+        {"{\"format\": \"attune-result\",\n\"version\": 2}", 2},
+        {"\n{\"format\": \"attune-result\"}", 2},
+        {"{\"format\": \"attune-result\", \"version\": 1, \"instrument\": \"s\",\n\"answers\": {},\n"
+         "\"language\": \"de\"}",
+         3},
+    }));
+    CAPTURE(text);
+    const auto read = quiz::parseResult(text);
     REQUIRE_FALSE(read);
-    CHECK(read.error().line == 3);
+    CHECK(read.error().line == line);
+}
+
+TEST_CASE("answers keep the order of their file")
+{
+    const auto read = quiz::parseResult(R"({"b": 1, "a": 2, "c": null})");
+    REQUIRE(read);
+    std::string order;
+    for (const auto &one : read->responses)
+        order += one.item;
+    CHECK(order == "bac");
 }
 
 TEST_CASE("answers are checked against an instrument")
@@ -130,8 +152,12 @@ TEST_CASE("answers are checked against an instrument")
     REQUIRE(read);
     const auto mistakes = quiz::checkAnswers(*read, instrument);
     REQUIRE(mistakes.size() == 3);
-    CHECK(mistakes[0] == base::Error{"6 is no answer to 'a01'", 0, "a01"});
-    CHECK(mistakes[1] == base::Error{"3 is no answer to 'a03'", 0, "a03"});
-    CHECK(mistakes[2] == base::Error{"there is no item 'b01' in 'sample'", 0, "b01"});
+    CHECK(mistakes[0] == base::Error{"6 is no answer to 'a01'", 0, "/a01"});
+    CHECK(mistakes[1] == base::Error{"3 is no answer to 'a03'", 0, "/a03"});
+    CHECK(mistakes[2] == base::Error{"there is no item 'b01' in 'sample'", 0, "/b01"});
     CHECK(quiz::checkAnswers(*quiz::parseResult(R"({"a01": 5, "a02": null, "a03": 2})"), instrument).empty());
+    const auto saved = quiz::parseResult(
+        R"({"format": "attune-result", "version": 1, "instrument": "sample", "answers": {"b/1": 1}})");
+    REQUIRE(saved);
+    CHECK(quiz::checkAnswers(*saved, instrument).front().place == "/answers/b~11");
 }

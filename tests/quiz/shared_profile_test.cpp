@@ -187,6 +187,20 @@ TEST_CASE("a key that is missing, foreign or tampered with is told with its plac
     CHECK(told(pointer, value) == expected);
 }
 
+TEST_CASE("a mistake in a file has its line, in a code none")
+{
+    auto value = json::parse(toJson(shared()));
+    value["scores"]["anxiety"]["score"] = "5";
+    const auto text = value.dump(1);
+    const auto before = text.substr(0, text.find("\"score\""));
+    const auto inFile = quiz::parseSharedProfile(text);
+    REQUIRE_FALSE(inFile);
+    CHECK(inFile.error().line == 1 + std::ranges::count(before, '\n'));
+    const auto inCode = quiz::parseSharedProfile("ATTUNE1-" + quiz::toLetters(text));
+    REQUIRE_FALSE(inCode);
+    CHECK(inCode.error() == base::Error{inFile.error().sentence, 0, "/scores/anxiety/score"});
+}
+
 TEST_CASE("a shared profile must fit the test it is shown with")
 {
     const auto instrument = samples::plane(1, 7, 4);

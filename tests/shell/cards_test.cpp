@@ -197,6 +197,7 @@ TEST_CASE_METHOD(CardsFixture, "a wording is kept when the field is left, in wha
     {
         window->close();
     }
+    settle();
     CHECK(kept(id) == "Mine");
 }
 

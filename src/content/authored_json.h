@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/json_object_reader.h"
+#include "content/problem.h"
+
+#include <functional>
+#include <string_view>
+
+namespace content {
+
+/// For authors, who are told a line and no JSON pointer.
+inline constexpr base::JsonWords AuthorWords{.broken = "broken JSON: %",
+                                             .missing = "the key '%' is missing",
+                                             .twice = "the key '%' stands twice",
+                                             .noString = "'%' must be a text",
+                                             .noObject = "'%' must be an object"};
+
+using ReadObject = std::function<void(base::JsonObjectReader &)>;
+
+/// Calls `read` with the object, and refuses the keys that it did not ask for. Every mistake goes to
+/// `problems`.
+void readObject(const base::JsonValue &object, const ProblemList &problems, const ReadObject &read);
+
+/// The same with each object of a file that holds one list of them; anything else is a problem.
+void readObjects(std::string_view json, const ProblemList &problems, const ReadObject &read);
+
+} // namespace content
