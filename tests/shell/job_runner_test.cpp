@@ -68,9 +68,12 @@ TEST_CASE("a later job of the same key cancels the one before it, and its late a
         },
         take);
     begun.wait();
-    runner.jobs.run("key", &runner.context, [](shell::JobRunner::Job &) { return 2; }, take);
-    runner.jobs.run("key", &runner.context, [](shell::JobRunner::Job &) { return 3; }, take);
-    runner.jobs.run("other", &runner.context, [](shell::JobRunner::Job &) { return 4; }, take);
+    runner.jobs.run(
+        "key", &runner.context, [](shell::JobRunner::Job &) { return 2; }, take);
+    runner.jobs.run(
+        "key", &runner.context, [](shell::JobRunner::Job &) { return 3; }, take);
+    runner.jobs.run(
+        "other", &runner.context, [](shell::JobRunner::Job &) { return 4; }, take);
     released.count_down();
     REQUIRE(runner.waitForAll());
     CHECK(wasCancelled);
@@ -82,8 +85,10 @@ TEST_CASE("an answer for somebody who is gone, or that was cancelled, is dropped
     Runner runner;
     auto gone = std::make_unique<QObject>();
     const auto take = [&](int answer) { runner.answers.push_back(answer); };
-    runner.jobs.run("gone", gone.get(), [](shell::JobRunner::Job &) { return 1; }, take);
-    runner.jobs.run("cancelled", &runner.context, [](shell::JobRunner::Job &) { return 2; }, take);
+    runner.jobs.run(
+        "gone", gone.get(), [](shell::JobRunner::Job &) { return 1; }, take);
+    runner.jobs.run(
+        "cancelled", &runner.context, [](shell::JobRunner::Job &) { return 2; }, take);
     gone.reset();
     runner.jobs.cancel("cancelled");
     runner.jobs.cancel("unknown");
@@ -102,7 +107,8 @@ TEST_CASE("what a job throws is reported, and the next one runs")
     runner.jobs.run(
         "key", &runner.context,
         [](shell::JobRunner::Job &) -> int { throw std::runtime_error("no such table: paths"); }, take);
-    runner.jobs.run("next", &runner.context, [](shell::JobRunner::Job &) { return 1; }, take);
+    runner.jobs.run(
+        "next", &runner.context, [](shell::JobRunner::Job &) { return 1; }, take);
     REQUIRE(runner.waitForAll());
     CHECK(defect == QStringLiteral("no such table: paths"));
     CHECK(runner.answers == std::vector{1});
@@ -123,7 +129,8 @@ TEST_CASE("the end waits for the job that is under way and for no other")
                 return ++done;
             },
             [](int) {});
-        jobs.run("second", &context, [&](shell::JobRunner::Job &) { return ++done; }, [](int) {});
+        jobs.run(
+            "second", &context, [&](shell::JobRunner::Job &) { return ++done; }, [](int) {});
         begun.wait();
     }
     CHECK(done == 1);

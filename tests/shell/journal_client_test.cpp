@@ -14,7 +14,8 @@ using shell::JournalClient;
 namespace {
 
 const base::Result<void> Done;
-const base::Result<void> Full = std::unexpected(base::Error{"the disk is full", 0, {}, base::Reason::NoSpace});
+const base::Result<void> Full
+    = std::unexpected(base::Error{"the disk is full", 0, {}, base::Reason::NoSpace});
 const base::Result<void> Gone = std::unexpected(base::Error{"it is gone", 0, {}, base::Reason::Gone});
 
 struct Client
@@ -28,10 +29,8 @@ struct Client
                         made += key + ' ';
                         return isFull ? Full : outcome;
                     },
-                .answered =
-                    [this, key](const base::Result<void> &answer) {
-                        answered += key + (answer ? " " : "! ");
-                    },
+                .answered
+                = [this, key](const base::Result<void> &answer) { answered += key + (answer ? " " : "! "); },
                 .context = &context};
     }
     bool waitUntilQuiet()
@@ -66,9 +65,7 @@ TEST_CASE("writes are made in order in another thread, and acknowledged in this 
 TEST_CASE("a waiting write of the same key is replaced, one that is under way is not")
 {
     Client journal;
-    journal.client.write({.key = "slow",
-                          .kinds = {},
-                          .act = [](journal::Journal &) {
+    journal.client.write({.key = "slow", .kinds = {}, .act = [](journal::Journal &) {
                               std::this_thread::sleep_for(std::chrono::milliseconds(50));
                               return Done;
                           }});
@@ -143,12 +140,12 @@ TEST_CASE("what is expected of a write is seen at once, and what it made of it a
 {
     Client journal;
     const auto reply = [&] { return journal.client.records().reply("a-page"); };
-    journal.client.write({.key = "reply",
-                          .kinds = {RecordKind::Replies},
-                          .act = [](journal::Journal &to) { return to.setReply("a-page", journal::Reply::Partly); },
-                          .expected = [](journal::Records &records) {
-                              records.setReply("a-page", journal::Reply::VeryMuch);
-                          }});
+    journal.client.write(
+        {.key = "reply",
+         .kinds = {RecordKind::Replies},
+         .act = [](journal::Journal &to) { return to.setReply("a-page", journal::Reply::Partly); },
+         .expected
+         = [](journal::Records &records) { records.setReply("a-page", journal::Reply::VeryMuch); }});
     CHECK(reply() == journal::Reply::VeryMuch);
     REQUIRE(journal.waitUntilQuiet());
     CHECK(reply() == journal::Reply::Partly);
@@ -177,9 +174,7 @@ TEST_CASE("a slow write does not hold up the thread of the window")
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &journal.context, [&] { ++ticks; });
     timer.start(5);
-    journal.client.write({.key = "slow",
-                          .kinds = {},
-                          .act = [](journal::Journal &) {
+    journal.client.write({.key = "slow", .kinds = {}, .act = [](journal::Journal &) {
                               std::this_thread::sleep_for(std::chrono::milliseconds(200));
                               return Done;
                           }});

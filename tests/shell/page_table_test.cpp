@@ -50,18 +50,18 @@ public:
     TableFixture()
     {
         auto table = shell::pageTable();
-        table.insert(table.begin() + 1,
-                     {.id = "example",
-                      .icon = u"home"_s,
-                      .title = [] { return u"Examples"_s; },
-                      .rail = shell::PageEntry::Rail::Top,
-                      .make =
-                          [this](shell::PageServices &services) -> std::unique_ptr<shell::PageController> {
-                          auto made = std::make_unique<ExampleController>(services.notifier);
-                          example = made.get();
-                          return made;
-                      },
-                      .alsoShows = {"sample"}});
+        table.insert(
+            table.begin() + 1,
+            {.id = "example",
+             .icon = u"home"_s,
+             .title = [] { return u"Examples"_s; },
+             .rail = shell::PageEntry::Rail::Top,
+             .make = [this](shell::PageServices &services) -> std::unique_ptr<shell::PageController> {
+                 auto made = std::make_unique<ExampleController>(services.notifier);
+                 example = made.get();
+                 return made;
+             },
+             .alsoShows = {"sample"}});
         window = std::make_unique<shell::MainWindow>(stores(), files(), base::Language::English,
                                                      std::move(table));
         window->resize(1120, 760);
