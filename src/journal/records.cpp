@@ -189,25 +189,21 @@ void Records::dropSitting(std::int64_t sitting)
     });
 }
 
-base::Result<void> readRecords(Records &records, const Journal &journal, std::span<const RecordKind> kinds)
+void readRecords(Records &records, const Journal &journal, std::span<const RecordKind> kinds)
 {
-    base::Result<void> outcome;
     for (const auto kind : kinds) {
-        base::Result<void> read;
-        readKind(records, journal, kind, read);
-        if (read) {
+        base::Result<void> outcome;
+        readKind(records, journal, kind, outcome);
+        if (outcome) {
             records.unread.erase(kind);
-            continue;
+        } else {
+            records.unread.insert(kind);
+            records.unreadReason = outcome.error();
         }
-        records.unread.insert(kind);
-        records.unreadReason = read.error();
-        if (outcome)
-            outcome = read;
     }
     records.damaged = journal.damagedRecords();
     records.access = journal.access();
     records.file = journal.file();
-    return outcome;
 }
 
 } // namespace journal

@@ -76,8 +76,7 @@ struct Records
     void dropSitting(std::int64_t sitting);
 };
 
-/// Reads those kinds anew. A kind that cannot be read stays as it was and is among the unread; the first
-/// reason is returned.
-base::Result<void> readRecords(Records &records, const Journal &journal, std::span<const RecordKind> kinds);
+/// Reads those kinds anew. A kind that cannot be read stays as it was and is among the unread.
+void readRecords(Records &records, const Journal &journal, std::span<const RecordKind> kinds);
 
 } // namespace journal

@@ -21,7 +21,8 @@ journal::Sitting sitting(const std::string &finishedAt = {})
 Records read(CheckedJournal &journal)
 {
     Records records;
-    REQUIRE(readRecords(records, journal.real(), journal::AllRecords));
+    readRecords(records, journal.real(), journal::AllRecords);
+    REQUIRE(records.unread.empty());
     return records;
 }
 
@@ -61,7 +62,7 @@ TEST_CASE("only what is asked for is read anew, and a copy stays as it was")
     const auto before = records;
     journal.setReply("a-page", journal::Reply::Partly);
     journal.restoreSitting(sitting());
-    REQUIRE(readRecords(records, journal.real(), std::array{RecordKind::Replies}));
+    readRecords(records, journal.real(), std::array{RecordKind::Replies});
     CHECK(records.reply("a-page") == journal::Reply::Partly);
     CHECK_FALSE(records.hasSittings());
     CHECK_FALSE(before.reply("a-page"));

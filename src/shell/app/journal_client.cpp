@@ -102,7 +102,7 @@ JournalClient::JournalClient(journal::Journal journal, QObject *parent)
 {
     journal.setPatience(PatienceMilliseconds);
     journal.hasChangedOutside();
-    const auto read = readRecords(m_records, journal, journal::AllRecords);
+    readRecords(m_records, journal, journal::AllRecords);
     m_worker = std::make_unique<Worker>(std::move(journal), m_records, [this] {
         QMetaObject::invokeMethod(this, &JournalClient::takeAnswers, Qt::QueuedConnection);
     });
@@ -112,9 +112,9 @@ JournalClient::JournalClient(journal::Journal journal, QObject *parent)
     connect(&m_poll, &QTimer::timeout, this, &JournalClient::followOutside);
     m_poll.start();
     // When somebody listens.
-    if (!read)
+    if (!m_records.unread.empty())
         QMetaObject::invokeMethod(
-            this, [this, error = read.error()] { report(error); }, Qt::QueuedConnection);
+            this, [this, error = m_records.unreadReason] { report(error); }, Qt::QueuedConnection);
 }
 
 JournalClient::~JournalClient()
@@ -194,7 +194,7 @@ void JournalClient::send()
         const auto reopen = [&] {
             const auto reopened = journal.reopen();
             if (reopened)
-                static_cast<void>(readRecords(records, journal, journal::AllRecords));
+                readRecords(records, journal, journal::AllRecords);
             return reopened;
         };
         // A journal that was opened read-only is looked at anew: it may be writable by now.
@@ -206,10 +206,10 @@ void JournalClient::send()
         if (!answer.outcome && answer.outcome.error().reason == base::Reason::Damaged && reopen())
             answer.outcome = act(journal);
         // Also after a failure: what is gone, damaged or read-only is seen then.
-        static_cast<void>(readRecords(records, journal,
-                                      answer.outcome || isHopeless(answer.outcome.error())
-                                          ? std::span<const journal::RecordKind>(kinds)
-                                          : std::span<const journal::RecordKind>()));
+        readRecords(records, journal,
+                    answer.outcome || isHopeless(answer.outcome.error())
+                        ? std::span<const journal::RecordKind>(kinds)
+                        : std::span<const journal::RecordKind>());
         return answer;
     });
 }
@@ -317,7 +317,9 @@ void JournalClient::reopen(const std::function<base::Result<void>(journal::Journ
         Answer answer{Answer::Kind::Reopened};
         answer.outcome = open(journal);
         if (answer.outcome)
-            answer.outcome = readRecords(records, journal, journal::AllRecords);
+            readRecords(records, journal, journal::AllRecords);
+        if (answer.outcome && !records.unread.empty())
+            answer.outcome = std::unexpected(records.unreadReason);
         return answer;
     });
 }
@@ -351,7 +353,7 @@ void JournalClient::followOutside()
         Answer answer{Answer::Kind::Check};
         answer.hasChangedOutside = journal.hasChangedOutside();
         if (answer.hasChangedOutside)
-            static_cast<void>(readRecords(records, journal, journal::AllRecords));
+            readRecords(records, journal, journal::AllRecords);
         return answer;
     });
 }
