@@ -31,10 +31,6 @@
             <translation>Attune opens no connections. The address was copied.</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
-        <message>
             <source>This library has no page “%1”</source>
             <translation>This library has no page “%1”</translation>
         </message>
@@ -213,6 +209,17 @@
         </message>
     </context>
     <context>
+        <name>shell::Clipboard</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Copied: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::FailureWords</name>
         <message>
             <source>There is no space left on the disk that holds your journal.</source>
@@ -313,12 +320,12 @@
             <translation>Open</translation>
         </message>
         <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 cannot be read: %2</translation>
-        </message>
-        <message>
             <source>%1 is too large to be such a file</source>
             <translation>%1 is too large to be such a file</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 cannot be read: %2</translation>
         </message>
     </context>
     <context>
@@ -380,10 +387,6 @@
     </context>
     <context>
         <name>shell::HomeController</name>
-        <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
         <message>
             <source>The unfinished test was discarded</source>
             <translation>The unfinished test was discarded</translation>
@@ -720,10 +723,6 @@
             <translation>There is nothing to print on this page</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
-        <message>
             <source>Attune %1
 
 A private, offline companion for talking with the person you love.
@@ -896,10 +895,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
     </context>
     <context>
         <name>shell::PairController</name>
-        <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
         <message>
             <source>It could not be kept in your journal. The code stays here: try again.</source>
             <translation>It could not be kept in your journal. The code stays here: try again.</translation>
@@ -1191,13 +1186,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Your wording is kept</source>
             <translation>Your wording is kept</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::PhrasesController</name>
-        <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
         </message>
     </context>
     <context>
@@ -1583,10 +1571,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
     </context>
     <context>
         <name>shell::ProfileController</name>
-        <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
         <message>
             <source>The sitting was deleted</source>
             <translation>The sitting was deleted</translation>
@@ -2026,14 +2010,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Pictures (*.png)</source>
             <translation>Pictures (*.png)</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
-        <message>
-            <source>Copied: %1</source>
-            <translation>Copied: %1</translation>
         </message>
     </context>
     <context>

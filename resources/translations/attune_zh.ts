@@ -31,10 +31,6 @@
             <translation>Attune 不联网。网址已复制。</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>已复制</translation>
-        </message>
-        <message>
             <source>This library has no page “%1”</source>
             <translation>文库里没有「%1」这一页</translation>
         </message>
@@ -211,6 +207,17 @@
         </message>
     </context>
     <context>
+        <name>shell::Clipboard</name>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已复制：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::FailureWords</name>
         <message>
             <source>There is no space left on the disk that holds your journal.</source>
@@ -310,12 +317,12 @@
             <translation>打开</translation>
         </message>
         <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>读不了 %1：%2</translation>
-        </message>
-        <message>
             <source>%1 is too large to be such a file</source>
             <translation>%1 太大了，不像是这种文件</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>读不了 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -376,10 +383,6 @@
     </context>
     <context>
         <name>shell::HomeController</name>
-        <message>
-            <source>Copied</source>
-            <translation>已复制</translation>
-        </message>
         <message>
             <source>The unfinished test was discarded</source>
             <translation>没做完的测试已放弃</translation>
@@ -713,10 +716,6 @@
             <translation>这一页没有可打印的内容</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>已复制</translation>
-        </message>
-        <message>
             <source>Attune %1
 
 A private, offline companion for talking with the person you love.
@@ -887,10 +886,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
     </context>
     <context>
         <name>shell::PairController</name>
-        <message>
-            <source>Copied</source>
-            <translation>已复制</translation>
-        </message>
         <message>
             <source>It could not be kept in your journal. The code stays here: try again.</source>
             <translation>没能存进日志。代码还留在这里，请再试一次。</translation>
@@ -1180,13 +1175,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Your wording is kept</source>
             <translation>已保存你的说法</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::PhrasesController</name>
-        <message>
-            <source>Copied</source>
-            <translation>已复制</translation>
         </message>
     </context>
     <context>
@@ -1568,10 +1556,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
     </context>
     <context>
         <name>shell::ProfileController</name>
-        <message>
-            <source>Copied</source>
-            <translation>已复制</translation>
-        </message>
         <message>
             <source>The sitting was deleted</source>
             <translation>这次测试已删除</translation>
@@ -2004,14 +1988,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Pictures (*.png)</source>
             <translation>图片 (*.png)</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>已复制</translation>
-        </message>
-        <message>
-            <source>Copied: %1</source>
-            <translation>已复制：%1</translation>
         </message>
     </context>
     <context>

@@ -99,53 +99,79 @@ Recommender::Recommender(const library::Library &library, base::Language languag
     m_practices.fearsPartner = m_articles.fearsPartner;
 }
 
+std::vector<Suggestion> Recommender::rank(const std::vector<library::ArticleSummary> &articles) const
+{
+    return advice::rank(m_leans, candidatesOf(articles), m_articles);
+}
+
+std::vector<Suggestion> Recommender::rank(const std::vector<library::ArticlePhrase> &phrases,
+                                          const std::vector<library::ArticleSummary> &articles) const
+{
+    std::map<std::string, content::SpeaksTo> speaksTo;
+    for (const auto &article : articles)
+        speaksTo[article.slug] = article.speaksTo;
+    std::vector<Candidate> candidates;
+    for (const auto &phrase : phrases)
+        candidates.push_back(phraseCandidate(phrase.phrase, speaksTo[phrase.article], phrase.category));
+    ReaderHistory history;
+    history.fearsPartner = m_articles.fearsPartner;
+    return advice::rank(m_leans, candidates, history);
+}
+
+std::vector<Suggestion> Recommender::rank(const std::vector<content::Practice> &practices) const
+{
+    return advice::rank(m_leans, candidatesOf(practices), m_practices);
+}
+
 std::vector<Suggestion> Recommender::rankArticles() const
 {
-    return rank(m_leans, candidatesOf(m_library.articles(m_language)), m_articles);
+    return rank(m_library.articles(m_language));
 }
 
 std::vector<Suggestion> Recommender::rankPhrases() const
 {
-    std::map<std::string, content::SpeaksTo> speaksTo;
-    for (const auto &article : m_library.articles(m_language))
-        speaksTo[article.slug] = article.speaksTo;
-    std::vector<Candidate> candidates;
-    for (const auto &phrase : m_library.phrases(m_language))
-        candidates.push_back(phraseCandidate(phrase.phrase, speaksTo[phrase.article], phrase.category));
-    ReaderHistory history;
-    history.fearsPartner = m_articles.fearsPartner;
-    return rank(m_leans, candidates, history);
+    return rank(m_library.phrases(m_language), m_library.articles(m_language));
 }
 
 std::vector<Suggestion> Recommender::rankPractices() const
 {
-    return rank(m_leans, candidatesOf(m_library.practices(m_language)), m_practices);
+    return rank(m_library.practices(m_language));
 }
 
 Suggestions Recommender::suggest(const SuggestionCounts &counts) const
 {
     Suggestions result;
-    if (counts.articles > 0)
-        result.read = best<library::ArticleSummary>(
-            rankArticles(), m_library.articles(m_language), counts.articles,
-            [](const library::ArticleSummary &article) -> const std::string & { return article.slug; });
-    if (counts.phrases > 0)
+    auto articles = m_library.articles(m_language);
+    if (counts.phrases > 0) {
+        auto phrases = m_library.phrases(m_language);
+        const auto ranked = rank(phrases, articles);
         result.say = best<library::ArticlePhrase>(
-            rankPhrases(), m_library.phrases(m_language), counts.phrases,
+            ranked, std::move(phrases), counts.phrases,
             [](const library::ArticlePhrase &phrase) -> const std::string & { return phrase.phrase.id; });
-    if (counts.practices > 0)
+    }
+    if (counts.practices > 0) {
+        auto practices = m_library.practices(m_language);
+        const auto ranked = rank(practices);
         result.practise = best<content::Practice>(
-            rankPractices(), m_library.practices(m_language), counts.practices,
+            ranked, std::move(practices), counts.practices,
             [](const content::Practice &practice) -> const std::string & { return practice.slug; });
+    }
+    if (counts.articles > 0) {
+        const auto ranked = rank(articles);
+        result.read = best<library::ArticleSummary>(
+            ranked, std::move(articles), counts.articles,
+            [](const library::ArticleSummary &article) -> const std::string & { return article.slug; });
+    }
     return result;
 }
 
 PlanInput Recommender::planInput() const
 {
-    PlanInput input{rankPractices(), {}, m_practices};
+    const auto practices = m_library.practices(m_language);
+    PlanInput input{rank(practices), {}, m_practices};
     std::erase_if(input.ranked,
                   [](const Suggestion &suggestion) { return suggestion.safety == SafetyEffect::GivesWay; });
-    for (const auto &practice : m_library.practices(m_language))
+    for (const auto &practice : practices)
         input.exercises.push_back({practice.slug, practice.minutes, practice.difficulty,
                                    practice.company == content::Practice::Company::Solo});
     return input;
@@ -154,12 +180,13 @@ PlanInput Recommender::planInput() const
 std::vector<std::vector<Suggested<content::Practice>>>
 Recommender::weeks(const std::vector<Planned> &plan) const
 {
-    std::map<std::string, content::Practice> practices;
-    for (auto &practice : m_library.practices(m_language))
-        practices.emplace(practice.slug, std::move(practice));
+    auto all = m_library.practices(m_language);
     std::map<std::string, Suggestion> suggestions;
-    for (auto &suggestion : rankPractices())
+    for (auto &suggestion : rank(all))
         suggestions.emplace(suggestion.id, std::move(suggestion));
+    std::map<std::string, content::Practice> practices;
+    for (auto &practice : all)
+        practices.emplace(practice.slug, std::move(practice));
 
     std::vector<std::vector<Suggested<content::Practice>>> result;
     for (const auto &planned : plan) {

@@ -78,6 +78,11 @@ public:
                                         std::size_t perArticle) const;
 
 private:
+    std::vector<Suggestion> rank(const std::vector<library::ArticleSummary> &articles) const;
+    std::vector<Suggestion> rank(const std::vector<library::ArticlePhrase> &phrases,
+                                 const std::vector<library::ArticleSummary> &articles) const;
+    std::vector<Suggestion> rank(const std::vector<content::Practice> &practices) const;
+
     const library::Library &m_library;
     base::Language m_language;
     std::vector<Lean> m_leans;

@@ -34,8 +34,10 @@ void edit(std::shared_ptr<const Value> &value, Change change)
 void readKind(Records &records, const Journal &journal, RecordKind kind, base::Result<void> &outcome)
 {
     switch (kind) {
-    case RecordKind::Sittings:
+    case RecordKind::FinishedSittings:
         take(records.finished, journal.finishedSittings(), outcome);
+        break;
+    case RecordKind::UnfinishedSittings:
         take(records.unfinished, journal.unfinishedSittings(), outcome);
         break;
     case RecordKind::Replies:

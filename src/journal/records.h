@@ -11,7 +11,8 @@ namespace journal {
 
 /// What a journal holds, kind by kind.
 enum class RecordKind {
-    Sittings,
+    FinishedSittings,
+    UnfinishedSittings,
     Replies,
     Bookmarks,
     ReadingPlaces,
@@ -23,9 +24,9 @@ enum class RecordKind {
 };
 
 inline constexpr std::array AllRecords{
-    RecordKind::Sittings,      RecordKind::Replies,     RecordKind::Bookmarks,
-    RecordKind::ReadingPlaces, RecordKind::Wordings,    RecordKind::Playbook,
-    RecordKind::Partners,      RecordKind::Instruments, RecordKind::Definitions};
+    RecordKind::FinishedSittings, RecordKind::UnfinishedSittings, RecordKind::Replies,  RecordKind::Bookmarks,
+    RecordKind::ReadingPlaces,    RecordKind::Wordings,           RecordKind::Playbook, RecordKind::Partners,
+    RecordKind::Instruments,      RecordKind::Definitions};
 
 /// Everything a journal holds, as it was at one moment. A copy shares the values, so it costs little and may
 /// be read from any thread. Lists are in the order of the journal's calls of the same name; never null.

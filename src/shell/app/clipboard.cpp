@@ -1,5 +1,7 @@
 #include "shell/app/clipboard.h"
 
+#include "shell/app/notifier.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -18,7 +20,7 @@ void markPrivate(QMimeData &data)
 
 } // namespace
 
-void copyText(const QString &text, bool isPrivate)
+void Clipboard::copyQuietly(const QString &text, bool isPrivate)
 {
     auto *copied = new QMimeData;
     copied->setText(text);
@@ -27,12 +29,19 @@ void copyText(const QString &text, bool isPrivate)
     QGuiApplication::clipboard()->setMimeData(copied);
 }
 
-void copyPicture(const QImage &picture)
+void Clipboard::copy(const QString &text, bool isPrivate, Notifier &notifier)
+{
+    copyQuietly(text, isPrivate);
+    notifier.notify(tr("Copied"));
+}
+
+void Clipboard::copy(const QImage &picture, const QString &title, Notifier &notifier)
 {
     auto *copied = new QMimeData;
     copied->setImageData(picture);
     markPrivate(*copied);
     QGuiApplication::clipboard()->setMimeData(copied);
+    notifier.notify(tr("Copied: %1").arg(title));
 }
 
 } // namespace shell

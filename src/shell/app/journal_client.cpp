@@ -149,7 +149,7 @@ void JournalClient::call(QObject *context, Kinds kinds, Act act, Answered answer
 void JournalClient::discardSitting(qint64 sitting, QObject *context, Answered answered)
 {
     write({"discard " + std::to_string(sitting),
-           {journal::RecordKind::Sittings},
+           {journal::RecordKind::UnfinishedSittings},
            [sitting](journal::Journal &journal) { return journal.removeSitting(sitting); },
            std::move(answered),
            context,

@@ -1,10 +1,10 @@
 #include "shell/widgets/files.h"
 
 #include "files/atomic_file.h"
+#include "files/reading.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -13,7 +13,7 @@ namespace shell {
 
 namespace {
 
-constexpr qint64 LargestFile = 64LL * 1024 * 1024;
+constexpr std::size_t LargestFile = std::size_t{64} * 1024 * 1024;
 
 struct Files
 {
@@ -52,13 +52,14 @@ std::optional<OpenedFile> openFile(QWidget *parent, const QString &kinds)
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     OpenedFile opened{dialog.selectedFiles().constFirst(), {}, {}};
-    QFile file(opened.name);
-    if (!file.open(QIODevice::ReadOnly))
-        opened.mistake = Files::tr("%1 cannot be read: %2").arg(opened.name, file.errorString());
-    else if (file.size() > LargestFile)
+    const auto bytes = files::read(opened.name.toStdString(), LargestFile);
+    if (bytes)
+        opened.bytes = QByteArray::fromStdString(*bytes);
+    else if (bytes.error().reason == base::Reason::Input)
         opened.mistake = Files::tr("%1 is too large to be such a file").arg(opened.name);
     else
-        opened.bytes = file.readAll();
+        opened.mistake = Files::tr("%1 cannot be read: %2")
+                             .arg(opened.name, QString::fromStdString(bytes.error().sentence));
     return opened;
 }
 

@@ -96,10 +96,8 @@ void MainWindow::openPalette()
             return m_stores.library.phrases(m_stores.language(), filter);
         },
         this);
-    connect(&palette, &PhrasePalette::copyRequested, this, [this](const QString &text, bool isPrivate) {
-        copyText(text, isPrivate);
-        m_notifier.notify(tr("Copied"));
-    });
+    connect(&palette, &PhrasePalette::copyRequested, this,
+            [this](const QString &text, bool isPrivate) { Clipboard::copy(text, isPrivate, m_notifier); });
     palette.exec();
 }
 

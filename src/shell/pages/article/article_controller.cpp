@@ -49,13 +49,11 @@ void ArticleController::connectPage()
         m_navigator.go(Location{.target = Target::article(slug.toStdString()), .path = path});
     });
     connect(m_page, &ArticlePage::webAddressChosen, this, [this](const QString &address) {
-        copyText(address, false);
+        Clipboard::copyQuietly(address, false);
         m_notifier.notify(tr("Attune opens no connections. The address was copied."));
     });
-    connect(m_page, &ArticlePage::copyRequested, this, [this](const QString &text, bool isPrivate) {
-        copyText(text, isPrivate);
-        m_notifier.notify(tr("Copied"));
-    });
+    connect(m_page, &ArticlePage::copyRequested, this,
+            [this](const QString &text, bool isPrivate) { Clipboard::copy(text, isPrivate, m_notifier); });
     connect(m_page, &ArticlePage::starToggled, &m_phrases, &PhraseStore::setStarred);
     connect(m_page, &ArticlePage::wordingChanged, &m_phrases, &PhraseStore::setWording);
     connect(m_page, &ArticlePage::bookmarkToggled, this, &ArticleController::setBookmarked);

@@ -5,18 +5,16 @@
 #include "shell/app/notifier.h"
 #include "shell/pages/home/home_contents.h"
 
-#include <QScrollBar>
-
 namespace shell {
 
 using base::Target;
 
 HomeController::HomeController(const Stores &stores, JournalClient &journal, Navigator &navigator,
                                Notifier &notifier)
-    : m_stores(stores)
+    : ColumnControllerOf(new HomePage)
+    , m_stores(stores)
     , m_journal(journal)
     , m_notifier(notifier)
-    , m_page(new HomePage)
 {
     connect(m_page, &HomePage::testRequested, this, [&navigator] { navigator.go(Target::test()); });
     connect(m_page, &HomePage::libraryRequested, this, [&navigator] { navigator.go(Target::library()); });
@@ -31,38 +29,8 @@ HomeController::HomeController(const Stores &stores, JournalClient &journal, Nav
         showContents();
     });
     connect(m_page, &HomePage::discardRequested, this, &HomeController::discard);
-    connect(m_page, &HomePage::copyRequested, this, [&notifier](const QString &text, bool isPrivate) {
-        copyText(text, isPrivate);
-        notifier.notify(tr("Copied"));
-    });
-}
-
-QWidget *HomeController::page() const
-{
-    return m_page;
-}
-
-bool HomeController::open(const Location &)
-{
-    showContents();
-    return true;
-}
-
-void HomeController::scrollTo(const Location &location)
-{
-    m_page->verticalScrollBar()->setValue(static_cast<int>(std::max(0.0, location.place)));
-}
-
-double HomeController::place() const
-{
-    return m_page->verticalScrollBar()->value();
-}
-
-void HomeController::refresh()
-{
-    const int place = m_page->verticalScrollBar()->value();
-    showContents();
-    m_page->verticalScrollBar()->setValue(place);
+    connect(m_page, &HomePage::copyRequested, this,
+            [&notifier](const QString &text, bool isPrivate) { Clipboard::copy(text, isPrivate, notifier); });
 }
 
 void HomeController::showContents()

@@ -8,8 +8,6 @@
 #include "shell/widgets/files.h"
 #include "shell/widgets/widgets.h"
 
-#include <QScrollBar>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,22 +31,25 @@ QString fileStem(QString name)
 
 PairController::PairController(const Stores &stores, JournalClient &journal, Navigator &navigator,
                                Notifier &notifier, const Tokens &tokens)
-    : m_stores(stores)
+    : ColumnControllerOf(new PairPage(tokens))
+    , m_stores(stores)
     , m_journal(journal)
     , m_navigator(navigator)
     , m_notifier(notifier)
     , m_maker(stores)
-    , m_page(new PairPage(tokens))
 {
     connectPage();
 }
 
+void PairController::showContents()
+{
+    m_page->showContents(contents());
+}
+
 void PairController::connectPage()
 {
-    const auto copy = [this](const QString &text, bool isPrivate) {
-        copyText(text, isPrivate);
-        m_notifier.notify(tr("Copied"));
-    };
+    const auto copy
+        = [this](const QString &text, bool isPrivate) { Clipboard::copy(text, isPrivate, m_notifier); };
     connect(m_page, &PairPage::testRequested, this, [this] { m_navigator.go(Target::test()); });
     connect(m_page, &PairPage::targetChosen, this, [this](const Target &target) { m_navigator.go(target); });
     connect(m_page, &PairPage::copyRequested, this, copy);
@@ -68,42 +69,12 @@ void PairController::connectPage()
     connect(m_page, &PairPage::undoRequested, this, &PairController::bringBack);
 }
 
-QWidget *PairController::page() const
-{
-    return m_page;
-}
-
 PairContents PairController::contents() const
 {
     auto contents = m_maker.contents(m_chosen);
     if (m_deleted)
         contents.deleted = text(report::otherLabel(m_deleted->profile, m_stores.language()));
     return contents;
-}
-
-bool PairController::open(const Location &)
-{
-    m_page->showContents(contents());
-    return true;
-}
-
-void PairController::scrollTo(const Location &location)
-{
-    m_page->verticalScrollBar()->setValue(static_cast<int>(std::max(0.0, location.place)));
-}
-
-double PairController::place() const
-{
-    return m_page->verticalScrollBar()->value();
-}
-
-void PairController::refresh()
-{
-    if (focusedEditor(m_page) != nullptr)
-        return;
-    const int place = m_page->verticalScrollBar()->value();
-    m_page->showContents(contents());
-    m_page->verticalScrollBar()->setValue(place);
 }
 
 void PairController::openProfile(const std::string &profile)

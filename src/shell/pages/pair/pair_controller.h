@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shell/app/page_controller.h"
+#include "shell/contents/column_controller.h"
 #include "shell/pages/pair/pair_contents_maker.h"
 #include "shell/theme/tokens.h"
 
@@ -10,7 +10,7 @@ class Navigator;
 class Notifier;
 class PairPage;
 
-class PairController final : public PageController
+class PairController final : public ColumnControllerOf<PairPage>
 {
     Q_OBJECT
 
@@ -18,15 +18,13 @@ public:
     PairController(const Stores &stores, JournalClient &journal, Navigator &navigator, Notifier &notifier,
                    const Tokens &tokens);
 
-    QWidget *page() const override;
-    bool open(const Location &location) override;
-    void scrollTo(const Location &location) override;
-    double place() const override;
-    void refresh() override;
     /// Undo: a deleted profile of a partner.
     bool perform(PageAction action) override;
     std::any state() const override;
     void setState(const std::any &state) override;
+
+protected:
+    void showContents() override;
 
 private:
     void connectPage();
@@ -44,7 +42,6 @@ private:
     Navigator &m_navigator;
     Notifier &m_notifier;
     PairContentsMaker m_maker;
-    PairPage *m_page;
     /// 0: whoever was kept last.
     std::int64_t m_chosen = 0;
     /// The last one that was deleted, until it is brought back.

@@ -17,10 +17,8 @@ PhrasesController::PhrasesController(const library::Library &library, const Pref
     , m_page(new PhrasesPage(library.situations(), preferences.articleLanguage()))
 {
     connect(m_page, &PhrasesPage::filterChanged, this, &PhrasesController::showPhrases);
-    connect(m_page, &PhrasesPage::copyRequested, this, [&notifier](const QString &text, bool isPrivate) {
-        copyText(text, isPrivate);
-        notifier.notify(tr("Copied"));
-    });
+    connect(m_page, &PhrasesPage::copyRequested, this,
+            [&notifier](const QString &text, bool isPrivate) { Clipboard::copy(text, isPrivate, notifier); });
     connect(m_page, &PhrasesPage::starToggled, &phrases, &PhraseStore::setStarred);
     connect(m_page, &PhrasesPage::wordingChanged, &phrases, &PhraseStore::setWording);
     connect(m_page, &PhrasesPage::articleChosen, this,

@@ -6,20 +6,23 @@
 #include "shell/pages/practice/practice_page.h"
 #include "shell/widgets/widgets.h"
 
-#include <QScrollBar>
-
 namespace shell {
 
 using base::Target;
 
 PracticeController::PracticeController(const Stores &stores, JournalClient &journal, Navigator &navigator,
                                        Notifier &notifier)
-    : m_navigator(navigator)
+    : ColumnControllerOf(new PracticePage)
+    , m_navigator(navigator)
     , m_notifier(notifier)
     , m_plan(stores, journal)
-    , m_page(new PracticePage)
 {
     connectPage();
+}
+
+void PracticeController::showContents()
+{
+    m_page->showContents(m_plan.contents());
 }
 
 void PracticeController::connectPage()
@@ -45,27 +48,6 @@ void PracticeController::connectPage()
     connect(m_page, &PracticePage::undoRequested, this, &PracticeController::undo);
 }
 
-QWidget *PracticeController::page() const
-{
-    return m_page;
-}
-
-bool PracticeController::open(const Location &)
-{
-    m_page->showContents(m_plan.contents());
-    return true;
-}
-
-void PracticeController::scrollTo(const Location &location)
-{
-    m_page->verticalScrollBar()->setValue(static_cast<int>(std::max(0.0, location.place)));
-}
-
-double PracticeController::place() const
-{
-    return m_page->verticalScrollBar()->value();
-}
-
 void PracticeController::flush()
 {
     m_page->flush();
@@ -77,7 +59,7 @@ void PracticeController::refresh()
     if (focusedEditor(m_page) != nullptr)
         m_page->showNotes(m_plan.contents());
     else
-        m_page->showContents(m_plan.contents());
+        ColumnControllerOf::refresh();
 }
 
 void PracticeController::setNote(const QString &slug, const QString &note)

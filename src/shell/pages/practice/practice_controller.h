@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shell/app/page_controller.h"
+#include "shell/contents/column_controller.h"
 #include "shell/pages/practice/plan_editor.h"
 
 namespace shell {
@@ -9,7 +9,7 @@ class Navigator;
 class Notifier;
 class PracticePage;
 
-class PracticeController final : public PageController
+class PracticeController final : public ColumnControllerOf<PracticePage>
 {
     Q_OBJECT
 
@@ -17,16 +17,15 @@ public:
     PracticeController(const Stores &stores, JournalClient &journal, Navigator &navigator,
                        Notifier &notifier);
 
-    QWidget *page() const override;
-    bool open(const Location &location) override;
-    void scrollTo(const Location &location) override;
-    double place() const override;
     void flush() override;
     void refresh() override;
     /// Undo: the last change of the plan.
     bool perform(PageAction action) override;
     std::any state() const override;
     void setState(const std::any &state) override;
+
+protected:
+    void showContents() override;
 
 private:
     void connectPage();
@@ -38,7 +37,6 @@ private:
     Navigator &m_navigator;
     Notifier &m_notifier;
     PlanEditor m_plan;
-    PracticePage *m_page;
 };
 
 } // namespace shell

@@ -7,8 +7,6 @@
 #include "shell/pages/profile/profile_builder.h"
 #include "shell/pages/profile/profile_page.h"
 
-#include <QScrollBar>
-
 namespace shell {
 
 using base::Target;
@@ -16,12 +14,12 @@ using base::Target;
 ProfileController::ProfileController(const Stores &stores, JournalClient &journal,
                                      advice::SittingChoice &choice, Navigator &navigator, Notifier &notifier,
                                      const Tokens &tokens)
-    : m_stores(stores)
+    : ColumnControllerOf(new ProfilePage(tokens))
+    , m_stores(stores)
     , m_journal(journal)
     , m_choice(choice)
     , m_navigator(navigator)
     , m_notifier(notifier)
-    , m_page(new ProfilePage(tokens))
 {
     connectPage();
 }
@@ -37,10 +35,8 @@ void ProfileController::connectPage()
     leadTo(&ProfilePage::practiceRequested, Target::practice());
     connect(m_page, &ProfilePage::targetChosen, this,
             [this](const Target &target) { m_navigator.go(target); });
-    connect(m_page, &ProfilePage::copyRequested, this, [this](const QString &text, bool isPrivate) {
-        copyText(text, isPrivate);
-        m_notifier.notify(tr("Copied"));
-    });
+    connect(m_page, &ProfilePage::copyRequested, this,
+            [this](const QString &text, bool isPrivate) { Clipboard::copy(text, isPrivate, m_notifier); });
     connect(m_page, &ProfilePage::testChosen, this, [this](const QString &test) {
         // About the same person, where that test was answered about them too.
         m_choice.test = test.toStdString();
@@ -54,34 +50,6 @@ void ProfileController::connectPage()
     connect(m_page, &ProfilePage::undoDeleteRequested, this, &ProfileController::bringBack);
 }
 
-QWidget *ProfileController::page() const
-{
-    return m_page;
-}
-
-bool ProfileController::open(const Location &)
-{
-    showContents();
-    return true;
-}
-
-void ProfileController::scrollTo(const Location &location)
-{
-    m_page->verticalScrollBar()->setValue(static_cast<int>(std::max(0.0, location.place)));
-}
-
-double ProfileController::place() const
-{
-    return m_page->verticalScrollBar()->value();
-}
-
-void ProfileController::refresh()
-{
-    const int place = m_page->verticalScrollBar()->value();
-    showContents();
-    m_page->verticalScrollBar()->setValue(place);
-}
-
 void ProfileController::showContents()
 {
     auto contents = makeProfileContents(m_stores, m_stores.language(), m_choice);
@@ -92,7 +60,7 @@ void ProfileController::showContents()
 void ProfileController::remove(qint64 sitting)
 {
     m_journal.call(
-        this, {journal::RecordKind::Sittings},
+        this, {journal::RecordKind::FinishedSittings},
         [sitting](journal::Journal &journal) { return journal.removeSitting(sitting); },
         [this, deleted = m_stores.records().sitting(sitting)](const base::Result<void> &outcome) {
             if (!outcome)
@@ -110,7 +78,7 @@ void ProfileController::bringBack()
     if (!m_deleted)
         return;
     m_journal.call(
-        this, {journal::RecordKind::Sittings},
+        this, {journal::RecordKind::FinishedSittings},
         [sitting = *m_deleted](journal::Journal &journal) -> base::Result<void> {
             if (const auto restored = journal.restoreSitting(sitting); !restored)
                 return std::unexpected(restored.error());

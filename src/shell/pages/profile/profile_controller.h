@@ -1,8 +1,8 @@
 #pragma once
 
 #include "advice/scored_sitting.h"
-#include "shell/app/page_controller.h"
 #include "shell/app/stores.h"
+#include "shell/contents/column_controller.h"
 #include "shell/theme/tokens.h"
 
 namespace shell {
@@ -11,7 +11,7 @@ class Navigator;
 class Notifier;
 class ProfilePage;
 
-class ProfileController final : public PageController
+class ProfileController final : public ColumnControllerOf<ProfilePage>
 {
     Q_OBJECT
 
@@ -20,19 +20,16 @@ public:
     ProfileController(const Stores &stores, JournalClient &journal, advice::SittingChoice &choice,
                       Navigator &navigator, Notifier &notifier, const Tokens &tokens);
 
-    QWidget *page() const override;
-    bool open(const Location &location) override;
-    void scrollTo(const Location &location) override;
-    double place() const override;
-    void refresh() override;
     /// Undo: a deleted sitting. Print: the report, where there is a profile.
     bool perform(PageAction action) override;
     std::any state() const override;
     void setState(const std::any &state) override;
 
+protected:
+    void showContents() override;
+
 private:
     void connectPage();
-    void showContents();
     void remove(qint64 sitting);
     void bringBack();
 
@@ -41,7 +38,6 @@ private:
     advice::SittingChoice &m_choice;
     Navigator &m_navigator;
     Notifier &m_notifier;
-    ProfilePage *m_page;
     /// The last one that was deleted, until it is brought back.
     std::optional<journal::Sitting> m_deleted;
 };

@@ -11,7 +11,6 @@
 #include "shell/widgets/widgets.h"
 
 #include <QFileInfo>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -41,15 +40,20 @@ QString mistakeWords(const base::Error &error)
 SettingsController::SettingsController(const Stores &stores, JournalClient &journal,
                                        InstrumentList &instruments, Preferences &preferences, JobRunner &jobs,
                                        Navigator &navigator, Notifier &notifier)
-    : m_stores(stores)
+    : ColumnControllerOf(new SettingsPage)
+    , m_stores(stores)
     , m_journal(journal)
     , m_instruments(instruments)
     , m_jobs(jobs)
     , m_navigator(navigator)
     , m_notifier(notifier)
-    , m_page(new SettingsPage)
 {
     connectPage(preferences);
+}
+
+void SettingsController::showContents()
+{
+    m_page->showContents(contents());
 }
 
 void SettingsController::connectPage(Preferences &preferences)
@@ -63,11 +67,6 @@ void SettingsController::connectPage(Preferences &preferences)
     connect(m_page, &SettingsPage::testFileRequested, this, &SettingsController::addTest);
     connect(m_page, &SettingsPage::testRemovalRequested, this, &SettingsController::removeTest);
     connect(m_page, &SettingsPage::testUndoRequested, this, &SettingsController::bringBackTest);
-}
-
-QWidget *SettingsController::page() const
-{
-    return m_page;
 }
 
 SettingsContents SettingsController::contents() const
@@ -98,31 +97,17 @@ SettingsContents SettingsController::contents() const
     return contents;
 }
 
-bool SettingsController::open(const Location &)
+bool SettingsController::open(const Location &location)
 {
     m_offered.clear();
-    m_page->showContents(contents());
-    return true;
-}
-
-void SettingsController::scrollTo(const Location &location)
-{
-    m_page->verticalScrollBar()->setValue(static_cast<int>(std::max(0.0, location.place)));
-}
-
-double SettingsController::place() const
-{
-    return m_page->verticalScrollBar()->value();
+    return ColumnControllerOf::open(location);
 }
 
 void SettingsController::refresh()
 {
     // What is offered stays until it is decided.
-    if (focusedEditor(m_page) != nullptr || !m_offered.empty())
-        return;
-    const int place = m_page->verticalScrollBar()->value();
-    m_page->showContents(contents());
-    m_page->verticalScrollBar()->setValue(place);
+    if (m_offered.empty())
+        ColumnControllerOf::refresh();
 }
 
 void SettingsController::refuse(const QString &file, const std::vector<base::Error> &errors)
@@ -148,7 +133,7 @@ void SettingsController::exportHistory(bool asCsv)
 {
     const auto &records = m_stores.records();
     // Less than everything must not look like everything.
-    if (records.unread.contains(journal::RecordKind::Sittings)) {
+    if (records.unread.contains(journal::RecordKind::FinishedSittings)) {
         m_journal.report(records.unreadReason);
         return;
     }
@@ -172,7 +157,7 @@ void SettingsController::previewHistory()
     if (!file)
         return;
     const auto &records = m_stores.records();
-    if (records.unread.contains(journal::RecordKind::Sittings)) {
+    if (records.unread.contains(journal::RecordKind::FinishedSittings)) {
         m_journal.report(records.unreadReason);
         return;
     }
@@ -214,7 +199,7 @@ void SettingsController::importHistory(bool isWanted)
     }
     // All of them or none: where it fails, the offer stands, and can be taken again.
     m_journal.call(
-        this, {journal::RecordKind::Sittings},
+        this, {journal::RecordKind::FinishedSittings, journal::RecordKind::UnfinishedSittings},
         [offered = m_offered](journal::Journal &journal) {
             const auto added = journal.addSittings(offered);
             return added ? base::Result<void>() : std::unexpected(added.error());

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "shell/app/page_controller.h"
 #include "shell/app/stores.h"
+#include "shell/contents/column_controller.h"
 
 #include <optional>
 #include <vector>
@@ -15,7 +15,7 @@ class SettingsPage;
 struct OpenedFile;
 struct SettingsContents;
 
-class SettingsController final : public PageController
+class SettingsController final : public ColumnControllerOf<SettingsPage>
 {
     Q_OBJECT
 
@@ -23,15 +23,15 @@ public:
     SettingsController(const Stores &stores, JournalClient &journal, InstrumentList &instruments,
                        Preferences &preferences, JobRunner &jobs, Navigator &navigator, Notifier &notifier);
 
-    QWidget *page() const override;
     bool open(const Location &location) override;
-    void scrollTo(const Location &location) override;
-    double place() const override;
     void refresh() override;
     /// Undo: a removed test of one's own.
     bool perform(PageAction action) override;
     std::any state() const override;
     void setState(const std::any &state) override;
+
+protected:
+    void showContents() override;
 
 private:
     void connectPage(Preferences &preferences);
@@ -53,7 +53,6 @@ private:
     JobRunner &m_jobs;
     Navigator &m_navigator;
     Notifier &m_notifier;
-    SettingsPage *m_page;
     /// What the file that was looked at would add.
     std::vector<journal::Sitting> m_offered;
     /// The last test that was removed, until it is brought back.

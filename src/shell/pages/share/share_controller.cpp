@@ -97,12 +97,10 @@ void ShareController::render(const std::string &key, const std::function<void(co
 void ShareController::copy(const print::Rendition &rendition)
 {
     if (rendition.picture.isNull()) {
-        copyText(text(rendition.text), true);
-        m_notifier.notify(tr("Copied"));
+        Clipboard::copy(text(rendition.text), true, m_notifier);
         return;
     }
-    copyPicture(rendition.picture);
-    m_notifier.notify(tr("Copied: %1").arg(text(m_page->chosen().share.title)));
+    Clipboard::copy(rendition.picture, text(m_page->chosen().share.title), m_notifier);
 }
 
 void ShareController::save()

@@ -173,7 +173,7 @@ void TestController::begin(const QString &test, const QString &formId, const jou
     sitting.startedAt = m_stores.now();
     // Sittings that were begun and left without an answer are not worth resuming.
     m_journal.write({.key = "empty sittings",
-                     .kinds = {journal::RecordKind::Sittings},
+                     .kinds = {journal::RecordKind::UnfinishedSittings},
                      .act = [](journal::Journal &journal) { return journal.removeEmptySittings(); }});
     m_session.emplace(parts(sitting.parts));
     m_sitting = std::move(sitting);
@@ -186,7 +186,7 @@ void TestController::writeBegin()
     m_id = std::make_shared<std::atomic<std::int64_t>>(0);
     m_journal.write(
         {.key = "begin " + m_sitting.startedAt,
-         .kinds = {journal::RecordKind::Sittings},
+         .kinds = {journal::RecordKind::UnfinishedSittings},
          .act = [id = m_id, sitting = m_sitting](journal::Journal &journal) -> base::Result<void> {
              const auto begun = journal.restoreSitting(sitting);
              if (!begun)
@@ -305,7 +305,7 @@ void TestController::keep(int position)
                   records.withdrawResponse(sitting, instrument, item);
           };
     m_journal.write({.key = "response " + m_sitting.startedAt + ' ' + instrument + ' ' + item,
-                     .kinds = {journal::RecordKind::Sittings},
+                     .kinds = {journal::RecordKind::UnfinishedSittings},
                      .act =
                          [id = m_id, instrument, item, response](journal::Journal &journal) {
                              return response ? journal.recordResponse(*id, *response)
@@ -338,7 +338,7 @@ void TestController::keepAsNew()
 void TestController::finish()
 {
     m_journal.call(
-        this, {journal::RecordKind::Sittings},
+        this, {journal::RecordKind::FinishedSittings, journal::RecordKind::UnfinishedSittings},
         [id = m_id, now = m_stores.now()](journal::Journal &journal) {
             return journal.finishSitting(*id, now);
         },
