@@ -237,6 +237,20 @@ TEST_CASE_METHOD(PathsFixture, "a path is a target; one that is not there leaves
     CHECK(find<QLabel>("toast")->text() == u"This library has no path “nowhere”"_s);
 }
 
+TEST_CASE_METHOD(PathsFixture, "a path named on the command line is scrolled to when the window is shown")
+{
+    window = std::make_unique<shell::MainWindow>(stores(), files(), base::Language::English);
+    window->open(base::Target::path("new-parents"));
+    window->resize(1120, 760);
+    window->show();
+    QApplication::setActiveWindow(window.get());
+    QTest::qWait(100);
+    settle();
+    CHECK(scrolledTo("paths") > 0);
+    const auto *toggle = find<QAbstractButton>("path_toggle_new-parents");
+    CHECK(toggle->visibleRegion().boundingRect().height() == toggle->height());
+}
+
 TEST_CASE_METHOD(PathsFixture, "the steps work by keys alone")
 {
     open("attune:path/about-sex");

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QScrollBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -143,11 +144,19 @@ void PathsView::unfold(const QString &id)
 void PathsView::showUnfolded()
 {
     const auto fold = m_folds.value(unfolded());
-    if (fold.card == nullptr)
+    m_isToBeShown = fold.card != nullptr && !isVisible();
+    if (fold.card == nullptr || m_isToBeShown)
         return;
     setScrollPlace(0);
     verticalScrollBar()->setValue(fold.card->mapTo(body(), QPoint()).y() - space::Hair);
     fold.toggle->setFocus(Qt::OtherFocusReason);
+}
+
+void PathsView::showEvent(QShowEvent *event)
+{
+    ColumnPage::showEvent(event);
+    if (m_isToBeShown)
+        QTimer::singleShot(0, this, &PathsView::showUnfolded);
 }
 
 void PathsView::setScrollPlace(int place)

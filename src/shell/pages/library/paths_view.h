@@ -21,9 +21,13 @@ public:
     void unfold(const QString &id);
     /// The path that was unfolded last; empty where none is.
     QString unfolded() const { return m_unfolded.isEmpty() ? QString() : m_unfolded.last(); }
-    /// Brings the path that was unfolded last to the top and gives it the focus.
+    /// Brings the path that was unfolded last to the top and gives it the focus; before the view is seen, as
+    /// soon as it has its size.
     void showUnfolded();
     void setScrollPlace(int place);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 signals:
     void stepChosen(const QString &path, const QString &slug);
@@ -45,6 +49,7 @@ private:
     QMap<QString, Fold> m_folds;
     /// In the order they were unfolded.
     QStringList m_unfolded;
+    bool m_isToBeShown = false;
 };
 
 } // namespace shell
