@@ -11,7 +11,7 @@ namespace shell {
 /// What the table of pages makes controllers from; each takes only what it uses. Everything outlives them.
 struct PageServices
 {
-    Stores stores;
+    const Stores &stores;
     JournalClient &journal;
     InstrumentList &instruments;
     Preferences &preferences;

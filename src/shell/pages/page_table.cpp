@@ -25,6 +25,12 @@ struct PageTitles
     Q_DECLARE_TR_FUNCTIONS(shell::PageTitles)
 };
 
+template <typename Controller, typename... Arguments>
+std::unique_ptr<PageController> made(Arguments &&...arguments)
+{
+    return std::make_unique<Controller>(std::forward<Arguments>(arguments)...);
+}
+
 /// "practice/SLUG" is a guide that is read, "practice" the plan.
 bool isGuide(const base::Target &target)
 {
@@ -41,76 +47,81 @@ PageTable pageTable()
          .icon = u"home"_s,
          .title = [] { return PageTitles::tr("Home"); },
          .rail = Rail::Top,
-         .make = [](PageServices &s) -> std::unique_ptr<PageController> {
-             return std::make_unique<HomeController>(s.stores, s.journal, s.navigator, s.notifier);
-         }},
+         .make =
+             [](PageServices &s) {
+                 return made<HomeController>(s.stores, s.journal, s.navigator, s.notifier);
+             }},
         {.id = "library",
          .icon = u"library"_s,
          .title = [] { return PageTitles::tr("Library"); },
          .rail = Rail::Top,
-         .make = [](PageServices &s) -> std::unique_ptr<PageController> {
-             return std::make_unique<LibraryController>(s.stores, s.navigator, s.notifier);
-         },
+         .make = [](PageServices &s) { return made<LibraryController>(s.stores, s.navigator, s.notifier); },
          .alsoShows = {"path"}},
         {.id = "phrases",
          .icon = u"phrases"_s,
          .title = [] { return PageTitles::tr("Phrases"); },
          .rail = Rail::Top,
-         .make = [](PageServices &s) -> std::unique_ptr<PageController> {
-             return std::make_unique<PhrasesController>(s.stores.library, s.preferences, s.phrases,
-                                                        s.navigator, s.notifier);
-         }},
+         .make =
+             [](PageServices &s) {
+                 return made<PhrasesController>(s.stores.library, s.preferences, s.phrases, s.navigator,
+                                                s.notifier);
+             }},
         {.id = "test",
          .icon = u"test"_s,
          .title = [] { return PageTitles::tr("Test"); },
          .rail = Rail::Top,
-         .make = [](PageServices &s) -> std::unique_ptr<PageController> {
-             return std::make_unique<TestController>(s.stores, s.journal, s.instruments, s.preferences,
-                                                     s.choice, s.navigator, s.notifier);
-         }},
+         .make =
+             [](PageServices &s) {
+                 return made<TestController>(s.stores, s.journal, s.instruments, s.preferences, s.choice,
+                                             s.navigator, s.notifier);
+             }},
         {.id = "profile",
          .icon = u"profile"_s,
          .title = [] { return PageTitles::tr("Profile"); },
          .rail = Rail::Top,
-         .make = [](PageServices &s) -> std::unique_ptr<PageController> {
-             return std::make_unique<ProfileController>(s.stores, s.journal, s.choice, s.navigator,
-                                                        s.notifier, s.tokens);
-         }},
+         .make =
+             [](PageServices &s) {
+                 return made<ProfileController>(s.stores, s.journal, s.choice, s.navigator, s.notifier,
+                                                s.tokens);
+             }},
         {.id = "practice",
          .icon = u"practice"_s,
          .title = [] { return PageTitles::tr("Practice"); },
          .rail = Rail::Top,
-         .make = [](PageServices &s) -> std::unique_ptr<PageController> {
-             return std::make_unique<PracticeController>(s.stores, s.journal, s.navigator, s.notifier);
-         }},
+         .make =
+             [](PageServices &s) {
+                 return made<PracticeController>(s.stores, s.journal, s.navigator, s.notifier);
+             }},
         {.id = "settings",
          .icon = u"settings"_s,
          .title = [] { return PageTitles::tr("Settings"); },
          .rail = Rail::Bottom,
-         .make = [](PageServices &s) -> std::unique_ptr<PageController> {
-             return std::make_unique<SettingsController>(s.stores, s.journal, s.instruments, s.preferences,
-                                                         s.jobs, s.navigator, s.notifier);
-         }},
+         .make =
+             [](PageServices &s) {
+                 return made<SettingsController>(s.stores, s.journal, s.instruments, s.preferences, s.jobs,
+                                                 s.navigator, s.notifier);
+             }},
         {.id = "article",
-         .make = [](PageServices &s) -> std::unique_ptr<PageController> {
-             return std::make_unique<ArticleController>(s.stores, s.journal, s.preferences, s.phrases,
-                                                        s.navigator, s.notifier, s.tokens);
-         },
+         .make =
+             [](PageServices &s) {
+                 return made<ArticleController>(s.stores, s.journal, s.preferences, s.phrases, s.navigator,
+                                                s.notifier, s.tokens);
+             },
          .alsoShows = {"phrase", "term"},
          .parent = "library"},
         {.id = "search",
-         .make = [](PageServices &s) -> std::unique_ptr<PageController> {
-             return std::make_unique<SearchController>(s.jobs, s.preferences, s.navigator);
-         }},
+         .make = [](PageServices &s) { return made<SearchController>(s.jobs, s.preferences, s.navigator); }},
         {.id = "share",
-         .make = [](PageServices &s) -> std::unique_ptr<PageController> {
-             return std::make_unique<ShareController>(s.stores, s.choice, s.jobs, s.navigator, s.notifier);
-         },
+         .make =
+             [](PageServices &s) {
+                 return made<ShareController>(s.stores, s.choice, s.jobs, s.navigator, s.notifier);
+             },
          .parent = "profile"},
         {.id = "pair",
-         .make = [](PageServices &s) -> std::unique_ptr<PageController> {
-             return std::make_unique<PairController>(s.stores, s.journal, s.navigator, s.notifier, s.tokens);
-         },
+         .make =
+             [](PageServices &s) {
+                 return made<PairController>(s.stores, s.journal, s.navigator, s.notifier, s.tokens);
+             },
          .parent = "profile"},
     };
 }
