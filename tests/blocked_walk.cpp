@@ -1,8 +1,8 @@
 #include "blocked_walk.h"
 
+#include "at_rest.h"
 #include "samples.h"
 #include "shell/app/resources.h"
-#include "shell/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -80,7 +80,7 @@ private:
     void rest()
     {
         QTest::qWait(SettleMilliseconds);
-        if (!QTest::qWaitFor([&] { return m_window.journal().isQuiet() && !m_window.jobs().isBusy(); }))
+        if (!QTest::qWaitFor([&] { return isAtRest(m_window); }))
             throw std::runtime_error("the window does not come to rest");
         QTest::qWait(SettleMilliseconds);
     }

@@ -18,15 +18,10 @@ QByteArray png(const QImage &image)
     return bytes;
 }
 
-std::string webPage(const PrintedContents &contents)
+std::string webPage(const report::Share &share, const QImage &plane)
 {
-    const auto &share = contents.share;
-    std::string plane;
-    if (contents.plane && share.parts.plane)
-        plane = png(drawing::planeImage(*contents.plane, reading::interfaceFamilies()))
-                    .toBase64()
-                    .toStdString();
-    return report::htmlOf(report::layOut(share, plane), share.title, share.reports.front().language);
+    const auto picture = plane.isNull() ? std::string() : png(plane).toBase64().toStdString();
+    return report::htmlOf(report::layOut(share, picture), share.title, share.reports.front().language);
 }
 
 } // namespace
@@ -65,7 +60,9 @@ Rendition render(const PrintedContents &contents, ShareForm form, reading::Paper
         rendition.text = report::markdownOf(blocks);
         break;
     case ShareForm::WebPage:
-        rendition.text = webPage(contents);
+        if (contents.plane && contents.share.parts.plane)
+            rendition.planePicture = drawing::planeImage(*contents.plane, reading::interfaceFamilies());
+        rendition.text = webPage(contents.share, rendition.planePicture);
         break;
     case ShareForm::Paper:
         rendition.report = std::make_shared<PrintedReport>(contents, size);

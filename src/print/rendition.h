@@ -15,6 +15,8 @@ struct Rendition
     ShareForm form = ShareForm::SquareCard;
     /// Cards only.
     QImage picture = {};
+    /// The one picture within a web page; null where it has none.
+    QImage planePicture = {};
     /// Texts; of a card, what it says to whoever does not see it.
     std::string text = {};
     /// Paper only; else null.

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double FrameMilliseconds = 16;
-constexpr std::size_t MostTold = 8;
+constexpr std::size_t MostTold = 24;
 
 } // namespace
 

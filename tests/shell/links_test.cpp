@@ -47,18 +47,6 @@ std::vector<Link> linksOf(const QWidget &window)
     return links;
 }
 
-/// What lies below the first screen follows the first painting: the number of links once no more come.
-std::size_t completeCount(const QWidget &window)
-{
-    auto count = linksOf(window).size();
-    for (int rounds = 0; rounds < 3; ++rounds) {
-        QTest::qWait(20);
-        if (std::exchange(count, linksOf(window).size()) != count)
-            rounds = 0;
-    }
-    return count;
-}
-
 void scrollTo(const Link &link)
 {
     for (auto *parent = link.view->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
@@ -101,12 +89,13 @@ TEST_CASE_METHOD(WindowFixture, "every link inside twenty articles opens by the 
     for (const auto &slug : Articles) {
         INFO(slug);
         window->open(base::Target::article(slug));
-        find<QWidget>("article_page");
-        const auto count = completeCount(*window);
+        settle();
+        const auto count = linksOf(*window).size();
         REQUIRE(count > 0);
         for (std::size_t index = 0; index < count; ++index) {
-            REQUIRE(completeCount(*window) == count);
+            settle();
             const auto links = linksOf(*window);
+            REQUIRE(links.size() == count);
             const auto &link = links[index];
             INFO(link.address.toStdString());
             scrollTo(link);

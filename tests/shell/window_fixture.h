@@ -1,10 +1,10 @@
 #pragma once
 
+#include "at_rest.h"
 #include "catch.hpp"
 #include "checked_journal.h"
 #include "samples.h"
 #include "shell/app/resources.h"
-#include "shell/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -90,7 +90,7 @@ public:
         if (window == nullptr)
             return;
         window->journal().followOutside();
-        CHECK(QTest::qWaitFor([&] { return window->journal().isQuiet() && !window->jobs().isBusy(); }));
+        CHECK(QTest::qWaitFor([&] { return isAtRest(*window); }));
         // What an answer put off.
         QCoreApplication::processEvents();
     }

@@ -1,6 +1,6 @@
 #include "shell/contents/column_controller.h"
 
-#include <QScrollBar>
+#include "shell/widgets/widgets.h"
 
 #include <algorithm>
 
@@ -19,21 +19,21 @@ bool ColumnController::open(const Location &)
 
 void ColumnController::scrollTo(const Location &location)
 {
-    m_column->verticalScrollBar()->setValue(static_cast<int>(std::max(0.0, location.place)));
+    m_column->setScrollPlace(static_cast<int>(std::max(0.0, location.place)));
 }
 
 double ColumnController::place() const
 {
-    return m_column->verticalScrollBar()->value();
+    return m_column->scrollPlace();
 }
 
 void ColumnController::refresh()
 {
     if (focusedEditor(m_column) != nullptr)
         return;
-    const int pixels = m_column->verticalScrollBar()->value();
+    const int pixels = m_column->scrollPlace();
     showContents();
-    m_column->verticalScrollBar()->setValue(pixels);
+    m_column->setScrollPlace(pixels);
 }
 
 } // namespace shell

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "shell/app/page_controller.h"
-#include "shell/widgets/widgets.h"
+#include "shell/widgets/column_page.h"
 
 namespace shell {
 

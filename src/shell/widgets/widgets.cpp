@@ -4,12 +4,9 @@
 #include "shell/theme/tokens.h"
 #include "shell/widgets/markable_label.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QVariant>
 #include <QWheelEvent>
 
@@ -36,9 +33,7 @@ bool isSetInReadingFace(TextRole role)
 QLabel *label(const QString &text, TextRole role, QWidget *parent)
 {
     auto *result = new MarkableLabel(parent);
-    result->setTextFormat(Qt::PlainText);
     result->setText(text);
-    result->setWordWrap(true);
     result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     result->setProperty("role", QString::fromLatin1(TextRoleNames[static_cast<std::size_t>(role)]));
     if (isSetInReadingFace(role)) {
@@ -116,80 +111,6 @@ QFrame *rule(QWidget *parent)
 void CalmComboBox::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
-}
-
-namespace {
-
-/// What a key does to a page that scrolls, beside what every scroll area knows.
-QAbstractSlider::SliderAction scrollAction(const QKeyEvent &event)
-{
-    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (event.key() == Qt::Key_Space && modifiers == Qt::ShiftModifier)
-        return QAbstractSlider::SliderPageStepSub;
-    if (modifiers != Qt::NoModifier && modifiers != Qt::ControlModifier)
-        return QAbstractSlider::SliderNoAction;
-    switch (event.key()) {
-    case Qt::Key_Home:
-        return QAbstractSlider::SliderToMinimum;
-    case Qt::Key_End:
-        return QAbstractSlider::SliderToMaximum;
-    case Qt::Key_Space:
-        return modifiers == Qt::NoModifier ? QAbstractSlider::SliderPageStepAdd
-                                           : QAbstractSlider::SliderNoAction;
-    default:
-        return QAbstractSlider::SliderNoAction;
-    }
-}
-
-} // namespace
-
-void ColumnPage::keyPressEvent(QKeyEvent *event)
-{
-    if (const auto action = scrollAction(*event); action != QAbstractSlider::SliderNoAction)
-        verticalScrollBar()->triggerAction(action);
-    else
-        QScrollArea::keyPressEvent(event);
-}
-
-ColumnPage::ColumnPage(int width, QWidget *parent)
-    : QScrollArea(parent)
-    , m_body(new QWidget(this))
-    , m_column(new QVBoxLayout)
-{
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFrameShape(QFrame::NoFrame);
-    m_body->setObjectName(u"page_body"_s);
-
-    auto *holder = new QWidget(m_body);
-    holder->setMaximumWidth(width);
-    holder->setLayout(m_column);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(space::Medium);
-
-    auto *row = new QHBoxLayout(m_body);
-    row->setContentsMargins(space::Wider, space::Wider, space::Wider, space::Page);
-    row->addStretch(1);
-    row->addWidget(holder, 1000);
-    row->addStretch(1);
-    setWidget(m_body);
-}
-
-void ColumnPage::refill(const std::function<void()> &fill)
-{
-    m_body->hide();
-    clearLayout(m_column);
-    fill();
-    m_body->show();
-}
-
-void ColumnPage::extend(const std::function<void()> &fill)
-{
-    const int place = verticalScrollBar()->value();
-    m_body->hide();
-    fill();
-    m_body->show();
-    verticalScrollBar()->setValue(place);
 }
 
 void clearLayout(QLayout *layout)

@@ -4,10 +4,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <functional>
 
 /// The small parts that pages are made of, each already dressed for the style sheet.
 namespace shell {
@@ -54,29 +51,6 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
-};
-
-/// A page that scrolls: one centred column of limited width.
-class ColumnPage : public QScrollArea
-{
-public:
-    explicit ColumnPage(int width, QWidget *parent = nullptr);
-
-    QVBoxLayout *column() const { return m_column; }
-    QWidget *body() const { return m_body; }
-    /// Replaces what the column holds. It is filled out of sight, so that nothing is seen before it has its
-    /// size.
-    void refill(const std::function<void()> &fill);
-    /// Adds to the column in the same way, staying where it is scrolled to.
-    void extend(const std::function<void()> &fill);
-
-protected:
-    /// Home, End and Space scroll as the page keys do.
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    QWidget *m_body = nullptr;
-    QVBoxLayout *m_column = nullptr;
 };
 
 /// The text field within `page` that has the focus of its window, which keeps it while another window is in

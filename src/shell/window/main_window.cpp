@@ -102,7 +102,7 @@ MainWindow::~MainWindow()
     m_navigator.flush();
     m_navigator.setHost(nullptr);
     // The pages write through members of this object, which end before the widgets of it would.
-    delete takeCentralWidget();
+    delete centralWidget();
 }
 
 void MainWindow::build()
@@ -195,11 +195,10 @@ void MainWindow::rebuild()
 void MainWindow::discardInside()
 {
     m_navigator.setHost(nullptr);
-    auto *old = takeCentralWidget();
-    old->hide();
     m_pages->discard();
-    old->setParent(nullptr);
-    old->deleteLater();
+    // Not taken out of the window: that would set the style of every widget in it anew. It goes with
+    // deleteLater().
+    setCentralWidget(nullptr);
     m_rail = nullptr;
     m_topBar = nullptr;
     m_bar = nullptr;

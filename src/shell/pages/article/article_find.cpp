@@ -196,7 +196,7 @@ void ArticlePage::showMatches()
     if (count == 0)
         return;
     const auto &match = m_matches[m_currentMatch];
-    settle();
+    settleLayouts();
     const auto *view = qobject_cast<BodyView *>(match.piece);
     const int matchTop = view != nullptr
         ? view->positionTop(match.place.start)

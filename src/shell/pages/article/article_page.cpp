@@ -106,6 +106,7 @@ void ArticlePage::build()
 {
     m_bodies.clear();
     m_cards.clear();
+    m_ordered.clear();
     m_entries.clear();
     m_matches.clear();
     m_bookmark = nullptr;
@@ -119,13 +120,6 @@ void ArticlePage::build()
     m_holder->addWidget(m_page);
     setFocusProxy(m_page);
 
-    m_nextSection = 0;
-    m_hasPhrases = m_contents.phrases.empty();
-    m_isComplete = false;
-    addHeader(m_page->column());
-    addSections(m_page->column(), true);
-    m_page->column()->addStretch();
-
     auto *bar = m_page->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, &ArticlePage::followScroll);
     connect(bar, &QScrollBar::actionTriggered, this, &ArticlePage::letGo);
@@ -135,8 +129,29 @@ void ArticlePage::build()
     });
     m_page->viewport()->installEventFilter(this);
     m_page->show();
-    // The rest follows the first painting: the reader sees the beginning at once.
-    m_page->body()->installEventFilter(this);
+    connect(m_page, &ColumnPage::filled, this, [this] {
+        settleLayouts();
+        collectHeadings();
+        followScroll();
+        QTimer::singleShot(0, m_page, [this] { goToHeld(); });
+    });
+    m_page->refill(parts());
+}
+
+std::deque<ColumnPage::Part> ArticlePage::parts()
+{
+    std::deque<ColumnPage::Part> parts;
+    parts.emplace_back([this] { addHeader(m_page->column()); });
+    addSections(parts);
+    for (const auto &place : m_contents.paths)
+        parts.emplace_back([this, &place] { addPath(m_page->column(), place); });
+    parts.emplace_back([this] {
+        if (m_contents.invitesToTest)
+            addInvitation(m_page->column(), true);
+        addLinks(m_page->column(), tr("Related"), m_contents.related);
+        addLinks(m_page->column(), tr("What links here"), m_contents.backlinks);
+    });
+    return parts;
 }
 
 void ArticlePage::discardPage()
@@ -145,9 +160,10 @@ void ArticlePage::discardPage()
         return;
     // The click that leads to another page is still being handled inside this one: it goes when the event
     // loop comes round. Until then it says nothing more.
-    m_page->body()->removeEventFilter(this);
     m_page->viewport()->removeEventFilter(this);
     m_page->verticalScrollBar()->disconnect(this);
+    m_page->disconnect(this);
+    m_page->stopFilling();
     m_holder->removeWidget(m_page);
     m_page->hide();
     m_page->deleteLater();
@@ -158,13 +174,7 @@ bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_page == nullptr)
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::Paint && watched == m_page->body()) {
-        watched->removeEventFilter(this);
-        QTimer::singleShot(0, m_page, [this] {
-            complete();
-            goToHeld();
-        });
-    } else if (event->type() == QEvent::Resize && watched == m_page->viewport() && !m_held) {
+    if (event->type() == QEvent::Resize && watched == m_page->viewport() && !m_held) {
         const auto *resize = static_cast<QResizeEvent *>(event);
         // The text is set anew to the new width: what was read stays.
         if (resize->size().width() != resize->oldSize().width()) {
@@ -178,23 +188,8 @@ bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
 
 void ArticlePage::complete()
 {
-    if (m_isComplete)
-        return;
-    m_isComplete = true;
-    m_page->extend([this] {
-        auto *column = m_page->column();
-        delete column->takeAt(column->count() - 1);
-        addSections(column, false);
-        addPaths(column);
-        if (m_contents.invitesToTest)
-            addInvitation(column, true);
-        addLinks(column, tr("Related"), m_contents.related);
-        addLinks(column, tr("What links here"), m_contents.backlinks);
-        column->addStretch();
-    });
-    settle();
-    collectHeadings();
-    followScroll();
+    if (m_page != nullptr)
+        m_page->finishFilling();
 }
 
 void ArticlePage::collectHeadings()
@@ -204,7 +199,7 @@ void ArticlePage::collectHeadings()
             m_entries.push_back({view, view, heading.position, heading.text, heading.level});
     }
     const auto order = [this](const Entry &entry) {
-        return std::pair(m_page->column()->indexOf(entry.widget), entry.position);
+        return std::pair(std::ranges::find(m_ordered, entry.widget), entry.position);
     };
     std::ranges::stable_sort(m_entries, {}, order);
     std::vector<ArticlePanel::Heading> headings;

@@ -3,6 +3,7 @@
 #include "reading/typography.h"
 #include "shell/pages/article/article_view_contents.h"
 #include "shell/theme/tokens.h"
+#include "shell/widgets/column_page.h"
 
 #include <QWidget>
 
@@ -132,17 +133,19 @@ private:
     void rememberCards();
     /// Takes away what is shown.
     void discardPage();
-    /// Adds what build() left for later: the parts below the first screen.
+    /// What the page is filled with.
+    std::deque<ColumnPage::Part> parts();
+    /// Adds the parts that are not there yet.
     void complete();
     void addHeader(QVBoxLayout *column);
     void addInvitation(QVBoxLayout *column, bool isFull);
-    /// Sections from m_nextSection on; stops after the first body when `onlyFirst`.
-    void addSections(QVBoxLayout *column, bool onlyFirst);
+    void addSections(std::deque<ColumnPage::Part> &parts);
     void addBody(QVBoxLayout *column, const std::vector<markdown::Block> &blocks);
     void addTitle(QVBoxLayout *column, const QString &title);
     void addRingsTrue(QVBoxLayout *column);
-    void addPhrases(QVBoxLayout *column);
-    void addPaths(QVBoxLayout *column);
+    void addPhrases(std::deque<ColumnPage::Part> &parts);
+    void addPhrase(QVBoxLayout *column, const library::ArticlePhrase &phrase);
+    void addPath(QVBoxLayout *column, const PathPlace &place);
     void addLinks(QVBoxLayout *column, const QString &title, const std::vector<library::ArticleLink> &links);
     void collectHeadings();
     void followScroll();
@@ -159,8 +162,6 @@ private:
     PhraseCard *cardOf(const QString &id) const;
     void showCaret(const BodyView *view, const QRect &place);
     void followLink(const QUrl &address);
-    /// Makes sizes true now rather than with the next turn of the event loop.
-    void settle() const;
     void scrollTo(const QWidget *widget, int offset = 0);
     /// The texts of the page that are seen, in reading order: bodies and labels.
     std::vector<QWidget *> pieces() const;
@@ -181,6 +182,8 @@ private:
     std::vector<BodyView *> m_bodies;
     std::vector<PhraseCard *> m_cards;
     std::vector<Entry> m_entries;
+    /// Bodies and titles, in the order of the page.
+    std::vector<QWidget *> m_ordered;
     std::vector<Match> m_matches;
     std::size_t m_currentMatch = 0;
     CardStates m_cardStates;
@@ -188,10 +191,7 @@ private:
     std::optional<double> m_heldPlace;
     /// The entry of the contents that was chosen, until the reader scrolls; -1: none.
     int m_chosenEntry = -1;
-    std::size_t m_nextSection = 0;
-    bool m_hasPhrases = false;
-    bool m_isComplete = true;
-    /// It was painted with all that is on it.
+    /// All of it is there and has its size.
     bool m_isSeen = false;
 };
 

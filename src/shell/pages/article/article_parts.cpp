@@ -92,37 +92,38 @@ void ArticlePage::addInvitation(QVBoxLayout *column, bool isFull)
     column->addWidget(box);
 }
 
-void ArticlePage::addSections(QVBoxLayout *column, bool onlyFirst)
+void ArticlePage::addSections(std::deque<ColumnPage::Part> &parts)
 {
     std::vector<markdown::Block> pending;
     const auto flush = [&] {
         if (!pending.empty())
-            addBody(column, pending);
-        pending.clear();
+            parts.emplace_back(
+                [this, blocks = std::exchange(pending, {})] { addBody(m_page->column(), blocks); });
     };
-    while (m_nextSection < m_contents.sections.size()) {
-        const auto &section = m_contents.sections[m_nextSection++];
+    bool hasPhrases = m_contents.phrases.empty();
+    for (const auto &section : m_contents.sections) {
         const bool isNotes = isFootnotes(section);
-        if (!m_hasPhrases && (section.key == "faq" || isNotes)) {
+        if (!hasPhrases && (section.key == "faq" || isNotes)) {
             flush();
-            addPhrases(column);
+            addPhrases(parts);
+            hasPhrases = true;
         }
         if (isNotes) {
             flush();
-            addTitle(column, tr("References"));
+            parts.emplace_back([this] { addTitle(m_page->column(), tr("References")); });
         }
         append(pending, section);
-        const bool isConcepts = section.key == "concepts" && m_contents.asksWhetherItRingsTrue;
-        if (isConcepts) {
+        if (section.key == "concepts" && m_contents.asksWhetherItRingsTrue) {
             flush();
-            addRingsTrue(column);
+            parts.emplace_back([this] { addRingsTrue(m_page->column()); });
+        } else if (&section == &m_contents.sections.front() && !m_contents.asksWhetherItRingsTrue) {
+            // The reader sees the beginning first.
+            flush();
         }
-        if (onlyFirst && (isConcepts || !m_contents.asksWhetherItRingsTrue))
-            break;
     }
     flush();
-    if (!m_hasPhrases && m_nextSection == m_contents.sections.size())
-        addPhrases(column);
+    if (!hasPhrases)
+        addPhrases(parts);
 }
 
 void ArticlePage::addBody(QVBoxLayout *column, const std::vector<markdown::Block> &blocks)
@@ -134,6 +135,7 @@ void ArticlePage::addBody(QVBoxLayout *column, const std::vector<markdown::Block
     connect(view, &BodyView::caretMoved, this, [this, view](const QRect &place) { showCaret(view, place); });
     column->addWidget(view);
     m_bodies.push_back(view);
+    m_ordered.push_back(view);
 }
 
 void ArticlePage::addTitle(QVBoxLayout *column, const QString &title)
@@ -142,6 +144,7 @@ void ArticlePage::addTitle(QVBoxLayout *column, const QString &title)
     column->addSpacing(space::Large);
     column->addWidget(heading);
     m_entries.push_back({heading, nullptr, 0, title, 2});
+    m_ordered.push_back(heading);
 }
 
 void ArticlePage::addRingsTrue(QVBoxLayout *column)
@@ -169,41 +172,42 @@ void ArticlePage::addRingsTrue(QVBoxLayout *column)
     column->addWidget(box);
 }
 
-void ArticlePage::addPhrases(QVBoxLayout *column)
+void ArticlePage::addPhrases(std::deque<ColumnPage::Part> &parts)
 {
-    m_hasPhrases = true;
-    addTitle(column, tr("Sentences you can use"));
-    for (const auto &phrase : m_contents.phrases) {
-        const auto marks = m_contents.marks.find(phrase.phrase.id);
-        auto *item = new PhraseCard(phrase, marks == m_contents.marks.end() ? PhraseMarks{} : marks->second,
-                                    PhraseCard::Setting::InArticle);
-        connect(item, &PhraseCard::copyRequested, this, &ArticlePage::copyRequested);
-        connect(item, &PhraseCard::starToggled, this, [this, item](const QString &id, bool isStarred) {
-            m_contents.marks[id.toStdString()] = item->marks();
-            emit starToggled(id, isStarred);
-        });
-        connect(item, &PhraseCard::wordingChanged, this,
-                [this, item](const QString &id, const QString &wording, bool isAsked) {
-                    m_contents.marks[id.toStdString()] = item->marks();
-                    emit wordingChanged(id, wording, isAsked);
-                });
-        if (const auto state = m_cardStates.cards.find(item->id()); state != m_cardStates.cards.end())
-            item->restore(state->second);
-        column->addWidget(item);
-        m_cards.push_back(item);
-    }
+    parts.emplace_back([this] { addTitle(m_page->column(), tr("Sentences you can use")); });
+    for (const auto &phrase : m_contents.phrases)
+        parts.emplace_back([this, &phrase] { addPhrase(m_page->column(), phrase); });
 }
 
-void ArticlePage::addPaths(QVBoxLayout *column)
+void ArticlePage::addPhrase(QVBoxLayout *column, const library::ArticlePhrase &phrase)
 {
-    if (!m_contents.paths.empty())
+    const auto marks = m_contents.marks.find(phrase.phrase.id);
+    auto *item = new PhraseCard(phrase, marks == m_contents.marks.end() ? PhraseMarks{} : marks->second,
+                                PhraseCard::Setting::InArticle);
+    connect(item, &PhraseCard::copyRequested, this, &ArticlePage::copyRequested);
+    connect(item, &PhraseCard::starToggled, this, [this, item](const QString &id, bool isStarred) {
+        m_contents.marks[id.toStdString()] = item->marks();
+        emit starToggled(id, isStarred);
+    });
+    connect(item, &PhraseCard::wordingChanged, this,
+            [this, item](const QString &id, const QString &wording, bool isAsked) {
+                m_contents.marks[id.toStdString()] = item->marks();
+                emit wordingChanged(id, wording, isAsked);
+            });
+    if (const auto state = m_cardStates.cards.find(item->id()); state != m_cardStates.cards.end())
+        item->restore(state->second);
+    column->addWidget(item);
+    m_cards.push_back(item);
+}
+
+void ArticlePage::addPath(QVBoxLayout *column, const PathPlace &place)
+{
+    if (&place == &m_contents.paths.front())
         column->addSpacing(space::Large);
-    for (const auto &place : m_contents.paths) {
-        auto *item = new PathCard(place);
-        connect(item, &PathCard::stepChosen, this, &ArticlePage::stepChosen);
-        connect(item, &PathCard::targetChosen, this, &ArticlePage::targetChosen);
-        column->addWidget(item);
-    }
+    auto *item = new PathCard(place);
+    connect(item, &PathCard::stepChosen, this, &ArticlePage::stepChosen);
+    connect(item, &PathCard::targetChosen, this, &ArticlePage::targetChosen);
+    column->addWidget(item);
 }
 
 void ArticlePage::addLinks(QVBoxLayout *column, const QString &title,

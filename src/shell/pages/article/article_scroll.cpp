@@ -4,7 +4,6 @@
 #include "shell/theme/tokens.h"
 #include "shell/widgets/widgets.h"
 
-#include <QCoreApplication>
 #include <QScrollBar>
 #include <QUrl>
 
@@ -70,15 +69,6 @@ void ArticlePage::chooseHeading(int index)
     m_panel->setCurrentHeading(index);
 }
 
-void ArticlePage::settle() const
-{
-    // Texts learn their height from their width, and the column its own from theirs: a few rounds until all
-    // agree.
-    constexpr int Rounds = 4;
-    for (int round = 0; round < Rounds; ++round)
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-}
-
 void ArticlePage::scrollWhenSized(std::function<int()> value)
 {
     m_chosenEntry = -1;
@@ -96,7 +86,10 @@ void ArticlePage::letGo()
 
 void ArticlePage::goToHeld()
 {
-    settle();
+    // It comes here again when all of it is there.
+    if (m_page->isFilling())
+        return;
+    settleLayouts();
     if (m_held)
         m_page->verticalScrollBar()->setValue(m_held());
     m_held = nullptr;
@@ -106,7 +99,7 @@ void ArticlePage::goToHeld()
 
 void ArticlePage::scrollTo(const QWidget *widget, int offset)
 {
-    settle();
+    settleLayouts();
     m_heldPlace.reset();
     scrollWhenSized([this, widget, offset] {
         return std::max(0, widget->mapTo(m_page->body(), QPoint()).y() + offset - ScrollMargin);
@@ -158,8 +151,8 @@ double ArticlePage::place() const
 void ArticlePage::setPlace(double place)
 {
     if (place > 0)
-        complete();
-    settle();
+        m_page->showWhenFilled();
+    settleLayouts();
     holdPlace(place);
 }
 

@@ -2,6 +2,7 @@
 
 #include "shell/contents/words.h"
 #include "shell/theme/tokens.h"
+#include "shell/widgets/widgets.h"
 
 #include <QGridLayout>
 
@@ -24,20 +25,20 @@ HomePage::HomePage(QWidget *parent)
 
 void HomePage::showContents(const HomeContents &contents)
 {
-    refill([&] {
-        addWelcome(contents);
-        for (const auto &test : contents.openTests)
-            addOpenTest(test);
-        if (contents.reading)
-            addReading(*contents.reading);
-        if (contents.todaysPhrase)
-            addPhrase(*contents.todaysPhrase);
-        if (!contents.suggestions.empty())
-            addSuggestions(contents.suggestions);
-        if (!contents.categories.empty())
-            addCategories(contents.categories);
-        column()->addStretch();
-    });
+    m_contents = contents;
+    std::deque<Part> parts;
+    parts.emplace_back([this] { addWelcome(m_contents); });
+    for (const auto &test : m_contents.openTests)
+        parts.emplace_back([this, &test] { addOpenTest(test); });
+    if (m_contents.reading)
+        parts.emplace_back([this] { addReading(*m_contents.reading); });
+    if (m_contents.todaysPhrase)
+        parts.emplace_back([this] { addPhrase(*m_contents.todaysPhrase); });
+    if (!m_contents.suggestions.empty())
+        parts.emplace_back([this] { addSuggestions(m_contents.suggestions); });
+    if (!m_contents.categories.empty())
+        parts.emplace_back([this] { addCategories(m_contents.categories); });
+    refill(std::move(parts));
 }
 
 void HomePage::addWelcome(const HomeContents &contents)

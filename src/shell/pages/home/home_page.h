@@ -2,7 +2,7 @@
 
 #include "library/library.h"
 #include "shell/contents/test_choices.h"
-#include "shell/widgets/widgets.h"
+#include "shell/widgets/column_page.h"
 
 #include <optional>
 #include <vector>
@@ -71,6 +71,8 @@ private:
     void addPhrase(const library::ArticlePhrase &phrase);
     void addSuggestions(const std::vector<HomeContents::Suggestion> &suggestions);
     void addCategories(const std::vector<HomeContents::CategoryCount> &categories);
+
+    HomeContents m_contents;
 };
 
 } // namespace shell

@@ -4,11 +4,11 @@
 #include "shell/theme/tokens.h"
 #include "shell/widgets/wrapping_link.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QGridLayout>
 #include <QScrollBar>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,11 +40,11 @@ PathsView::PathsView(QWidget *parent)
 void PathsView::showPaths(const std::vector<PathContents> &paths)
 {
     m_folds.clear();
-    refill([&] {
-        for (const auto &path : paths)
-            addPath(path);
-        column()->addStretch();
-    });
+    m_paths = paths;
+    std::deque<Part> parts;
+    for (const auto &path : m_paths)
+        parts.emplace_back([this, &path] { addPath(path); });
+    refill(std::move(parts));
 }
 
 void PathsView::addPath(const PathContents &path)
@@ -134,20 +134,22 @@ void PathsView::toggle(const QString &id)
 
 void PathsView::unfold(const QString &id)
 {
-    if (!m_folds.contains(id))
+    if (std::ranges::find(m_paths, id, &PathContents::id) == m_paths.end())
         return;
     m_unfolded.removeAll(id);
     m_unfolded.append(id);
-    showFold(id);
+    if (m_folds.contains(id))
+        showFold(id);
 }
 
 void PathsView::showUnfolded()
 {
+    finishFilling([this] { return m_folds.contains(unfolded()); });
     const auto fold = m_folds.value(unfolded());
     m_isToBeShown = fold.card != nullptr && !isVisible();
     if (fold.card == nullptr || m_isToBeShown)
         return;
-    setScrollPlace(0);
+    settleLayouts();
     verticalScrollBar()->setValue(fold.card->mapTo(body(), QPoint()).y() - space::Hair);
     fold.toggle->setFocus(Qt::OtherFocusReason);
 }
@@ -157,15 +159,6 @@ void PathsView::showEvent(QShowEvent *event)
     ColumnPage::showEvent(event);
     if (m_isToBeShown)
         QTimer::singleShot(0, this, &PathsView::showUnfolded);
-}
-
-void PathsView::setScrollPlace(int place)
-{
-    // Texts learn their height from their width, and the column its own from theirs.
-    constexpr int Rounds = 4;
-    for (int round = 0; round < Rounds; ++round)
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    verticalScrollBar()->setValue(place);
 }
 
 } // namespace shell

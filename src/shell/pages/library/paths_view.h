@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shell/contents/path_contents.h"
+#include "shell/widgets/column_page.h"
 #include "shell/widgets/widgets.h"
 
 #include <QMap>
@@ -24,7 +25,6 @@ public:
     /// Brings the path that was unfolded last to the top and gives it the focus; before the view is seen, as
     /// soon as it has its size.
     void showUnfolded();
-    void setScrollPlace(int place);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,6 +46,8 @@ private:
     void toggle(const QString &id);
     void showFold(const QString &id);
 
+    std::vector<PathContents> m_paths;
+    /// Of the paths that are there already.
     QMap<QString, Fold> m_folds;
     /// In the order they were unfolded.
     QStringList m_unfolded;

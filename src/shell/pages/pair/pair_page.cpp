@@ -2,6 +2,7 @@
 
 #include "shell/contents/words.h"
 #include "shell/widgets/pictures.h"
+#include "shell/widgets/widgets.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -32,9 +33,9 @@ PairPage::PairPage(const Tokens &tokens, QWidget *parent)
 
 void PairPage::showContents(const PairContents &contents)
 {
-    const int place = verticalScrollBar()->value();
+    const int place = scrollPlace();
     m_undo = nullptr;
-    refill([&] {
+    refillNow([&] {
         column()->addWidget(label(tr("Two of you"), TextRole::Title));
         if (!contents.deleted.isEmpty())
             addUndo(contents.deleted);
@@ -48,9 +49,8 @@ void PairPage::showContents(const PairContents &contents)
             addGiving(contents);
         addOpening();
         addPartners(contents);
-        column()->addStretch();
     });
-    verticalScrollBar()->setValue(place);
+    setScrollPlace(place);
 }
 
 void PairPage::showRefusal(const QString &sentence)

@@ -3,9 +3,10 @@
 #include "base/target.h"
 #include "shell/pages/pair/pair_contents.h"
 #include "shell/theme/tokens.h"
-#include "shell/widgets/widgets.h"
+#include "shell/widgets/column_page.h"
 
 class QLineEdit;
+class QLabel;
 class QPlainTextEdit;
 
 namespace shell {

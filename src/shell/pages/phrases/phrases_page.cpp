@@ -7,7 +7,6 @@
 
 #include <QButtonGroup>
 #include <QLineEdit>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -67,10 +66,6 @@ PhrasesPage::PhrasesPage(const std::vector<content::Situation> &situations, base
 
     m_count = label({}, TextRole::Caption);
     column->addWidget(m_count);
-    m_cards = new QVBoxLayout;
-    m_cards->setSpacing(space::Medium);
-    column->addLayout(m_cards);
-    column->addStretch(1);
 
     connect(m_words, &QLineEdit::textChanged, this, &PhrasesPage::filterChanged);
     connect(m_situations, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
@@ -138,49 +133,57 @@ void PhrasesPage::showPhrases(const std::vector<library::ArticlePhrase> &phrases
     m_phrases = phrases;
     m_marks = marks;
     m_shown = 0;
-    clearLayout(m_cards);
     m_count->setText(Words::sentences(static_cast<int>(phrases.size())));
-    if (phrases.empty()) {
-        m_cards->addWidget(
-            label(showsStarredOnly()
-                      ? tr("Nothing starred here yet. The star on a sentence keeps it in this list.")
-                      : tr("No sentence fits all of this. Take one filter away, or try a plainer word."),
-                  TextRole::Quiet));
-        auto *reset = button(tr("Show all sentences"), ButtonRole::Plain);
-        connect(reset, &QPushButton::clicked, this, &PhrasesPage::resetFilters);
-        m_cards->addWidget(reset);
-    }
-    addCards();
+    m_page->refill(phrases.empty() ? std::deque<ColumnPage::Part>{[this] { addNothing(); }} : nextCards());
 }
 
-void PhrasesPage::addCards()
+void PhrasesPage::addNothing()
 {
+    m_page->column()->addWidget(label(
+        showsStarredOnly() ? tr("Nothing starred here yet. The star on a sentence keeps it in this list.")
+                           : tr("No sentence fits all of this. Take one filter away, or try a plainer word."),
+        TextRole::Quiet));
+    auto *reset = button(tr("Show all sentences"), ButtonRole::Plain);
+    connect(reset, &QPushButton::clicked, this, &PhrasesPage::resetFilters);
+    m_page->column()->addWidget(reset);
+}
+
+std::deque<ColumnPage::Part> PhrasesPage::nextCards()
+{
+    std::deque<ColumnPage::Part> parts;
     const auto end = std::min(m_phrases.size(), m_shown + Portion);
-    for (; m_shown < end; ++m_shown) {
-        const auto &phrase = m_phrases[m_shown];
-        auto *item = new PhraseCard(phrase, m_marks(phrase.phrase.id), PhraseCard::Setting::InList);
-        connect(item, &PhraseCard::copyRequested, this, &PhrasesPage::copyRequested);
-        connect(item, &PhraseCard::starToggled, this, &PhrasesPage::starToggled);
-        connect(item, &PhraseCard::wordingChanged, this, &PhrasesPage::wordingChanged);
-        connect(item, &PhraseCard::articleChosen, this, &PhrasesPage::articleChosen);
-        m_cards->addWidget(item);
-    }
-    if (m_shown == m_phrases.size())
-        return;
+    for (; m_shown < end; ++m_shown)
+        parts.emplace_back([this, &phrase = m_phrases[m_shown]] { addCard(phrase); });
+    if (m_shown < m_phrases.size())
+        parts.emplace_back([this] { addMore(); });
+    return parts;
+}
+
+void PhrasesPage::addCard(const library::ArticlePhrase &phrase)
+{
+    auto *item = new PhraseCard(phrase, m_marks(phrase.phrase.id), PhraseCard::Setting::InList);
+    connect(item, &PhraseCard::copyRequested, this, &PhrasesPage::copyRequested);
+    connect(item, &PhraseCard::starToggled, this, &PhrasesPage::starToggled);
+    connect(item, &PhraseCard::wordingChanged, this, &PhrasesPage::wordingChanged);
+    connect(item, &PhraseCard::articleChosen, this, &PhrasesPage::articleChosen);
+    m_page->column()->addWidget(item);
+    if (m_firstNew == nullptr)
+        m_firstNew = item;
+}
+
+void PhrasesPage::addMore()
+{
     auto *more = button(tr("Show more"), ButtonRole::Plain);
     more->setObjectName(u"show_more"_s);
     connect(more, &QPushButton::clicked, this, [this, more] {
-        const int first = m_cards->indexOf(more);
-        m_cards->removeWidget(more);
-        addCards();
+        m_firstNew = nullptr;
+        m_page->extend(nextCards());
         // Before the button with the focus goes.
-        auto *next = m_cards->itemAt(first)->widget();
-        next->show();
-        next->setFocus();
+        m_firstNew->setFocus();
         more->hide();
         more->deleteLater();
     });
-    m_cards->addWidget(more);
+    m_page->column()->addWidget(more);
 }
 
 void PhrasesPage::resetFilters()
@@ -210,12 +213,12 @@ void PhrasesPage::flush()
 
 int PhrasesPage::scrollPlace() const
 {
-    return m_page->verticalScrollBar()->value();
+    return m_page->scrollPlace();
 }
 
 void PhrasesPage::setScrollPlace(int place)
 {
-    m_page->verticalScrollBar()->setValue(place);
+    m_page->setScrollPlace(place);
 }
 
 } // namespace shell

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/library.h"
+#include "shell/widgets/column_page.h"
 #include "shell/widgets/phrase_card.h"
 
 #include <QWidget>
@@ -16,7 +17,6 @@ class QPushButton;
 
 namespace shell {
 
-class ColumnPage;
 class FlowLayout;
 
 /// All sentences, found by situation, style, tone, channel and words. It does not search: whoever owns the
@@ -47,7 +47,11 @@ signals:
 
 private:
     void addFilters(FlowLayout *row);
-    void addCards();
+    void addNothing();
+    /// The parts of the next portion, and the button that asks for another one.
+    std::deque<ColumnPage::Part> nextCards();
+    void addCard(const library::ArticlePhrase &phrase);
+    void addMore();
     void resetFilters();
 
     QLineEdit *m_words = nullptr;
@@ -58,7 +62,8 @@ private:
     QPushButton *m_starred = nullptr;
     QLabel *m_count = nullptr;
     ColumnPage *m_page = nullptr;
-    QVBoxLayout *m_cards = nullptr;
+    /// Of the portion that was asked for last.
+    PhraseCard *m_firstNew = nullptr;
     std::vector<std::string> m_situationIds;
     std::vector<library::ArticlePhrase> m_phrases;
     std::function<PhraseMarks(const std::string &)> m_marks;

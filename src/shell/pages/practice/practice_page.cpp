@@ -4,6 +4,7 @@
 #include "shell/theme/tokens.h"
 #include "shell/widgets/flow_layout.h"
 #include "shell/widgets/note_edit.h"
+#include "shell/widgets/widgets.h"
 
 #include <QScrollBar>
 #include <QTimer>
@@ -28,33 +29,41 @@ PracticePage::PracticePage(QWidget *parent)
 void PracticePage::showContents(const PracticeContents &contents)
 {
     flush();
-    const int place = verticalScrollBar()->value();
+    const int place = scrollPlace();
     m_cards.clear();
     m_undo = nullptr;
-    refill([&] {
-        column()->addWidget(label(tr("Practice"), TextRole::Title));
-        column()->addWidget(
-            label(tr("Four weeks with two or three small practices each. Nothing is counted and nothing "
-                     "reminds you: do them when it suits you, and leave out what does not fit."),
-                  TextRole::Plain));
-        if (contents.change && (contents.change->place.week == 0 || !contents.hasPlan))
-            addChange(*contents.change);
-        for (std::size_t index = 0; index < contents.weeks.size(); ++index)
-            addWeek(contents, index);
-        if (contents.hasPlan) {
-            addAdding(contents.others);
+    m_contents = contents;
+    std::deque<Part> parts;
+    parts.emplace_back([this] { addBeginning(); });
+    for (std::size_t index = 0; index < m_contents.weeks.size(); ++index)
+        addWeek(parts, index);
+    if (m_contents.hasPlan) {
+        parts.emplace_back([this] {
+            addAdding(m_contents.others);
             addNewPlan();
-        } else {
-            addInvitation(contents);
-            addAll(contents.others);
-        }
-        column()->addStretch();
-    });
-    verticalScrollBar()->setValue(place);
+        });
+    } else {
+        parts.emplace_back([this] { addInvitation(m_contents); });
+        addAll(parts);
+    }
+    refill(std::move(parts));
+    setScrollPlace(place);
+}
+
+void PracticePage::addBeginning()
+{
+    column()->addWidget(label(tr("Practice"), TextRole::Title));
+    column()->addWidget(
+        label(tr("Four weeks with two or three small practices each. Nothing is counted and nothing "
+                 "reminds you: do them when it suits you, and leave out what does not fit."),
+              TextRole::Plain));
+    if (m_contents.change && (m_contents.change->place.week == 0 || !m_contents.hasPlan))
+        addChange(*m_contents.change);
 }
 
 bool PracticePage::showMerged(const QString &slug, const QString &sent, const QString &note)
 {
+    finishFilling();
     for (const auto &week : m_cards) {
         for (auto *card : week) {
             if (card->slug() == slug)
@@ -66,6 +75,7 @@ bool PracticePage::showMerged(const QString &slug, const QString &sent, const QS
 
 void PracticePage::showNotes(const PracticeContents &contents)
 {
+    finishFilling();
     for (const auto &week : contents.weeks) {
         for (const auto &shown : week) {
             for (const auto &cards : m_cards) {
@@ -80,6 +90,8 @@ void PracticePage::showNotes(const PracticeContents &contents)
 
 void PracticePage::focusChange()
 {
+    if (m_contents.change)
+        finishFilling([this] { return m_undo != nullptr; });
     if (m_undo != nullptr)
         focusOn(m_undo);
     else
@@ -88,6 +100,10 @@ void PracticePage::focusChange()
 
 void PracticePage::focusCard(const PracticeContents::Place &place)
 {
+    finishFilling([this, &place] {
+        const auto week = static_cast<std::size_t>(std::max(place.week, 1));
+        return m_cards.size() > week || (m_cards.size() == week && m_cards.back().size() > place.index);
+    });
     for (auto week = static_cast<std::size_t>(std::max(place.week, 1)); week-- > 0;) {
         if (week >= m_cards.size() || m_cards[week].empty())
             continue;
@@ -131,42 +147,51 @@ void PracticePage::addInvitation(const PracticeContents &contents)
     column()->addWidget(test);
 }
 
-void PracticePage::addAll(const std::vector<PracticeText> &practices)
+void PracticePage::addAll(std::deque<Part> &parts)
 {
-    column()->addSpacing(space::Medium);
-    column()->addWidget(label(tr("All practices"), TextRole::Heading));
-    if (practices.empty())
-        column()->addWidget(label(tr("This library has no practices."), TextRole::Quiet));
-    for (const auto &practice : practices) {
-        auto *lines = new QVBoxLayout;
-        lines->setSpacing(space::Hair);
-        auto *title = addPracticeTitle(lines, practice);
-        connect(title, &QPushButton::clicked, this,
-                [this, slug = practice.slug] { emit openRequested(slug); });
-        lines->addWidget(label(practice.lede, TextRole::Plain));
-        if (!practice.reason.isEmpty())
-            lines->addWidget(label(practice.reason, TextRole::Quiet));
-        column()->addLayout(lines);
-    }
+    parts.emplace_back([this] {
+        column()->addSpacing(space::Medium);
+        column()->addWidget(label(tr("All practices"), TextRole::Heading));
+        if (m_contents.others.empty())
+            column()->addWidget(label(tr("This library has no practices."), TextRole::Quiet));
+    });
+    for (const auto &practice : m_contents.others)
+        parts.emplace_back([this, &practice] { addPractice(practice); });
 }
 
-void PracticePage::addWeek(const PracticeContents &contents, std::size_t index)
+void PracticePage::addPractice(const PracticeText &practice)
 {
-    const auto &cards = contents.weeks[index];
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(space::Hair);
+    auto *title = addPracticeTitle(lines, practice);
+    connect(title, &QPushButton::clicked, this, [this, slug = practice.slug] { emit openRequested(slug); });
+    lines->addWidget(label(practice.lede, TextRole::Plain));
+    if (!practice.reason.isEmpty())
+        lines->addWidget(label(practice.reason, TextRole::Quiet));
+    column()->addLayout(lines);
+}
+
+void PracticePage::addWeek(std::deque<Part> &parts, std::size_t index)
+{
+    const auto &cards = m_contents.weeks[index];
     const int week = static_cast<int>(index) + 1;
-    const bool isChanged = contents.change && contents.change->place.week == week;
-    column()->addSpacing(space::Medium);
-    column()->addWidget(label(tr("Week %1").arg(week), TextRole::Heading));
-    m_cards.emplace_back();
+    const bool isChanged = m_contents.change && m_contents.change->place.week == week;
+    const auto change = [this] { addChange(*m_contents.change); };
+    parts.emplace_back([this, week] {
+        column()->addSpacing(space::Medium);
+        column()->addWidget(label(tr("Week %1").arg(week), TextRole::Heading));
+        m_cards.emplace_back();
+    });
     for (std::size_t i = 0; i < cards.size(); ++i) {
-        if (isChanged && contents.change->place.index == i)
-            addChange(*contents.change);
-        addCard(cards[i], contents.canSuggest);
+        if (isChanged && m_contents.change->place.index == i)
+            parts.emplace_back(change);
+        parts.emplace_back([this, &card = cards[i]] { addCard(card, m_contents.canSuggest); });
     }
-    if (isChanged && contents.change->place.index >= cards.size())
-        addChange(*contents.change);
+    if (isChanged && m_contents.change->place.index >= cards.size())
+        parts.emplace_back(change);
     if (cards.empty())
-        column()->addWidget(label(tr("Nothing is planned for this week."), TextRole::Quiet));
+        parts.emplace_back(
+            [this] { column()->addWidget(label(tr("Nothing is planned for this week."), TextRole::Quiet)); });
 }
 
 void PracticePage::addCard(const PracticeContents::Card &contents, bool canSwap)

@@ -2,6 +2,7 @@
 
 #include "shell/pages/practice/practice_card.h"
 #include "shell/pages/practice/practice_contents.h"
+#include "shell/widgets/column_page.h"
 #include "shell/widgets/widgets.h"
 
 namespace shell {
@@ -40,15 +41,18 @@ signals:
     void undoRequested();
 
 private:
+    void addBeginning();
     void addInvitation(const PracticeContents &contents);
-    void addAll(const std::vector<PracticeText> &practices);
-    void addWeek(const PracticeContents &contents, std::size_t index);
+    void addAll(std::deque<Part> &parts);
+    void addPractice(const PracticeText &practice);
+    void addWeek(std::deque<Part> &parts, std::size_t index);
     void addCard(const PracticeContents::Card &card, bool canSwap);
     void addChange(const PracticeContents::Change &change);
     void addAdding(const std::vector<PracticeText> &practices);
     void addNewPlan();
     void focusOn(QWidget *widget);
 
+    PracticeContents m_contents;
     std::vector<std::vector<PracticeCard *>> m_cards;
     QPushButton *m_undo = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "shell/contents/words.h"
 #include "shell/widgets/flow_layout.h"
 #include "shell/widgets/pictures.h"
+#include "shell/widgets/widgets.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -61,20 +62,27 @@ void ProfilePage::showContents(const ProfileContents &contents)
     const auto *focus = QApplication::focusWidget();
     const QString focused = focus != nullptr && isAncestorOf(focus) ? focus->objectName() : QString();
     m_undo = nullptr;
-    refill([&] {
-        column()->addWidget(label(contents.title, TextRole::Title));
-        addChoices(contents);
-        if (contents.canUndoDelete)
-            addUndo();
-        if (contents.isEmpty)
-            addEmpty(contents);
-        else
-            addProfile(contents);
-        addUnscored(contents);
-        column()->addStretch();
-    });
-    if (focused == TestChips || focused == PersonChips)
+    m_contents = contents;
+    std::deque<Part> parts;
+    parts.emplace_back([this] { addBeginning(); });
+    if (!m_contents.isEmpty)
+        addProfile(parts);
+    parts.emplace_back([this] { addUnscored(m_contents); });
+    refill(std::move(parts));
+    if (focused == TestChips || focused == PersonChips) {
+        finishFilling([] { return true; });
         focusChips(focused);
+    }
+}
+
+void ProfilePage::addBeginning()
+{
+    column()->addWidget(label(m_contents.title, TextRole::Title));
+    addChoices(m_contents);
+    if (m_contents.canUndoDelete)
+        addUndo();
+    if (m_contents.isEmpty)
+        addEmpty(m_contents);
 }
 
 void ProfilePage::addChoices(const ProfileContents &contents)
@@ -131,7 +139,26 @@ void ProfilePage::focusChips(const QString &name)
     }
 }
 
-void ProfilePage::addProfile(const ProfileContents &contents)
+void ProfilePage::addProfile(std::deque<Part> &parts)
+{
+    const auto &contents = m_contents;
+    parts.emplace_back([this] { addPicture(m_contents); });
+    for (const auto &paragraph : contents.paragraphs)
+        parts.emplace_back([this, &paragraph] { column()->addWidget(label(paragraph, TextRole::Plain)); });
+    for (const auto &scale : contents.planeScales)
+        parts.emplace_back([this, &scale] { addScale(scale); });
+    for (const auto &passage : contents.passages)
+        parts.emplace_back([this, &passage] { addPassage(passage); });
+    addScales(parts);
+    parts.emplace_back([this] { addSituations(m_contents.situations); });
+    for (const auto &note : contents.notes)
+        parts.emplace_back([this, &note] { column()->addWidget(label(note, TextRole::Quiet)); });
+    addAdvice(parts);
+    parts.emplace_back([this] { addHistory(m_contents); });
+    parts.emplace_back([this] { addAbout(m_contents); });
+}
+
+void ProfilePage::addPicture(const ProfileContents &contents)
 {
     column()->addWidget(label(contents.facts, TextRole::Caption));
     auto *share = button(tr("Share or print…"), ButtonRole::Plain);
@@ -140,24 +167,10 @@ void ProfilePage::addProfile(const ProfileContents &contents)
     column()->addWidget(share, 0, Qt::AlignLeft);
     if (contents.plane)
         addPlane(contents);
-    for (const auto &paragraph : contents.paragraphs)
-        column()->addWidget(label(paragraph, TextRole::Plain));
-    for (const auto &scale : contents.planeScales)
-        addScale(scale);
-    for (const auto &passage : contents.passages)
-        addPassage(passage);
-    addScales(contents);
-    if (!contents.situations.empty())
-        addSituations(contents.situations);
-    for (const auto &note : contents.notes)
-        column()->addWidget(label(note, TextRole::Quiet));
-    addAdvice(contents);
-    auto *pair = button(tr("Two of you"), ButtonRole::Plain);
-    pair->setObjectName(u"to_pair"_s);
-    connect(pair, &QPushButton::clicked, this, &ProfilePage::pairRequested);
-    column()->addWidget(pair);
-    addHistory(contents);
+}
 
+void ProfilePage::addAbout(const ProfileContents &contents)
+{
     column()->addSpacing(space::Medium);
     column()->addWidget(label(tr("What this can and cannot tell"), TextRole::Heading));
     column()->addWidget(label(contents.about, TextRole::Plain));
@@ -167,35 +180,18 @@ void ProfilePage::addProfile(const ProfileContents &contents)
     column()->addWidget(again);
 }
 
-void ProfilePage::addScales(const ProfileContents &contents)
+void ProfilePage::addScales(std::deque<Part> &parts)
 {
-    if (contents.scales.empty())
-        return;
-    if (!contents.scalesTitle.isEmpty()) {
-        column()->addSpacing(space::Medium);
-        column()->addWidget(label(contents.scalesTitle, TextRole::Heading));
-    }
-    for (const auto &scale : contents.scales)
-        addScale(scale);
+    if (!m_contents.scales.empty() && !m_contents.scalesTitle.isEmpty())
+        parts.emplace_back([this] { addHeading(m_contents.scalesTitle); });
+    for (const auto &scale : m_contents.scales)
+        parts.emplace_back([this, &scale] { addScale(scale); });
 }
 
-void ProfilePage::addAdvice(const ProfileContents &contents)
+void ProfilePage::addHeading(const QString &title)
 {
-    if (!contents.adviceNote.isEmpty()) {
-        column()->addSpacing(space::Medium);
-        auto *note = label(contents.adviceNote, TextRole::Plain);
-        note->setObjectName(u"advice_note"_s);
-        column()->addWidget(note);
-    }
-    addTargets(tr("Read next"), &base::Target::article, contents.read);
-    addSentences(contents.say);
-    addTargets(tr("Try"), &base::Target::practice, contents.practise);
-    if (contents.practise.empty())
-        return;
-    auto *practice = button(tr("Four weeks of practice"), ButtonRole::Plain);
-    practice->setObjectName(u"to_practice"_s);
-    connect(practice, &QPushButton::clicked, this, &ProfilePage::practiceRequested);
-    column()->addWidget(practice);
+    column()->addSpacing(space::Medium);
+    column()->addWidget(label(title, TextRole::Heading));
 }
 
 void ProfilePage::addEmpty(const ProfileContents &contents)
@@ -261,6 +257,8 @@ QFrame *ProfilePage::addFolded(const QString &words, const QString &spoken)
 
 void ProfilePage::addSituations(const std::vector<ProfileContents::Told> &situations)
 {
+    if (situations.empty())
+        return;
     column()->addSpacing(space::Small);
     auto *box = addFolded(tr("Situation by situation, with a word on each answer"),
                           tr("Situation by situation, with a word on each answer"));
@@ -271,56 +269,6 @@ void ProfilePage::addSituations(const std::vector<ProfileContents::Told> &situat
             box->layout()->addWidget(label(told.comment, TextRole::Caption));
         if (&told != &situations.back())
             box->layout()->addWidget(rule());
-    }
-}
-
-void ProfilePage::addTargets(const QString &title, base::Target (*targetOf)(std::string_view),
-                             const std::vector<ProfileContents::Suggestion> &suggestions)
-{
-    if (suggestions.empty())
-        return;
-    column()->addSpacing(space::Medium);
-    column()->addWidget(label(title, TextRole::Heading));
-    for (const auto &suggestion : suggestions) {
-        auto *open = button(suggestion.title, ButtonRole::Link);
-        open->setObjectName(u"suggestion"_s);
-        open->setAccessibleDescription(suggestion.reason);
-        connect(open, &QPushButton::clicked, this,
-                [this, target = targetOf(suggestion.id.toStdString())] { emit targetChosen(target); });
-        column()->addWidget(open);
-        if (!suggestion.reason.isEmpty())
-            column()->addWidget(label(suggestion.reason, TextRole::Caption));
-    }
-}
-
-void ProfilePage::addSentences(const std::vector<ProfileContents::Suggestion> &suggestions)
-{
-    if (suggestions.empty())
-        return;
-    column()->addSpacing(space::Medium);
-    column()->addWidget(label(tr("Say"), TextRole::Heading));
-    for (const auto &suggestion : suggestions) {
-        auto *box = card();
-        auto *layout = static_cast<QVBoxLayout *>(box->layout());
-        layout->addWidget(label(suggestion.title, TextRole::Sentence));
-        if (!suggestion.reason.isEmpty())
-            layout->addWidget(label(suggestion.reason, TextRole::Caption));
-        auto *row = new QHBoxLayout;
-        auto *copy = button(tr("Copy"), ButtonRole::Plain);
-        copy->setObjectName(u"copy_suggestion"_s);
-        copy->setAccessibleDescription(suggestion.title);
-        connect(copy, &QPushButton::clicked, this,
-                [this, sentence = suggestion.title] { emit copyRequested(sentence, false); });
-        auto *more = button(tr("More about it"), ButtonRole::Link);
-        connect(more, &QPushButton::clicked, this,
-                [this, target = base::Target::phrase(suggestion.id.toStdString())] {
-                    emit targetChosen(target);
-                });
-        row->addWidget(copy);
-        row->addWidget(more);
-        row->addStretch();
-        layout->addLayout(row);
-        column()->addWidget(box);
     }
 }
 
@@ -372,6 +320,7 @@ void ProfilePage::addHistory(const ProfileContents &contents)
 
 void ProfilePage::focusUndo()
 {
+    finishFilling([this] { return m_undo != nullptr; });
     if (m_undo == nullptr)
         return;
     m_undo->setFocus();

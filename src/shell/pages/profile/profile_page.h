@@ -3,7 +3,7 @@
 #include "base/target.h"
 #include "shell/pages/profile/profile_contents.h"
 #include "shell/theme/tokens.h"
-#include "shell/widgets/widgets.h"
+#include "shell/widgets/column_page.h"
 
 #include <functional>
 
@@ -36,31 +36,37 @@ signals:
     void undoDeleteRequested();
 
 private:
+    /// What stands above the profile, or in its place.
+    void addBeginning();
     void addChoices(const ProfileContents &contents);
     /// A row of chips of which one is down; one Tab stop. `choose` gets the index of another one.
     void addChips(const QString &name, const QString &title, const QStringList &words, int current,
                   const std::function<void(int)> &choose);
     void focusChips(const QString &name);
-    void addScales(const ProfileContents &contents);
-    void addAdvice(const ProfileContents &contents);
+    void addHeading(const QString &title);
+    void addScales(std::deque<Part> &parts);
+    void addAdvice(std::deque<Part> &parts);
     void addSituations(const std::vector<ProfileContents::Told> &situations);
     /// A link that shows and hides a card, which is returned.
     QFrame *addFolded(const QString &words, const QString &spoken);
-    void addProfile(const ProfileContents &contents);
+    void addProfile(std::deque<Part> &parts);
+    void addPicture(const ProfileContents &contents);
     void addEmpty(const ProfileContents &contents);
     void addPlane(const ProfileContents &contents);
     void addScale(const ProfileContents::Scale &scale);
     void addExplanation(const ProfileContents::Scale &scale);
     void addTargets(const QString &title, base::Target (*targetOf)(std::string_view),
                     const std::vector<ProfileContents::Suggestion> &suggestions);
-    void addSentences(const std::vector<ProfileContents::Suggestion> &suggestions);
+    void addSentence(const ProfileContents::Suggestion &suggestion);
     void addPassage(const ProfileContents::Passage &passage);
     void addHistory(const ProfileContents &contents);
+    void addAbout(const ProfileContents &contents);
     void addSitting(const QString &words, std::int64_t sitting);
     void addUnscored(const ProfileContents &contents);
     void addUndo();
 
     Tokens m_tokens;
+    ProfileContents m_contents;
     QWidget *m_undo = nullptr;
 };
 

@@ -39,23 +39,32 @@ SettingsPage::SettingsPage(QWidget *parent)
 
 void SettingsPage::showContents(const SettingsContents &contents)
 {
-    refill([&] {
-        column()->addWidget(label(tr("Settings"), TextRole::Title));
-        addLooks(contents.settings);
-        addHistory(contents);
-        addOwnTests(contents);
-        column()->addSpacing(space::Medium);
-        column()->addWidget(label(tr("Where it lies"), TextRole::Heading));
-        column()->addWidget(label(
-            tr("Everything you enter is kept in one file that only you can open:\n%1").arg(contents.journal),
-            TextRole::Plain));
-        if (!contents.damaged.isEmpty()) {
-            auto *damaged = label(contents.damaged, TextRole::Plain);
-            damaged->setObjectName(u"damaged_records"_s);
-            column()->addWidget(damaged);
-        }
-        column()->addStretch();
+    const int place = scrollPlace();
+    m_contents = contents;
+    refill({
+        [this] {
+            column()->addWidget(label(tr("Settings"), TextRole::Title));
+            addLooks(m_contents.settings);
+        },
+        [this] { addHistory(m_contents); },
+        [this] { addOwnTests(m_contents); },
+        [this] { addPlace(m_contents); },
     });
+    setScrollPlace(place);
+}
+
+void SettingsPage::addPlace(const SettingsContents &contents)
+{
+    column()->addSpacing(space::Medium);
+    column()->addWidget(label(tr("Where it lies"), TextRole::Heading));
+    column()->addWidget(label(
+        tr("Everything you enter is kept in one file that only you can open:\n%1").arg(contents.journal),
+        TextRole::Plain));
+    if (contents.damaged.isEmpty())
+        return;
+    auto *damaged = label(contents.damaged, TextRole::Plain);
+    damaged->setObjectName(u"damaged_records"_s);
+    column()->addWidget(damaged);
 }
 
 CalmComboBox *SettingsPage::addChoice(const QString &name, const QString &objectName,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shell/app/settings.h"
+#include "shell/widgets/column_page.h"
 #include "shell/widgets/widgets.h"
 
 #include <QStringList>
@@ -73,8 +74,11 @@ private:
     void addPreview(const SettingsContents::Preview &preview);
     void addOwnTests(const SettingsContents &contents);
     void addMistakes(const SettingsContents &contents);
+    void addPlace(const SettingsContents &contents);
     CalmComboBox *addChoice(const QString &name, const QString &objectName, const QStringList &choices,
                             int chosen);
+
+    SettingsContents m_contents;
 };
 
 } // namespace shell

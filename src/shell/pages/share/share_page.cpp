@@ -205,7 +205,7 @@ void SharePage::showRendition(const print::Rendition &rendition)
         m_preview->showPicture(rendition.picture, text(rendition.text));
         break;
     case ShareForm::WebPage:
-        m_preview->showWebPage(text(rendition.text));
+        m_preview->showWebPage(text(rendition.text), rendition.planePicture);
         break;
     case ShareForm::Paper:
         m_preview->showPages(rendition.report, paper());

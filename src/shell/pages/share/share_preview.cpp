@@ -115,61 +115,96 @@ void PagesView::paintEvent(QPaintEvent *event)
     }
 }
 
+void WebPageView::show(const QString &html, const QImage &picture)
+{
+    m_picture = picture;
+    setHtml(html);
+}
+
+QVariant WebPageView::loadResource(int type, const QUrl &name)
+{
+    return type == QTextDocument::ImageResource && !m_picture.isNull()
+        ? m_picture
+        : QTextBrowser::loadResource(type, name);
+}
+
 SharePreview::SharePreview(QWidget *parent)
     : QStackedWidget(parent)
-    , m_picture(new PictureView)
-    , m_text(new QPlainTextEdit)
-    , m_web(new QTextBrowser)
-    , m_scroll(new QScrollArea)
-    , m_pages(new PagesView)
 {
     setObjectName(u"share_preview"_s);
+}
+
+void SharePreview::makeText()
+{
+    m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"share_text"_s);
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleName(QCoreApplication::translate("shell::SharePreview", "What leaves"));
     QFont face;
     face.setFamilies(reading::fixedFamilies());
     face.setPixelSize(size::Caption);
     m_text->setFont(face);
+    addWidget(m_text);
+}
+
+void SharePreview::makeWebPage()
+{
+    m_web = new WebPageView(this);
     m_web->setObjectName(u"share_web"_s);
     m_web->setOpenLinks(false);
     m_web->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_web->setAccessibleName(QCoreApplication::translate("shell::SharePreview", "What leaves"));
     // The page brings light colours with it, whatever those of the window are.
     const auto light = tokens(Scheme::Light);
     auto colors = m_web->palette();
     colors.setColor(QPalette::Base, light.paper);
     colors.setColor(QPalette::Text, light.ink);
     m_web->setPalette(colors);
+    addWidget(m_web);
+}
+
+void SharePreview::makePages()
+{
+    m_scroll = new QScrollArea(this);
+    m_pages = new PagesView;
     m_scroll->setWidget(m_pages);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_picture, m_text, m_web, m_scroll})
-        addWidget(view);
+    addWidget(m_scroll);
 }
 
 void SharePreview::showPicture(const QImage &picture, const QString &words)
 {
+    if (m_picture == nullptr) {
+        m_picture = new PictureView(this);
+        addWidget(m_picture);
+    }
     m_picture->show(picture, words);
     setCurrentWidget(m_picture);
 }
 
 void SharePreview::showText(const QString &text)
 {
+    if (m_text == nullptr)
+        makeText();
     m_text->setPlainText(text);
-    m_text->setAccessibleName(QCoreApplication::translate("shell::SharePreview", "What leaves"));
     setCurrentWidget(m_text);
 }
 
-void SharePreview::showWebPage(const QString &html)
+void SharePreview::showWebPage(const QString &html, const QImage &picture)
 {
-    m_web->setHtml(html);
-    m_web->setAccessibleName(QCoreApplication::translate("shell::SharePreview", "What leaves"));
+    if (m_web == nullptr)
+        makeWebPage();
+    m_web->show(html, picture);
     setCurrentWidget(m_web);
 }
 
 void SharePreview::showPages(std::shared_ptr<const print::PrintedReport> report, reading::PaperSize size)
 {
+    if (m_pages == nullptr)
+        makePages();
     m_pages->show(std::move(report), size);
     setCurrentWidget(m_scroll);
 }

@@ -47,7 +47,21 @@ private:
     QSizeF m_page;
 };
 
-/// Exactly what leaves: a picture, a text or pages.
+/// A web page with at most one picture, which is not read from the page but is here already.
+class WebPageView final : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+    void show(const QString &html, const QImage &picture);
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    QImage m_picture;
+};
+
+/// Exactly what leaves: a picture, a text or pages. Each view is made when it is shown first.
 class SharePreview final : public QStackedWidget
 {
 public:
@@ -56,13 +70,17 @@ public:
     /// `words` say what it shows, for whoever does not see it.
     void showPicture(const QImage &picture, const QString &words);
     void showText(const QString &text);
-    void showWebPage(const QString &html);
+    void showWebPage(const QString &html, const QImage &picture);
     void showPages(std::shared_ptr<const print::PrintedReport> report, reading::PaperSize size);
 
 private:
+    void makeText();
+    void makeWebPage();
+    void makePages();
+
     PictureView *m_picture = nullptr;
     QPlainTextEdit *m_text = nullptr;
-    QTextBrowser *m_web = nullptr;
+    WebPageView *m_web = nullptr;
     QScrollArea *m_scroll = nullptr;
     PagesView *m_pages = nullptr;
 };

@@ -2,6 +2,7 @@
 
 #include "shell/contents/words.h"
 #include "shell/theme/tokens.h"
+#include "shell/widgets/widgets.h"
 
 #include <QLineEdit>
 #include <QRadioButton>
@@ -31,25 +32,34 @@ ChoosePage::ChoosePage(QWidget *parent)
 
 void ChoosePage::showContents(const Contents &contents)
 {
-    refill([&] {
-        column()->addWidget(label(tr("Tests"), TextRole::Title));
-        if (contents.tests.empty())
-            column()->addWidget(label(
-                tr("This library holds no test. Open the library that came with the program to take it."),
-                TextRole::Quiet));
-        for (const auto &test : contents.open)
-            addOpenTest(test);
-        if (!contents.tests.empty()) {
-            addAbout(contents.knownNames);
-            column()->addSpacing(space::Small);
-            for (const auto &test : contents.tests)
-                addTest(test, contents.open.empty() && &test == &contents.tests.front());
+    m_contents = contents;
+    std::deque<Part> parts;
+    parts.emplace_back([this] { addBeginning(); });
+    for (const auto &test : m_contents.tests)
+        parts.emplace_back(
+            [this, &test] { addTest(test, m_contents.open.empty() && &test == &m_contents.tests.front()); });
+    if (!m_contents.tests.empty())
+        parts.emplace_back([this] {
             column()->addWidget(label(tr("You may leave at any time: every answer is kept as you give it, on "
                                          "this computer only."),
                                       TextRole::Caption));
-        }
-        column()->addStretch();
-    });
+        });
+    refill(std::move(parts));
+}
+
+void ChoosePage::addBeginning()
+{
+    column()->addWidget(label(tr("Tests"), TextRole::Title));
+    if (m_contents.tests.empty())
+        column()->addWidget(
+            label(tr("This library holds no test. Open the library that came with the program to take it."),
+                  TextRole::Quiet));
+    for (const auto &test : m_contents.open)
+        addOpenTest(test);
+    if (m_contents.tests.empty())
+        return;
+    addAbout(m_contents.knownNames);
+    column()->addSpacing(space::Small);
 }
 
 void ChoosePage::addOpenTest(const OpenTest &test)

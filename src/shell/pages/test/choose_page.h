@@ -1,8 +1,9 @@
 #pragma once
 
 #include "shell/contents/test_choices.h"
-#include "shell/widgets/widgets.h"
+#include "shell/widgets/column_page.h"
 
+class QComboBox;
 class QRadioButton;
 
 namespace shell {
@@ -31,12 +32,14 @@ signals:
     void discardRequested(qint64 sitting);
 
 private:
+    void addBeginning();
     void addOpenTest(const OpenTest &test);
     void addAbout(const QStringList &knownNames);
     void addTest(const TestChoice &test, bool isPrimary);
     void addForm(QVBoxLayout *layout, const TestChoice &test, const FormChoice &form, bool isPrimary);
     journal::About about() const;
 
+    Contents m_contents;
     QRadioButton *m_partner = nullptr;
     QRadioButton *m_other = nullptr;
     QRadioButton *m_general = nullptr;

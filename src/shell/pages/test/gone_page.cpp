@@ -1,6 +1,7 @@
 #include "shell/pages/test/gone_page.h"
 
 #include "shell/theme/tokens.h"
+#include "shell/widgets/widgets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,7 @@ GonePage::GonePage(QWidget *parent)
 void GonePage::showWaysOut(int answered)
 {
     QPushButton *first = nullptr;
-    refill([&] {
+    refillNow([&] {
         column()->addWidget(label(tr("This test was removed"), TextRole::Title));
         column()->addWidget(
             label(tr("It is no longer in your journal: it was removed, perhaps in another window of Attune."),
@@ -48,7 +49,6 @@ void GonePage::showWaysOut(int answered)
         first->setAutoDefault(true);
         column()->addSpacing(space::Small);
         column()->addLayout(row);
-        column()->addStretch();
     });
     first->setFocus();
 }

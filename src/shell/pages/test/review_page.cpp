@@ -1,6 +1,7 @@
 #include "shell/pages/test/review_page.h"
 
 #include "shell/theme/tokens.h"
+#include "shell/widgets/widgets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,7 @@ ReviewPage::ReviewPage(QWidget *parent)
 void ReviewPage::showContents(const Contents &contents)
 {
     QPushButton *finish = nullptr;
-    refill([&] {
+    refillNow([&] {
         column()->addWidget(label(contents.asksForChoices ? tr("That was the last situation")
                                                           : tr("That was the last statement"),
                                   TextRole::Title));
@@ -44,7 +45,6 @@ void ReviewPage::showContents(const Contents &contents)
         row->addWidget(back);
         row->addStretch();
         column()->addLayout(row);
-        column()->addStretch();
     });
     finish->setFocus();
 }

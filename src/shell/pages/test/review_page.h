@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shell/widgets/widgets.h"
+#include "shell/widgets/column_page.h"
 
 #include <vector>
 

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
