@@ -2225,30 +2225,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>Practices</translation>
         </message>
         <message>
-            <source>alone</source>
-            <translation>alone</translation>
-        </message>
-        <message>
-            <source>together</source>
-            <translation>together</translation>
-        </message>
-        <message>
-            <source>once</source>
-            <translation>once</translation>
-        </message>
-        <message>
-            <source>every day</source>
-            <translation>every day</translation>
-        </message>
-        <message>
-            <source>every week</source>
-            <translation>every week</translation>
-        </message>
-        <message>
-            <source>when needed</source>
-            <translation>when needed</translation>
-        </message>
-        <message>
             <source>a meta-analysis</source>
             <translation>a meta-analysis</translation>
         </message>

@@ -2203,30 +2203,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>练习</translation>
         </message>
         <message>
-            <source>alone</source>
-            <translation>一个人</translation>
-        </message>
-        <message>
-            <source>together</source>
-            <translation>两个人</translation>
-        </message>
-        <message>
-            <source>once</source>
-            <translation>一次</translation>
-        </message>
-        <message>
-            <source>every day</source>
-            <translation>每天</translation>
-        </message>
-        <message>
-            <source>every week</source>
-            <translation>每周</translation>
-        </message>
-        <message>
-            <source>when needed</source>
-            <translation>需要时</translation>
-        </message>
-        <message>
             <source>a meta-analysis</source>
             <translation>元分析</translation>
         </message>

@@ -190,10 +190,10 @@ void ProfileBuilder::addSuggestions()
     m_contents.say = suggestions(suggested.say, [](const library::ArticlePhrase &phrase) {
         return std::pair(phrase.phrase.id, text(content::filled(phrase.phrase)));
     });
-    m_contents.practise = suggestions(suggested.practise, [](const content::Practice &practice) {
+    m_contents.practise = suggestions(suggested.practise, [this](const content::Practice &practice) {
         return std::pair(practice.slug,
                          text(practice.title) + u" · "_s + Words::minutes(practice.minutes) + u" · "_s
-                             + Words::company(practice.company));
+                             + text(report::wordsOf(practice.company).in(m_stores.windowLanguage())));
     });
 }
 
