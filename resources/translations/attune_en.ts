@@ -873,14 +873,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>This is your own profile. Open the one your partner gave to you.</translation>
         </message>
         <message>
-            <source>%1: %2, interval %3 to %4</source>
-            <translation>%1: %2, interval %3 to %4</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>The date of your test: %1</source>
             <translation>The date of your test: %1</translation>
         </message>
@@ -1417,98 +1409,8 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
     <context>
         <name>shell::ProfileBuilder</name>
         <message>
-            <source>%1 %2 of %3, %4 %5 of %3</source>
-            <translation>%1 %2 of %3, %4 %5 of %3</translation>
-        </message>
-        <message>
-            <source>Your answers: %1</source>
-            <translation>Your answers: %1</translation>
-        </message>
-        <message>
-            <source>The plane: %1; %2.</source>
-            <translation>The plane: %1; %2.</translation>
-        </message>
-        <message>
-            <source>The plane: %1.</source>
-            <translation>The plane: %1.</translation>
-        </message>
-        <message>
-            <source>Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a position on a map at one time, and positions move.</source>
-            <translation>Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a position on a map at one time, and positions move.</translation>
-        </message>
-        <message>
-            <source>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</source>
-            <translation>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</translation>
-        </message>
-        <message>
-            <source>You answered %1 of %2, %3</source>
-            <translation>You answered %1 of %2, %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>Higher than about %1 % of the sample it was published with (%2, %n people), if scores there spread like a bell around their mean. It says nothing about anybody else.</source>
-            <translation>
-                <numerusform>Higher than about %1 % of the sample it was published with (%2, %n person), if scores there spread like a bell around their mean. It says nothing about anybody else.</numerusform>
-                <numerusform>Higher than about %1 % of the sample it was published with (%2, %n people), if scores there spread like a bell around their mean. It says nothing about anybody else.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only %1 of %2 statements were answered: too few for a score.</source>
-            <translation>Only %1 of %2 statements were answered: too few for a score.</translation>
-        </message>
-        <message>
-            <source>From %1 of %2 statements.</source>
-            <translation>From %1 of %2 statements.</translation>
-        </message>
-        <message>
-            <source>That is few; take it as provisional.</source>
-            <translation>That is few; take it as provisional.</translation>
-        </message>
-        <message>
-            <source>All answers were alike here, so nothing shows how sure the score is.</source>
-            <translation>All answers were alike here, so nothing shows how sure the score is.</translation>
-        </message>
-        <message>
-            <source>The interval comes from published figures of this scale.</source>
-            <translation>The interval comes from published figures of this scale.</translation>
-        </message>
-        <message>
-            <source>The interval only says how consistently you answered.</source>
-            <translation>The interval only says how consistently you answered.</translation>
-        </message>
-        <message>
-            <source>in none of the situations</source>
-            <translation>in none of the situations</translation>
-        </message>
-        <message>
-            <source>in all of them</source>
-            <translation>in all of them</translation>
-        </message>
-        <message>
-            <source>Each of these answers counts for its part of the situations you answered; together the parts make the share.</source>
-            <translation>Each of these answers counts for its part of the situations you answered; together the parts make the share.</translation>
-        </message>
-        <message>
             <source>You chose: %1</source>
             <translation>You chose: %1</translation>
-        </message>
-        <message>
-            <source>Only %1 of %2 situations were answered: too few for a share.</source>
-            <translation>Only %1 of %2 situations were answered: too few for a share.</translation>
-        </message>
-        <message numerus="yes">
-            <source>In none of the %n situation(s) you answered.</source>
-            <translation>
-                <numerusform>Not in the one situation you answered.</numerusform>
-                <numerusform>In none of the %n situations you answered.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In %1 of %2 situations your answer went this way, wholly or in part.</source>
-            <translation>In %1 of %2 situations your answer went this way, wholly or in part.</translation>
-        </message>
-        <message>
-            <source>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four. The band around each mark only says how much your answers differ from one situation to the next; with so few of them it is wide.</source>
-            <translation>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four. The band around each mark only says how much your answers differ from one situation to the next; with so few of them it is wide.</translation>
         </message>
         <message>
             <source>You skipped this one.</source>
@@ -1548,26 +1450,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
                 <numerusform>%n statements</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 has risen</source>
-            <translation>%1 has risen</translation>
-        </message>
-        <message>
-            <source>%1 has fallen</source>
-            <translation>%1 has fallen</translation>
-        </message>
-        <message>
-            <source>Since then: no difference larger than chance would make.</source>
-            <translation>Since then: no difference larger than chance would make.</translation>
-        </message>
-        <message>
-            <source>Since then: %1.</source>
-            <translation>Since then: %1.</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>; </translation>
-        </message>
     </context>
     <context>
         <name>shell::ProfileController</name>
@@ -1582,18 +1464,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
     </context>
     <context>
         <name>shell::ProfilePage</name>
-        <message>
-            <source>%1: no score, too few statements were answered</source>
-            <translation>%1: no score, too few statements were answered</translation>
-        </message>
-        <message>
-            <source>%1: %2 between %3 (%4) and %5 (%6)</source>
-            <translation>%1: %2 between %3 (%4) and %5 (%6)</translation>
-        </message>
-        <message>
-            <source>, interval %1 to %2</source>
-            <translation>, interval %1 to %2</translation>
-        </message>
         <message>
             <source>Result of</source>
             <translation>Result of</translation>
@@ -2353,30 +2223,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
         <message>
             <source>Practices</source>
             <translation>Practices</translation>
-        </message>
-        <message>
-            <source>alone</source>
-            <translation>alone</translation>
-        </message>
-        <message>
-            <source>together</source>
-            <translation>together</translation>
-        </message>
-        <message>
-            <source>once</source>
-            <translation>once</translation>
-        </message>
-        <message>
-            <source>every day</source>
-            <translation>every day</translation>
-        </message>
-        <message>
-            <source>every week</source>
-            <translation>every week</translation>
-        </message>
-        <message>
-            <source>when needed</source>
-            <translation>when needed</translation>
         </message>
         <message>
             <source>a meta-analysis</source>

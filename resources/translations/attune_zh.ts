@@ -864,14 +864,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>这是你自己的结果。请打开对方给你的那一份。</translation>
         </message>
         <message>
-            <source>%1: %2, interval %3 to %4</source>
-            <translation>%1：%2，区间 %3 到 %4</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
             <source>The date of your test: %1</source>
             <translation>测试的日期：%1</translation>
         </message>
@@ -1406,96 +1398,8 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
     <context>
         <name>shell::ProfileBuilder</name>
         <message>
-            <source>%1 %2 of %3, %4 %5 of %3</source>
-            <translation>%1 %2（满分 %3），%4 %5（满分 %3）</translation>
-        </message>
-        <message>
-            <source>Your answers: %1</source>
-            <translation>你的回答：%1</translation>
-        </message>
-        <message>
-            <source>The plane: %1; %2.</source>
-            <translation>平面图：%1；%2。</translation>
-        </message>
-        <message>
-            <source>The plane: %1.</source>
-            <translation>平面图：%1。</translation>
-        </message>
-        <message>
-            <source>Your point is where your answers lie; the ellipse is where it may just as well be. Going by that alone, the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful %4 %. It is a position on a map at one time, and positions move.</source>
-            <translation>圆点是你这次回答所在的位置，椭圆是它同样可能在的范围。单凭这一点，四个区域各占：安全型 %1 %，焦虑型 %2 %，回避型 %3 %，恐惧型 %4 %。这只是某个时候在一张图上的位置，位置会变。</translation>
-        </message>
-        <message>
-            <source>Each answer moved the score away from the midpoint %1 by so much; together they make the score.</source>
-            <translation>每个回答让分数偏离中点 %1 多少，都列在这里；加起来就是分数。</translation>
-        </message>
-        <message>
-            <source>You answered %1 of %2, %3</source>
-            <translation>你选了 %1（1 到 %2），%3</translation>
-        </message>
-        <message numerus="yes">
-            <source>Higher than about %1 % of the sample it was published with (%2, %n people), if scores there spread like a bell around their mean. It says nothing about anybody else.</source>
-            <translation>
-                <numerusform>比发表时的样本（%2，%n 人）里大约 %1 % 的人高，前提是样本的得分大致呈钟形分布。样本以外的人，不能拿来比。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only %1 of %2 statements were answered: too few for a score.</source>
-            <translation>%2 题只答了 %1 题，太少，算不出分数。</translation>
-        </message>
-        <message>
-            <source>From %1 of %2 statements.</source>
-            <translation>根据 %2 题里的 %1 题。</translation>
-        </message>
-        <message>
-            <source>That is few; take it as provisional.</source>
-            <translation>题数偏少，先当个参考。</translation>
-        </message>
-        <message>
-            <source>All answers were alike here, so nothing shows how sure the score is.</source>
-            <translation>这里的回答都一样，看不出这个分数有多确定。</translation>
-        </message>
-        <message>
-            <source>The interval comes from published figures of this scale.</source>
-            <translation>区间来自这个量表公开发表的数据。</translation>
-        </message>
-        <message>
-            <source>The interval only says how consistently you answered.</source>
-            <translation>区间只反映你前后回答得有多一致。</translation>
-        </message>
-        <message>
-            <source>in none of the situations</source>
-            <translation>哪个场景都没有</translation>
-        </message>
-        <message>
-            <source>in all of them</source>
-            <translation>每个场景都是</translation>
-        </message>
-        <message>
-            <source>Each of these answers counts for its part of the situations you answered; together the parts make the share.</source>
-            <translation>下面每个选择，都在你答过的场景里占一份；加起来就是上面的比例。</translation>
-        </message>
-        <message>
             <source>You chose: %1</source>
             <translation>你选的是：%1</translation>
-        </message>
-        <message>
-            <source>Only %1 of %2 situations were answered: too few for a share.</source>
-            <translation>%2 个场景只答了 %1 个，太少，算不出比例。</translation>
-        </message>
-        <message numerus="yes">
-            <source>In none of the %n situation(s) you answered.</source>
-            <translation>
-                <numerusform>你答的 %n 个场景里，一次也没有。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In %1 of %2 situations your answer went this way, wholly or in part.</source>
-            <translation>%2 个场景里有 %1 个，你的选择全部或部分属于这一类。</translation>
-        </message>
-        <message>
-            <source>These are shares of the situations you answered, from 0 to 1. They are no ratings: they say which moves you chose here, and one person may know all four. The band around each mark only says how much your answers differ from one situation to the next; with so few of them it is wide.</source>
-            <translation>这些数是比例，从 0 到 1：在你答过的场景里占了多少。它们不是打分，只说明你在这里选了哪些做法；同一个人，四种都可能用到。圆点两边的色带，只反映你在不同场景里的选择差别有多大；场景不多，所以它很宽。</translation>
         </message>
         <message>
             <source>You skipped this one.</source>
@@ -1533,26 +1437,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
                 <numerusform>%n 题</numerusform>
             </translation>
         </message>
-        <message>
-            <source>%1 has risen</source>
-            <translation>「%1」升高了</translation>
-        </message>
-        <message>
-            <source>%1 has fallen</source>
-            <translation>「%1」降低了</translation>
-        </message>
-        <message>
-            <source>Since then: no difference larger than chance would make.</source>
-            <translation>和那次相比：差别没有超出偶然的范围。</translation>
-        </message>
-        <message>
-            <source>Since then: %1.</source>
-            <translation>和那次相比：%1。</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
     </context>
     <context>
         <name>shell::ProfileController</name>
@@ -1567,18 +1451,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
     </context>
     <context>
         <name>shell::ProfilePage</name>
-        <message>
-            <source>%1: no score, too few statements were answered</source>
-            <translation>%1：答得太少，没有分数</translation>
-        </message>
-        <message>
-            <source>%1: %2 between %3 (%4) and %5 (%6)</source>
-            <translation>%1：%2，范围从 %3（%4）到 %5（%6）</translation>
-        </message>
-        <message>
-            <source>, interval %1 to %2</source>
-            <translation>，区间 %1 到 %2</translation>
-        </message>
         <message>
             <source>Result of</source>
             <translation>看哪份结果</translation>
@@ -2329,30 +2201,6 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
         <message>
             <source>Practices</source>
             <translation>练习</translation>
-        </message>
-        <message>
-            <source>alone</source>
-            <translation>一个人</translation>
-        </message>
-        <message>
-            <source>together</source>
-            <translation>两个人</translation>
-        </message>
-        <message>
-            <source>once</source>
-            <translation>一次</translation>
-        </message>
-        <message>
-            <source>every day</source>
-            <translation>每天</translation>
-        </message>
-        <message>
-            <source>every week</source>
-            <translation>每周</translation>
-        </message>
-        <message>
-            <source>when needed</source>
-            <translation>需要时</translation>
         </message>
         <message>
             <source>a meta-analysis</source>

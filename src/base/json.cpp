@@ -67,10 +67,9 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json>
 {
 public:
     /// `at`, behind the last byte that was read, must outlive this.
-    TreeBuilder(std::string_view text, const char *const &at, const JsonWords &words)
+    TreeBuilder(std::string_view text, const char *const &at)
         : m_text(text)
         , m_at(at)
-        , m_words(words)
     {
     }
 
@@ -98,7 +97,7 @@ public:
     bool parse_error(std::size_t /*position*/, const std::string & /*token*/,
                      const nlohmann::json::exception &exception) override
     {
-        m_error = {replaced(m_words.broken, "%", reasonIn(exception.what())), lineOfError(), {}};
+        m_error = {"the JSON is broken: " + reasonIn(exception.what()), lineOfError(), {}};
         return false;
     }
 
@@ -165,7 +164,6 @@ private:
 
     std::string_view m_text;
     const char *const &m_at;
-    const JsonWords &m_words;
     std::size_t m_counted = 0;
     int m_line = 1;
     JsonValue m_root;
@@ -228,13 +226,13 @@ const JsonValue *JsonValue::member(std::string_view key) const
     return found == members->end() ? nullptr : &found->value;
 }
 
-Result<JsonValue> parseJson(std::string_view text, std::size_t largest, const JsonWords &words)
+Result<JsonValue> parseJson(std::string_view text, std::size_t largest)
 {
     if (text.size() > largest)
         return std::unexpected(Error{"the JSON is larger than " + sizeInWords(largest), 0, {}});
     const char *at = text.data();
     const char *end = text.data() + text.size();
-    TreeBuilder builder(text, at, words);
+    TreeBuilder builder(text, at);
     const bool isComplete = nlohmann::json::sax_parse(Cursor(at), Cursor(end), &builder);
     return builder.result(isComplete);
 }

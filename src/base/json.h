@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/error.h"
-#include "base/json_words.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -56,8 +55,7 @@ struct JsonMember
 
 /// Broken JSON is an error with its line, and so is JSON deeper than DeepestJson or larger than `largest`
 /// bytes. No value that comes back is too deep for readers that recurse.
-Result<JsonValue> parseJson(std::string_view text, std::size_t largest = LargestJson,
-                            const JsonWords &words = PlainJsonWords);
+Result<JsonValue> parseJson(std::string_view text, std::size_t largest = LargestJson);
 
 /// A JSON pointer and one more step ("/items" and "a/b" make "/items/a~1b").
 std::string pointerTo(std::string_view parent, std::string_view key);

@@ -61,16 +61,14 @@ std::vector<std::size_t> doublesAmong(const std::vector<JsonMember> &members,
 
 } // namespace
 
-JsonObjectReader::JsonObjectReader(const JsonValue &value, std::string place, Mistakes &mistakes,
-                                   const JsonWords &words)
+JsonObjectReader::JsonObjectReader(const JsonValue &value, std::string place, Mistakes &mistakes)
     : m_value(&value)
     , m_place(std::move(place))
     , m_mistakes(&mistakes)
-    , m_words(&words)
     , m_isKnown(members().size())
 {
     if (!isObject())
-        report(std::string(words.noObject));
+        report("an object in braces is expected here");
     reportDoubles();
 }
 
@@ -88,16 +86,15 @@ void JsonObjectReader::reportDoubles()
         const auto &member = all[doubles[at]];
         m_isKnown[doubles[at]] = true;
         if (at < MostDoubles)
-            m_mistakes->push_back({replaced(m_words->twice, "%", member.key), member.value.line,
-                                   pointerTo(m_place, member.key)});
+            m_mistakes->push_back({"the key " + inQuotes(member.key) + " stands twice in one object",
+                                   member.value.line, pointerTo(m_place, member.key)});
     }
 }
 
 /// Where the value is missing, which was told already.
-JsonObjectReader::JsonObjectReader(Mistakes &mistakes, const JsonWords &words)
+JsonObjectReader::JsonObjectReader(Mistakes &mistakes)
     : m_value(&Nothing)
     , m_mistakes(&mistakes)
-    , m_words(&words)
 {
 }
 
@@ -133,7 +130,7 @@ const JsonValue *JsonObjectReader::require(std::string_view key)
 {
     const auto *value = find(key);
     if (value == nullptr && isObject())
-        report(replaced(m_words->missing, "%", key));
+        report(inQuotes(key) + " is missing");
     return value;
 }
 
@@ -166,15 +163,15 @@ JsonObjectReader JsonObjectReader::inside(std::string_view key)
 {
     const auto *value = require(key);
     if (value != nullptr && value->object() != nullptr)
-        return {*value, pointerTo(m_place, key), *m_mistakes, *m_words};
+        return {*value, pointerTo(m_place, key), *m_mistakes};
     if (value != nullptr)
-        report(key, replaced(m_words->noObject, "%", key));
-    return {*m_mistakes, *m_words};
+        report(key, inQuotes(key) + " must be an object");
+    return JsonObjectReader(*m_mistakes);
 }
 
 JsonObjectReader JsonObjectReader::inside(std::string_view key, std::size_t index)
 {
-    return {list(key)[index], pointerTo(pointerTo(m_place, key), index), *m_mistakes, *m_words};
+    return {list(key)[index], pointerTo(pointerTo(m_place, key), index), *m_mistakes};
 }
 
 std::string JsonObjectReader::stringIn(const JsonValue *value, std::string_view key)
@@ -182,7 +179,7 @@ std::string JsonObjectReader::stringIn(const JsonValue *value, std::string_view 
     if (value == nullptr)
         return {};
     if (!isString(*value))
-        report(key, replaced(m_words->noString, "%", key));
+        report(key, inQuotes(key) + " must be a string");
     return isString(*value) ? *value->string() : std::string();
 }
 

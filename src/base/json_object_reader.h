@@ -27,8 +27,7 @@ public:
     /// All but `place`, the JSON pointer of `value`, must outlive this. Anything but an object is one
     /// mistake, and then all its keys are silently absent. A key that stands twice is a mistake, and read
     /// once.
-    JsonObjectReader(const JsonValue &value, std::string place, Mistakes &mistakes,
-                     const JsonWords &words = PlainJsonWords);
+    JsonObjectReader(const JsonValue &value, std::string place, Mistakes &mistakes);
 
     bool isObject() const { return m_value->object() != nullptr; }
     int line() const { return m_value->line; }
@@ -89,7 +88,7 @@ public:
     void refuseOthers();
 
 private:
-    JsonObjectReader(Mistakes &mistakes, const JsonWords &words);
+    explicit JsonObjectReader(Mistakes &mistakes);
 
     void reportDoubles();
     std::size_t indexOf(std::string_view key) const;
@@ -103,7 +102,6 @@ private:
     const JsonValue *m_value;
     std::string m_place;
     Mistakes *m_mistakes;
-    const JsonWords *m_words;
     /// Where there are many: the members' indices by key, the first of doubles first.
     std::vector<std::size_t> m_sorted;
     /// By member: whether anybody asked for it.

@@ -5,7 +5,7 @@ namespace content {
 void readObject(const base::JsonValue &object, const ProblemList &problems, const ReadObject &read)
 {
     base::Mistakes mistakes;
-    base::JsonObjectReader reader(object, {}, mistakes, AuthorWords);
+    base::JsonObjectReader reader(object, {}, mistakes);
     read(reader);
     reader.refuseOthers();
     problems.errors(mistakes);
@@ -13,7 +13,7 @@ void readObject(const base::JsonValue &object, const ProblemList &problems, cons
 
 void readObjects(std::string_view json, const ProblemList &problems, const ReadObject &read)
 {
-    const auto value = base::parseJson(json, base::LargestJson, AuthorWords);
+    const auto value = base::parseJson(json);
     if (!value)
         return problems.error(value.error().line, value.error().sentence);
     if (value->list() == nullptr)

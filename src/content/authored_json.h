@@ -8,13 +8,6 @@
 
 namespace content {
 
-/// For authors, who are told a line and no JSON pointer.
-inline constexpr base::JsonWords AuthorWords{.broken = "broken JSON: %",
-                                             .missing = "the key '%' is missing",
-                                             .twice = "the key '%' stands twice",
-                                             .noString = "'%' must be a text",
-                                             .noObject = "'%' must be an object"};
-
 using ReadObject = std::function<void(base::JsonObjectReader &)>;
 
 /// Calls `read` with the object, and refuses the keys that it did not ask for. Every mistake goes to

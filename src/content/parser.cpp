@@ -56,7 +56,7 @@ void readFront(std::string_view source, Text &text, const ProblemList &problems,
     }
     text.body = front->body;
     text.bodyLine = front->bodyLine;
-    const auto object = base::parseJson(front->json, base::LargestJson, AuthorWords);
+    const auto object = base::parseJson(front->json);
     if (!object)
         return problems.error(object.error().line, object.error().sentence);
     text.keyLines = base::linesOf(*object);

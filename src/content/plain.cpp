@@ -118,7 +118,7 @@ void readText(std::string_view source, Article &article, const ProblemList &prob
     const auto front = splitFrontMatter(source);
     if (!front)
         return;
-    const auto object = base::parseJson(front->json, base::LargestJson, AuthorWords);
+    const auto object = base::parseJson(front->json);
     if (!object) {
         problems.warning(object.error().line,
                          "read as text, not as front matter: " + object.error().sentence);

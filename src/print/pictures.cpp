@@ -52,9 +52,17 @@ std::optional<drawing::PlanePicture> planeOf(const quiz::Instrument &instrument,
 
 drawing::ScaleBar barOf(const report::Report &report, const report::Line &line)
 {
-    // Shares between 0 and 1 need a second decimal.
-    return {text(line.title),   text(line.low), text(line.high), double(report.min),
-            double(report.max), line.score,     line.interval,   report.isChoice ? 2 : 1};
+    drawing::ScaleBar bar{text(line.title),   text(line.low), text(line.high), double(report.min),
+                          double(report.max), line.score,     line.interval};
+    if (report.isChoice) {
+        if (bar.low.isEmpty() && bar.high.isEmpty()) {
+            bar.low = text(words::NeverChosen.in(report.language));
+            bar.high = text(words::AlwaysChosen.in(report.language));
+        }
+        // Shares between 0 and 1 need a second decimal.
+        bar.decimals = 2;
+    }
+    return bar;
 }
 
 drawing::Card cardOf(const report::Share &share, const std::optional<drawing::PlanePicture> &plane)

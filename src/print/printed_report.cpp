@@ -4,8 +4,10 @@
 #include "print/printed_advice.h"
 #include "print/report_layout.h"
 #include "reading/searchable.h"
+#include "report/filled.h"
 #include "report/numbers.h"
 #include "report/paper_words.h"
+#include "report/scale_words.h"
 #include "report/words.h"
 
 #include <QBuffer>
@@ -33,13 +35,6 @@ constexpr int PointsPerInch = 72;
 /// Of a scale, in each direction; a sitting of several instruments has little room for each.
 constexpr int AllAnswers = 3;
 constexpr int FewAnswers = 2;
-
-QString inWords(const ReportLayout &layout, const base::Localized &sentence, const report::Line &line)
-{
-    return layout.in(sentence)
-        .replace(u"{answered}"_s, QString::number(line.answered))
-        .replace(u"{items}"_s, QString::number(line.items));
-}
 
 void setTitle(ReportLayout &layout, const report::Share &share)
 {
@@ -101,23 +96,10 @@ void setMeaning(ReportLayout &layout, const Report &report)
     if (!report.styles)
         return;
     layout.addHeading(words::WhatItMeans);
-    const auto between = layout.language() == base::Language::Chinese ? QString() : u" "_s;
-    layout.addParagraph(layout.in(words::Together).replace(u"{leaning}"_s, text(report.leaning)) + between
-                        + layout.in(words::PointMeaning));
+    layout.addParagraph(text(report::inOneParagraph(
+        {report::together(report), words::PointMeaning.in(report.language)}, report.language)));
     layout.addParagraph(layout.in(words::Regions));
     setShares(layout, *report.styles);
-}
-
-QString barNote(const ReportLayout &layout, const report::Line &line)
-{
-    const auto &sentence = line.status == quiz::Status::None ? words::BarNoScore
-        : line.interval                                      ? words::BarInterval
-                                                             : words::BarNoInterval;
-    auto note = inWords(layout, sentence, line);
-    if (line.interval)
-        note.replace(u"{low}"_s, text(report::decimal(line.interval->low, 1)))
-            .replace(u"{high}"_s, text(report::decimal(line.interval->high, 1)));
-    return line.status == quiz::Status::Provisional ? note + layout.in(words::BarProvisional) : note;
 }
 
 void setBars(ReportLayout &layout, const Report &report)
@@ -132,7 +114,7 @@ void setBars(ReportLayout &layout, const Report &report)
                   drawing::drawScaleBar(painter, rect, bar, colors, sansFont(paper::PictureSize));
               };
         layout.add(reading::PrintedPicture{height, 14, true, draw});
-        layout.addQuiet(barNote(layout, line), 2, isShort && &line != &report.lines.back());
+        layout.addQuiet(text(report::noteOn(line, report)), 2, isShort && &line != &report.lines.back());
     }
 }
 
@@ -154,12 +136,12 @@ void setScores(ReportLayout &layout, const std::vector<Report> &reports)
         layout.addParagraph(text(meaning), 12);
 }
 
-void setMoved(ReportLayout &layout, const report::Moved &moved)
+void setMoved(ReportLayout &layout, const report::Moved &moved, const Report &report)
 {
-    const auto answer = layout.in(words::MovedAnswer)
-                            .replace(u"{answer}"_s, QString::number(moved.answer))
-                            .replace(u"{label}"_s, text(moved.label))
-                            .replace(u' ', QChar(QChar::Nbsp));
+    auto answer = text(report::answerWords(moved, report));
+    // A point of the scale stays on one line; what was chosen may be a sentence.
+    if (!report.isChoice)
+        answer.replace(u' ', QChar(QChar::Nbsp));
     layout.add(
         {.runs = {{.text = text(moved.text) + u"  "_s}, {.text = answer, .color = layout.colors().quiet}},
          .gapBefore = 3,
@@ -174,7 +156,7 @@ void setContributions(ReportLayout &layout, const Report &report, int most)
     if (report.moved.empty())
         return;
     layout.addHeading(words::HowCome);
-    layout.addLead({layout.in(report.isChoice ? words::ChoiceMoved : words::MovedMeaning)}, 6);
+    layout.addLead({text(report::meaningOfAmounts(report))}, 6);
     for (const auto &line : report.lines) {
         int raising = 0;
         int lowering = 0;
@@ -185,7 +167,7 @@ void setContributions(ReportLayout &layout, const Report &report, int most)
                 layout.addSubheading(text(line.title));
             if (++(moved.amount > 0 ? raising : lowering) > most)
                 continue;
-            setMoved(layout, moved);
+            setMoved(layout, moved, report);
         }
     }
 }

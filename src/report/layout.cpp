@@ -1,12 +1,13 @@
 #include "report/layout.h"
 
 #include "base/text.h"
+#include "report/filled.h"
 #include "report/numbers.h"
+#include "report/paper_words.h"
+#include "report/scale_words.h"
 #include "report/words.h"
 
 #include <algorithm>
-#include <initializer_list>
-#include <string_view>
 #include <utility>
 
 namespace report {
@@ -14,30 +15,6 @@ namespace report {
 namespace {
 
 using base::Language;
-
-struct Filling
-{
-    std::string_view place;
-    std::string text;
-};
-
-/// Fills from left to right in one pass: braces in what is filled in stay as they are.
-std::string filled(std::string_view sentence, std::initializer_list<Filling> fillings)
-{
-    std::string text;
-    while (!sentence.empty()) {
-        const auto *const filling = std::ranges::find_if(
-            fillings, [&](const Filling &one) { return sentence.starts_with(one.place); });
-        if (filling != fillings.end()) {
-            text += filling->text;
-            sentence.remove_prefix(filling->place.size());
-        } else {
-            text += sentence.front();
-            sentence.remove_prefix(1);
-        }
-    }
-    return text;
-}
 
 void addByline(std::vector<Block> &blocks, const Report &report)
 {
@@ -99,7 +76,7 @@ void addPosition(std::vector<Block> &blocks, const Report &report)
         return;
     const auto language = report.language;
     blocks.emplace_back(Heading{2, words::Position.in(language)});
-    blocks.emplace_back(Paragraph{filled(words::Together.in(language), {{"{leaning}", report.leaning}})});
+    blocks.emplace_back(Paragraph{together(report)});
     blocks.emplace_back(Paragraph{words::Regions.in(language)});
     blocks.emplace_back(
         Table{{words::Region.in(language), words::Probability.in(language)},
@@ -130,8 +107,7 @@ void addMoved(std::vector<Block> &blocks, const Report &report)
     if (report.moved.empty())
         return;
     blocks.emplace_back(Heading{2, words::MovedMost.in(report.language)});
-    const auto &meaning = report.isChoice ? words::ChoiceMoved : words::MovedMeaning;
-    blocks.emplace_back(Paragraph{meaning.in(report.language)});
+    blocks.emplace_back(Paragraph{meaningOfAmounts(report)});
     for (const auto &line : report.lines) {
         auto list = movedOf(report, line.scale);
         if (list.items.empty())
@@ -180,6 +156,31 @@ std::string scoreWords(double score, const Report &report)
     return decimal(score, report.isChoice ? 2 : 1);
 }
 
+std::string scoreOf(const Line &line, const Report &report)
+{
+    return filled(words::ScoreOf.in(report.language),
+                  {{"{scale}", line.title},
+                   {"{score}", line.score ? scoreWords(*line.score, report) : std::string()},
+                   {"{max}", std::to_string(report.max)}});
+}
+
+std::string together(const Report &report)
+{
+    return filled(words::Together.in(report.language), {{"{leaning}", report.leaning}});
+}
+
+std::string endsOf(const Line &line, const Report &report)
+{
+    if (line.low.empty() || line.high.empty())
+        return {};
+    return filled(words::Ends.in(report.language),
+                  {{"{scale}", line.title},
+                   {"{min}", std::to_string(report.min)},
+                   {"{max}", std::to_string(report.max)},
+                   {"{low}", line.low},
+                   {"{high}", line.high}});
+}
+
 Table scoreTable(const Report &report)
 {
     const auto language = report.language;
@@ -198,14 +199,8 @@ List endsOfScales(const Report &report)
 {
     List list;
     for (const auto &line : report.lines) {
-        if (line.low.empty() || line.high.empty())
-            continue;
-        list.items.push_back(filled(words::Ends.in(report.language),
-                                    {{"{scale}", line.title},
-                                     {"{min}", std::to_string(report.min)},
-                                     {"{max}", std::to_string(report.max)},
-                                     {"{low}", line.low},
-                                     {"{high}", line.high}}));
+        if (auto ends = endsOf(line, report); !ends.empty())
+            list.items.push_back(std::move(ends));
     }
     return list;
 }

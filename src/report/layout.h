@@ -60,6 +60,12 @@ std::string htmlOf(const std::vector<Block> &blocks, const std::string &title, b
 // Parts that several layouts share.
 /// "4.3", with two decimals between 0 and 1.
 std::string scoreWords(double score, const Report &report);
+/// "Worry 4.3 of 7"; the line must have a score.
+std::string scoreOf(const Line &line, const Report &report);
+/// "Taken together: leaning anxious."
+std::string together(const Report &report);
+/// Which end of a scale means what; empty where it does not say.
+std::string endsOf(const Line &line, const Report &report);
 Table scoreTable(const Report &report);
 List endsOfScales(const Report &report);
 /// What each interval rests on.

@@ -1,6 +1,6 @@
 #include "report/pair_report.h"
 
-#include "base/text.h"
+#include "report/filled.h"
 #include "report/numbers.h"
 #include "report/pair_words.h"
 #include "report/style_words.h"
@@ -14,17 +14,6 @@ namespace {
 
 using base::Language;
 
-using Filling = std::pair<std::string_view, std::string>;
-
-/// Every {place} filled. A name somebody chose must come last: it may hold braces of its own.
-std::string filled(const base::Localized &text, Language language, const std::vector<Filling> &fillings)
-{
-    std::string result = text.in(language);
-    for (const auto &[place, with] : fillings)
-        result = base::replaced(result, place, with);
-    return result;
-}
-
 std::string points(double value)
 {
     return decimal(value, 1);
@@ -36,24 +25,20 @@ std::string nameIn(const quiz::SharedProfile &other, Language language)
 }
 
 /// The interval of one axis, clipped as it is drawn.
-std::string axisWords(const quiz::Instrument &instrument, std::size_t scale, double score, double sem,
-                      Language language)
+std::string positionWords(const quiz::Instrument &instrument, std::size_t scale, double score, double sem,
+                          Language language)
 {
-    const double low = std::max<double>(instrument.responseScale.min, score - quiz::Z * sem);
-    const double high = std::min<double>(instrument.responseScale.max, score + quiz::Z * sem);
-    return filled(words::PairAxis, language,
-                  {{"{score}", points(score)},
-                   {"{low}", points(low)},
-                   {"{high}", points(high)},
-                   {"{title}", instrument.scales[scale].title.in(language)}});
+    const quiz::Interval interval{std::max<double>(instrument.responseScale.min, score - quiz::Z * sem),
+                                  std::min<double>(instrument.responseScale.max, score + quiz::Z * sem)};
+    return axisWords(instrument.scales[scale].title.in(language), score, interval, language);
 }
 
 std::string standing(const quiz::Instrument &instrument, const quiz::Position &position, Language language)
 {
     const std::string comma = language == Language::Chinese ? "，" : ", ";
     const auto &plane = *instrument.plane;
-    return axisWords(instrument, plane.y, position.y, position.semY, language) + comma
-        + axisWords(instrument, plane.x, position.x, position.semX, language) + comma
+    return positionWords(instrument, plane.y, position.y, position.semY, language) + comma
+        + positionWords(instrument, plane.x, position.x, position.semX, language) + comma
         + leaningWords(position.styles, language);
 }
 
@@ -70,7 +55,7 @@ PairReport::Axis axis(const quiz::Instrument &instrument, const quiz::AxisDiffer
             difference.difference,
             difference.error,
             isReal,
-            filled(sentence, language,
+            filled(sentence.in(language),
                    {{"{difference}", points(std::abs(difference.difference))},
                     {"{error}", points(quiz::Z * difference.error)},
                     {"{name}", name}})};
@@ -113,7 +98,7 @@ std::vector<PairReport::Chair> chairs(const content::PairText &text, const quiz:
             result.insert(result.begin(), {words::YourChair.in(language), chair.text.in(language)});
         else
             result.push_back(
-                {filled(words::OtherChair, language, {{"{name}", name}}), chair.text.in(language)});
+                {filled(words::OtherChair.in(language), {{"{name}", name}}), chair.text.in(language)});
     }
     return result;
 }
@@ -124,7 +109,7 @@ PairReport::Cycle cycle(const content::PairText &text, const quiz::Pairing &pair
     PairReport::Cycle cycle;
     cycle.id = text.id;
     const bool isSame = pairing.first == pairing.second;
-    cycle.title = filled(isSame ? words::CycleOfSame : words::CycleOfTwo, language,
+    cycle.title = filled((isSame ? words::CycleOfSame : words::CycleOfTwo).in(language),
                          {{"{style}", nameOf(pairing.first).in(language)},
                           {"{first}", nameOf(pairing.first).in(language)},
                           {"{second}", nameOf(pairing.second).in(language)},
@@ -178,7 +163,7 @@ PairReport makePairReport(const quiz::Instrument &instrument, const quiz::Pair &
 {
     PairReport report;
     report.otherName = nameIn(other, language);
-    report.sentence = filled(words::PairPlane, language,
+    report.sentence = filled(words::PairPlane.in(language),
                              {{"{own}", standing(instrument, pair.first, language)},
                               {"{other}", standing(instrument, pair.second, language)},
                               {"{name}", report.otherName}});
@@ -186,7 +171,7 @@ PairReport makePairReport(const quiz::Instrument &instrument, const quiz::Pair &
     const auto label = otherLabel(other, language);
     report.axes = {axis(instrument, pair.y, label, language), axis(instrument, pair.x, label, language)};
     report.intervals = intervals(instrument, language);
-    report.position = filled(words::PairPosition, language,
+    report.position = filled(words::PairPosition.in(language),
                              {{"{own}", leaningWords(pair.first.styles, language)},
                               {"{other}", leaningWords(pair.second.styles, language)},
                               {"{name}", report.otherName}});
@@ -194,6 +179,18 @@ PairReport makePairReport(const quiz::Instrument &instrument, const quiz::Pair &
     if (report.cycles.size() > 1)
         report.position += (language == Language::Chinese ? "" : " ") + words::SeveralCycles.in(language);
     return report;
+}
+
+std::string axisWords(const std::string &title, double score, const std::optional<quiz::Interval> &interval,
+                      Language language)
+{
+    if (!interval)
+        return title + " " + points(score);
+    return filled(words::PairAxis.in(language),
+                  {{"{title}", title},
+                   {"{score}", points(score)},
+                   {"{low}", points(interval->low)},
+                   {"{high}", points(interval->high)}});
 }
 
 std::string otherLabel(const quiz::SharedProfile &other, Language language)
@@ -209,7 +206,7 @@ std::string speaker(const content::Phrase &phrase, const quiz::Pair &pair, const
     if (isForReader == isForOther)
         return words::ForBoth.in(language);
     return isForReader ? words::ForYou.in(language)
-                       : filled(words::ForOther, language, {{"{name}", otherName}});
+                       : filled(words::ForOther.in(language), {{"{name}", otherName}});
 }
 
 } // namespace report

@@ -66,6 +66,10 @@ PairReport makePairReport(const quiz::Instrument &instrument, const quiz::Pair &
                           const quiz::SharedProfile &other, const std::vector<content::PairText> &texts,
                           base::Language language);
 
+/// "Anxiety 6.0 (5.4 to 6.6)"; without an interval the score alone.
+std::string axisWords(const std::string &title, double score, const std::optional<quiz::Interval> &interval,
+                      base::Language language);
+
 /// As the other is called in a list or on the plane: the name, or "Your partner".
 std::string otherLabel(const quiz::SharedProfile &other, base::Language language);
 

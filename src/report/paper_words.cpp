@@ -8,15 +8,22 @@ const base::Localized PointMeaning{
     "map at "
     "one time, and positions move.",
     "圆点是这次回答所在的位置，椭圆是它同样可能在的范围。这只是某个时候在一张图上的位置，位置会变。"};
-const base::Localized BarInterval{"Interval {low} to {high}, from {answered} of {items} statements.",
-                                  "区间 {low} 到 {high}，共 {items} 道题，答了 {answered} 道。"};
-const base::Localized BarNoInterval{"No interval, from {answered} of {items} statements.",
-                                    "没有区间，共 {items} 道题，答了 {answered} 道。"};
+const base::Localized BarInterval{"Interval {low} to {high}, from {answered} of {items} {statements}.",
+                                  "区间 {low} 到 {high}，共 {items} {statements}，答了 {answered} 道。"};
+const base::Localized BarNoInterval{"No interval, from {answered} of {items} {statements}.",
+                                    "没有区间，共 {items} {statements}，答了 {answered} 道。"};
 const base::Localized BarNoScore{
-    "No score: only {answered} of {items} statements were answered, too few to say anything.",
-    "没有得分：{items} 道题只答了 {answered} 道，还不能说明什么。"};
-const base::Localized BarProvisional{" That is few; take the score as provisional.",
+    "No score: only {answered} of {items} {statements} were answered, too few to say anything.",
+    "没有得分：{items} {statements}只答了 {answered} 道，还不能说明什么。"};
+const base::Localized Statements{"statements", "道题"};
+const base::Localized Questions{"questions", "道题"};
+const base::Localized BarProvisional{"That is few; take the score as provisional.",
                                      "答得不多，得分先当作一点提示。"};
+const base::Localized BarAlike{"All answers were alike here, so nothing shows how sure the score is.",
+                               "这里的回答都一样，看不出这个得分有多确定。"};
+const base::Localized BarChosen{"{chosen} of these answers went this way, wholly or in part.",
+                                "其中 {chosen} 道的选择，全部或部分属于这一类。"};
+const base::Localized BarNeverChosen{"None of these answers went this way.", "其中没有一道选到这一类。"};
 const base::Localized HowCome{"How did this come about?", "这是怎么算出来的？"};
 const base::Localized MovedAnswer{"{answer}, {label}", "{answer}，{label}"};
 

@@ -2,7 +2,8 @@
 
 #include "base/localized.h"
 
-/// The sentences that only the report on paper, the card and a shared text have, beside those of words.h.
+/// The sentences that only the report on paper and in the window, the card and a shared text have, beside
+/// those of words.h.
 namespace report::words {
 
 extern const base::Localized WhatItMeans;
@@ -10,7 +11,14 @@ extern const base::Localized PointMeaning;
 extern const base::Localized BarInterval;
 extern const base::Localized BarNoInterval;
 extern const base::Localized BarNoScore;
+extern const base::Localized Statements;
+extern const base::Localized Questions;
 extern const base::Localized BarProvisional;
+/// Of a scale without norms whose answers do not differ, so that its interval is a point.
+extern const base::Localized BarAlike;
+/// Of a test of choices.
+extern const base::Localized BarChosen;
+extern const base::Localized BarNeverChosen;
 extern const base::Localized HowCome;
 extern const base::Localized MovedAnswer;
 

@@ -93,31 +93,26 @@ Moved makeMoved(const quiz::Instrument &instrument, std::size_t scale, const qui
     return moved;
 }
 
-/// `contributions` strongest first.
-void addStrongest(std::vector<Moved> &moved, const quiz::Instrument &instrument, std::size_t scale,
-                  const std::vector<quiz::Contribution> &contributions, bool isUpward, Language language)
+/// Adds those of `answers`, strongest first, that moved the score of the scale in one direction.
+void addStrongest(std::vector<Moved> &moved, const std::vector<Moved> &answers, const std::string &scale,
+                  bool isUpward)
 {
     std::size_t count = 0;
-    for (const auto &contribution : contributions) {
-        const bool isMeant = isUpward ? contribution.amount > 0 : contribution.amount < 0;
+    for (const auto &answer : answers) {
+        const bool isMeant = answer.scale == scale && (isUpward ? answer.amount > 0 : answer.amount < 0);
         if (isMeant && count++ < MovedEachWay)
-            moved.push_back(makeMoved(instrument, scale, contribution, language));
+            moved.push_back(answer);
     }
 }
 
-std::vector<Moved> movedMost(const quiz::Instrument &instrument, const quiz::Profile &profile,
-                             const quiz::Answers &answers, Language language)
+std::vector<Moved> movedMost(const std::vector<Line> &lines, const std::vector<Moved> &answers)
 {
     std::vector<Moved> moved;
-    const auto *form = instrument.form(profile.form);
-    if (form == nullptr)
-        return moved;
-    for (const auto &score : profile.scales) {
-        if (!score.score)
+    for (const auto &line : lines) {
+        if (!line.score)
             continue;
-        const auto contributions = quiz::contributions(instrument, *form, score.scale, answers);
-        addStrongest(moved, instrument, score.scale, contributions, true, language);
-        addStrongest(moved, instrument, score.scale, contributions, false, language);
+        addStrongest(moved, answers, line.scale, true);
+        addStrongest(moved, answers, line.scale, false);
     }
     return moved;
 }
@@ -146,8 +141,28 @@ Report makeReport(const quiz::Instrument &instrument, const quiz::Profile &profi
     if (profile.styles)
         report.leaning = leaningWords(*profile.styles, language);
     report.notes = notesOn(instrument, profile, language);
-    report.moved = movedMost(instrument, profile, answers, language);
+    const auto every = everyAnswer(instrument, profile, answers, language);
+    report.moved = movedMost(report.lines, every);
+    for (auto &line : report.lines) {
+        if (report.isChoice)
+            line.chosen = static_cast<int>(std::ranges::count_if(
+                every, [&](const Moved &one) { return one.scale == line.scale && one.amount > 0; }));
+    }
     return report;
+}
+
+std::vector<Moved> everyAnswer(const quiz::Instrument &instrument, const quiz::Profile &profile,
+                               const quiz::Answers &answers, Language language)
+{
+    std::vector<Moved> moved;
+    const auto *form = instrument.form(profile.form);
+    if (form == nullptr)
+        return moved;
+    for (const auto &score : profile.scales) {
+        for (const auto &contribution : quiz::contributions(instrument, *form, score.scale, answers))
+            moved.push_back(makeMoved(instrument, score.scale, contribution, language));
+    }
+    return moved;
 }
 
 } // namespace report

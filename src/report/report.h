@@ -32,6 +32,8 @@ struct Line
     std::optional<double> shareBelow;
     /// Size of that sample; 0 without norms.
     int sample = 0;
+    /// Of a test of choices: how many of the answers went this way, wholly or in part.
+    int chosen = 0;
 };
 
 /// An answer that moved a score.
@@ -45,7 +47,7 @@ struct Moved
     int answer = 0;
     /// The answer in words, e.g. "Somewhat agree".
     std::string label;
-    /// From the midpoint, in points of the score; never 0.
+    /// From the midpoint, in points of the score.
     double amount = 0;
 };
 
@@ -74,13 +76,17 @@ struct Report
     /// Mild remarks on how the test was answered.
     std::vector<std::string> notes;
     /// By scale, each at most three that raised its score and then three that lowered it, the strongest
-    /// first.
+    /// first; none that did neither.
     std::vector<Moved> moved;
 };
 
 /// `profile` must be one of `instrument`, made from `answers`; `date` is an ISO date or empty.
 Report makeReport(const quiz::Instrument &instrument, const quiz::Profile &profile,
                   const quiz::Answers &answers, base::Language language, std::string date);
+
+/// Every answer to the scales, in their order, the strongest first; one at the midpoint moved its score by 0.
+std::vector<Moved> everyAnswer(const quiz::Instrument &instrument, const quiz::Profile &profile,
+                               const quiz::Answers &answers, base::Language language);
 
 std::string toMarkdown(const Report &report);
 /// One self-contained page.

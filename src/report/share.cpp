@@ -3,7 +3,6 @@
 #include "base/text.h"
 #include "report/numbers.h"
 #include "report/paper_words.h"
-#include "report/words.h"
 
 #include <algorithm>
 
@@ -26,8 +25,7 @@ void addByline(std::vector<Block> &blocks, const Share &share)
 void addStyleWords(std::vector<Block> &blocks, const Report &report)
 {
     if (!report.leaning.empty())
-        blocks.emplace_back(
-            Paragraph{base::replaced(words::Together.in(report.language), "{leaning}", report.leaning)});
+        blocks.emplace_back(Paragraph{together(report)});
 }
 
 void addInShort(std::vector<Block> &blocks, const Share &share)
@@ -70,11 +68,8 @@ std::string planeWords(const Report &report)
     const bool isChinese = report.language == base::Language::Chinese;
     std::vector<std::string> parts;
     for (const auto &line : report.lines) {
-        if (!line.score)
-            continue;
-        auto part = base::replaced(words::ScoreOf.in(report.language), "{scale}", line.title);
-        part = base::replaced(part, "{score}", scoreWords(*line.score, report));
-        parts.push_back(base::replaced(part, "{max}", std::to_string(report.max)));
+        if (line.score)
+            parts.push_back(scoreOf(line, report));
     }
     return base::joined(parts, isChinese ? "，" : ", ");
 }

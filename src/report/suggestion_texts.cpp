@@ -17,29 +17,13 @@ std::string withMinutes(const base::Localized &sentence, int minutes, base::Lang
     return base::replaced(sentence.in(language), "{minutes}", std::to_string(minutes));
 }
 
-const base::Localized &wordsOf(content::Practice::Frequency frequency)
-{
-    switch (frequency) {
-    case content::Practice::Frequency::Once:
-        return words::Once;
-    case content::Practice::Frequency::Daily:
-        return words::Daily;
-    case content::Practice::Frequency::Weekly:
-        return words::Weekly;
-    case content::Practice::Frequency::WhenNeeded:
-        break;
-    }
-    return words::WhenNeeded;
-}
-
 SuggestionTexts::Practice inWords(const advice::Suggested<content::Practice> &suggested,
                                   base::Language language)
 {
     const auto &practice = suggested.value;
-    const auto &company = practice.company == content::Practice::Company::Solo ? words::Alone : words::AsTwo;
     return {practice.title,
-            base::joined({withMinutes(words::Minutes, practice.minutes, language), company.in(language),
-                          wordsOf(practice.frequency).in(language)},
+            base::joined({withMinutes(words::Minutes, practice.minutes, language),
+                          wordsOf(practice.company).in(language), wordsOf(practice.frequency).in(language)},
                          " · "),
             practice.ifThen, reasonSentence(suggested.reason, suggested.safety, language)};
 }
@@ -68,6 +52,26 @@ SuggestionTexts suggestionTexts(const advice::Recommender &recommender, std::vec
     }
     texts.references = recommender.references(suggestions.read, ReferencesOfArticle);
     return texts;
+}
+
+const base::Localized &wordsOf(content::Practice::Company company)
+{
+    return company == content::Practice::Company::Solo ? words::Alone : words::AsTwo;
+}
+
+const base::Localized &wordsOf(content::Practice::Frequency frequency)
+{
+    switch (frequency) {
+    case content::Practice::Frequency::Once:
+        return words::Once;
+    case content::Practice::Frequency::Daily:
+        return words::Daily;
+    case content::Practice::Frequency::Weekly:
+        return words::Weekly;
+    case content::Practice::Frequency::WhenNeeded:
+        break;
+    }
+    return words::WhenNeeded;
 }
 
 std::string reasonSentence(const std::optional<advice::Reason> &reason, advice::SafetyEffect safety,

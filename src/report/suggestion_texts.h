@@ -50,4 +50,8 @@ SuggestionTexts suggestionTexts(const advice::Recommender &recommender, std::vec
 std::string reasonSentence(const std::optional<advice::Reason> &reason, advice::SafetyEffect safety,
                            base::Language language);
 
+/// "alone", "every week".
+const base::Localized &wordsOf(content::Practice::Company company);
+const base::Localized &wordsOf(content::Practice::Frequency frequency);
+
 } // namespace report

@@ -8,6 +8,8 @@ const base::Localized Version{"version {version}", "版本 {version}"};
 const base::Localized Scores{"Scores", "得分"};
 const base::Localized Range{"Scores run from {min} to {max}; the midpoint is {midpoint}.",
                             "得分范围是 {min} 到 {max}，中点是 {midpoint}。"};
+const base::Localized NeverChosen{"never chosen", "一次也没选"};
+const base::Localized AlwaysChosen{"chosen every time", "每次都选"};
 const base::Localized ChoiceRange{"Scores run from {min}, never chosen, to {max}, chosen every time.",
                                   "得分从 {min}（一次也没选）到 {max}（每次都选）。"};
 const base::Localized Scale{"Scale", "方面"};
@@ -63,6 +65,9 @@ const base::Localized Regions{
     "of people. With the intervals above, the position falls into them with these probabilities:",
     "安全型、焦虑型、回避型、恐惧型是平面上四块区域的名字，不是四种人。考虑到上面的区间，"
     "落在各个区域的可能性是："};
+const base::Localized RegionShares{
+    "secure {secure}, anxious {anxious}, avoidant {avoidant}, fearful {fearful}.",
+    "安全型 {secure}，焦虑型 {anxious}，回避型 {avoidant}，恐惧型 {fearful}。"};
 const base::Localized Region{"Region", "区域"};
 const base::Localized Probability{"Probability", "可能性"};
 const base::Localized UnderOnePercent{"under 1%", "不到 1%"};
@@ -103,6 +108,12 @@ const base::Localized Uniform{
     "有连续 {count} 道题选了同一个答案。也许情况就是这样，也许是没有细看；得分一律照原样计算。"};
 const base::Localized NoPosition{"Too few statements were answered to place them on the plane.",
                                  "答的题太少，还看不出在平面上的位置。"};
+
+const base::Localized SinceThen{"Since then: {changes}.", "和那次相比：{changes}。"};
+const base::Localized Risen{"{scale} has risen", "「{scale}」升高了"};
+const base::Localized Fallen{"{scale} has fallen", "「{scale}」降低了"};
+const base::Localized NoChange{"Since then: no difference larger than chance would make.",
+                               "和那次相比：差别没有超出偶然的范围。"};
 
 const base::Localized About{"What this test can and cannot tell", "这个测试能说明什么，不能说明什么"};
 

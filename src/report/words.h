@@ -11,6 +11,9 @@ extern const base::Localized Version;
 extern const base::Localized Scores;
 extern const base::Localized Range;
 extern const base::Localized ChoiceRange;
+/// The ends of a bar of choices.
+extern const base::Localized NeverChosen;
+extern const base::Localized AlwaysChosen;
 extern const base::Localized Scale;
 extern const base::Localized Score;
 extern const base::Localized Interval;
@@ -34,6 +37,8 @@ extern const base::Localized Together;
 extern const base::Localized Leaning;
 extern const base::Localized Between;
 extern const base::Localized Regions;
+/// After Regions, where there is no table.
+extern const base::Localized RegionShares;
 extern const base::Localized Region;
 extern const base::Localized Probability;
 extern const base::Localized UnderOnePercent;
@@ -60,6 +65,12 @@ extern const base::Localized Fast;
 extern const base::Localized VeryFast;
 extern const base::Localized Uniform;
 extern const base::Localized NoPosition;
+
+/// Since an earlier sitting; in the window only.
+extern const base::Localized SinceThen;
+extern const base::Localized Risen;
+extern const base::Localized Fallen;
+extern const base::Localized NoChange;
 
 extern const base::Localized About;
 

@@ -23,12 +23,12 @@ std::string told(const base::Mistakes &mistakes)
 
 /// What `read` has to say of an object at /at.
 template <typename Read>
-std::string told(const std::string &json, Read read, const base::JsonWords &words = base::PlainJsonWords)
+std::string told(const std::string &json, Read read)
 {
     const auto value = base::parseJson(json);
     REQUIRE(value);
     base::Mistakes mistakes;
-    JsonObjectReader reader(*value, "/at", mistakes, words);
+    JsonObjectReader reader(*value, "/at", mistakes);
     read(reader);
     reader.refuseOthers();
     return told(mistakes);
@@ -110,7 +110,7 @@ TEST_CASE("a mistake in a member is told with its line and pointer")
         {"end", R"("end": "middle")", "9 /at/end: 'end' must be low or high, not 'middle'"},
         {"strings", R"("strings": "a")", "10 /at/strings: 'strings' must be a list"},
         {"strings", "\"strings\": [\"a\",\n2]", "11 /at/strings/1: a string is expected here"},
-        {"inner", R"("inner": [])", "11 /at/inner: an object in braces is expected here"},
+        {"inner", R"("inner": [])", "11 /at/inner: 'inner' must be an object"},
         {"inner", "\"inner\": {\n\"b~\": 1}",
          "11 /at/inner: 'a' is missing\n12 /at/inner/b~0: unknown key 'b~'"},
         {"", R"("optional_word": "")", "12 /at/optional_word: 'optional_word' is empty"},
@@ -138,10 +138,8 @@ TEST_CASE("where an object is missing, nothing in it is")
     CHECK(told("{}", readInner) == "1 /at: 'inner' is missing");
 }
 
-TEST_CASE("the words of a reader are those of the readers within")
+TEST_CASE("a mistake deep within is told with its line and place")
 {
-    constexpr base::JsonWords Words{
-        .missing = "no %", .twice = "two %", .noString = "% is no text", .noObject = "% is no object"};
     const auto read = [](JsonObjectReader &reader) {
         reader.word("a");
         for (std::size_t index = 0; index < reader.list("b").size(); ++index) {
@@ -150,9 +148,10 @@ TEST_CASE("the words of a reader are those of the readers within")
             one.inside("d");
         }
     };
-    CHECK(told("{\"b\": [\n{\"c\": 1, \"d\": 1},\n{\"c\": \"1\", \"c\": 1}]}", read, Words)
-          == "1 /at: no a\n2 /at/b/0/c: c is no text\n2 /at/b/0/d: d is no object\n"
-             "3 /at/b/1/c: two c\n3 /at/b/1: no d");
+    CHECK(told("{\"b\": [\n{\"c\": 1, \"d\": 1},\n{\"c\": \"1\", \"c\": 1}]}", read)
+          == "1 /at: 'a' is missing\n2 /at/b/0/c: 'c' must be a string\n"
+             "2 /at/b/0/d: 'd' must be an object\n"
+             "3 /at/b/1/c: the key 'c' stands twice in one object\n3 /at/b/1: 'd' is missing");
 }
 
 TEST_CASE("many members are found, and not all of many doubles are told")

@@ -74,9 +74,9 @@ TEST_CASE("one of the agreements of an anxious and an avoidant one is three quie
 TEST_CASE("a text for two that lacks something is refused with its line")
 {
     const auto [pointer, value, part] = GENERATE(table<std::string, std::string, std::string>({
-        {"/0/cycle/zh", "", "the key 'zh' is missing"},
+        {"/0/cycle/zh", "", "'zh' is missing"},
         {"/0/cycle/zh", R"("")", "'zh' is empty"},
-        {"/3/agreements/1/en", "", "the key 'en' is missing"},
+        {"/3/agreements/1/en", "", "'en' is missing"},
         {"/3/agreements/1", "", "'agreements' must hold 3 objects"},
         {"/3/agreements/1", R"("x")", "'agreements' must hold 3 objects"},
         {"/3/chairs/0", "", "'chairs' must hold 2 objects"},

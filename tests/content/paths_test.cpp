@@ -75,10 +75,10 @@ TEST_CASE("six paths are bundled, where fear may be part of it with a page on sa
 TEST_CASE("a path that lacks something is refused with its line")
 {
     const auto [pointer, value, part] = GENERATE(table<std::string, std::string, std::string>({
-        {"/0/title/zh", "", "the key 'zh' is missing"},
+        {"/0/title/zh", "", "'zh' is missing"},
         {"/1/description", "", "'description' is missing"},
         {"/2/steps/1/line/en", R"("")", "'en' is empty"},
-        {"/2/steps/1/line/zh", "", "the key 'zh' is missing"},
+        {"/2/steps/1/line/zh", "", "'zh' is missing"},
         {"/2/steps/1/article", "", "'article' is missing"},
         {"/2/steps/1/article", R"("Not one")", "the slug 'Not one' must be of a-z, 0-9 and '-'"},
         {"/2/steps/1/article", R"("after-sex")", "the article 'after-sex' stands twice in this path"},

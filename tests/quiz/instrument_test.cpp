@@ -202,7 +202,7 @@ TEST_CASE("a mistake is told with its place")
             {"/intro/en", "null", "/intro", "'en' is missing"},
 
             {"/response", "", "", "'response' is missing"},
-            {"/response", "[]", "/response", "an object in braces is expected here"},
+            {"/response", "[]", "/response", "'response' must be an object"},
             {"/response/type", "\"slider\"", "/response/type", "'likert'"},
             {"/response/min", "", "/response", "'min' is missing"},
             {"/response/min", "\"1\"", "/response/min", "'min' must be a whole number"},
@@ -225,7 +225,7 @@ TEST_CASE("a mistake is told with its place")
             {"/response/labels/en", "\"a\"", "/response/labels/en", "must be a list"},
             {"/response/labels/en/2", "3", "/response/labels/en/2", "a label must be a string"},
             {"/response/labels/en/2", "\"\"", "/response/labels/en/2", "the text is empty"},
-            {"/response/labels", "7", "/response/labels", "an object in braces is expected here"},
+            {"/response/labels", "7", "/response/labels", "'labels' must be an object"},
 
             {"/items", "", "", "'items' is missing"},
             {"/items", "{}", "/items", "must be a list"},
@@ -259,7 +259,7 @@ TEST_CASE("a mistake is told with its place")
             {"/scales/0/min_answered", "\"0.8\"", "/scales/0/min_answered", "must be a number"},
             {"/scales/0/provisional_from", "0.9", "/scales/0/provisional_from",
              "must not be more than 'min_answered'"},
-            {"/scales/0/reference", "[]", "/scales/0/reference", "an object in braces is expected here"},
+            {"/scales/0/reference", "[]", "/scales/0/reference", "'reference' must be an object"},
             {"/scales/0/reference/sd", "", "/scales/0/reference", "'sd' is missing"},
             {"/scales/0/reference/sd", "0", "/scales/0/reference/sd", "'sd' must be more than 0"},
             {"/scales/0/reference/sd", "14.5", "/scales/0/reference/sd", "that of a sum"},
@@ -271,7 +271,7 @@ TEST_CASE("a mistake is told with its place")
             {"/scales/0/reference/n", "-1", "/scales/0/reference/n", "must not be less than 0"},
             {"/scales/0/reference/source", "5", "/scales/0/reference/source", "must be a string"},
 
-            {"/plane", "7", "/plane", "an object in braces is expected here"},
+            {"/plane", "7", "/plane", "'plane' must be an object"},
             {"/plane/x", "\"distance\"", "/plane/x", "there is no scale 'distance'"},
             {"/plane/y", "", "/plane", "'y' is missing"},
             {"/plane/y", "\"avoidance\"", "/plane/y", "must be two scales"},

@@ -170,7 +170,7 @@ TEST_CASE("a key that is missing, foreign or tampered with is told with its plac
         {"/scores", "", ": 'scores' is missing"},
         {"/scores", "{}", "/scores: there is no score in it"},
         {"/scores/anxiety", "null", "/scores/anxiety: the score of 'anxiety' is missing"},
-        {"/scores/anxiety", "5", "/scores/anxiety: an object in braces is expected here"},
+        {"/scores/anxiety", "5", "/scores/anxiety: 'anxiety' must be an object"},
         {"/scores/anxiety/score", "", "/scores/anxiety: 'score' is missing"},
         {"/scores/anxiety/score", "\"5\"", "/scores/anxiety/score: 'score' must be a number"},
         {"/scores/anxiety/score", "5.6",

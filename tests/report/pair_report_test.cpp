@@ -70,6 +70,21 @@ TEST_CASE("where both stand is one sentence in either language")
              "3.1），回避 6.8（6.2 到 7.0），偏向回避型。");
 }
 
+TEST_CASE("a score is told with its interval where it has one")
+{
+    CHECK(report::axisWords("Anxiety", 4.25, quiz::Interval{3.5, 5}, Language::English)
+          == "Anxiety 4.3 (3.5 to 5.0)");
+    CHECK(report::axisWords("焦虑", 4.25, quiz::Interval{3.5, 5}, Language::Chinese)
+          == "焦虑 4.3（3.5 到 5.0）");
+    CHECK(report::axisWords("Anxiety", 4.25, std::nullopt, Language::English) == "Anxiety 4.3");
+}
+
+TEST_CASE("a name may hold the braces of a sentence")
+{
+    CHECK(made(person(6, 2), person(2.5, 5.5, "{own}")).position
+          == "Your answers: leaning anxious. Those of {own}: leaning avoidant.");
+}
+
 TEST_CASE("each axis says whether they differ and by how much chance may make them")
 {
     // sqrt(0.6^2 + 0.6^2) = 0.85

@@ -40,10 +40,11 @@ public:
         return id;
     }
 
-    shell::ProfileContents contents(const advice::SittingChoice &wish = {})
+    shell::ProfileContents contents(const advice::SittingChoice &wish = {},
+                                    base::Language language = base::Language::English)
     {
         const SampleStores stores(library, folder.path());
-        return shell::makeProfileContents(stores, base::Language::English, wish);
+        return shell::makeProfileContents(stores, language, wish);
     }
 
     void showProfile()
@@ -90,11 +91,46 @@ TEST_CASE_METHOD(ProfileFixture, "moments are told as shares of the situations")
         for (const auto &each : scale.moved)
             moved += each.amount;
         CHECK(moved == Approx(*scale.bar.score));
-        const QString times = QString::number(scale.moved.size());
-        CHECK(scale.note.startsWith(scale.moved.empty() ? u"In none of the 10 situations"_s
-                                                        : u"In "_s + times + u" of 10 situations"_s));
+        CHECK(scale.bar.low == u"never chosen"_s);
+        CHECK(scale.note.endsWith(
+            scale.moved.empty()
+                ? u"10 of 10 questions. None of these answers went this way."_s
+                : u"10 of 10 questions. %1 of these answers went this way, wholly or in part."_s.arg(
+                    scale.moved.size())));
     }
     CHECK(sum == Approx(1));
+}
+
+TEST_CASE_METHOD(ProfileFixture, "a score is told in the words of the report")
+{
+    finish("attachment", "2026-11-20", Partner, 5, 12);
+    const auto shown = contents();
+    REQUIRE(shown.planeScales.size() == 2);
+    CHECK(shown.leaning.startsWith(u"Taken together: "_s));
+    CHECK(shown.planeSentence.endsWith(u". "_s + shown.leaning));
+    CHECK(shown.paragraphs.contains(u"Scores run from 1 to 7; the midpoint is 4."_s));
+    CHECK(
+        shown.certainty.startsWith(u"Secure, anxious, avoidant and fearful are the names of four regions"_s));
+    REQUIRE(shown.intervals.size() == 1);
+    CHECK(shown.intervals[0].startsWith(u"An interval only reflects how consistently"_s));
+    const auto &scale = shown.planeScales.front();
+    CHECK(scale.sentence.startsWith(u"Attachment anxiety %1 of 7. "_s.arg(*scale.bar.score, 0, 'f', 1)));
+    CHECK(scale.note.endsWith(u"from 12 of 12 statements."_s));
+    CHECK(scale.moved.size() == 12);
+    CHECK(scale.moved[0].answer.contains(u", "_s));
+}
+
+TEST_CASE_METHOD(ProfileFixture,
+                 "what is asked is quoted in the language of the tests, the rest is the window's")
+{
+    finish("attachment", "2026-11-20", Partner, 5, 12);
+    const auto shown = contents({}, base::Language::Chinese);
+    const auto &scale = shown.planeScales.front();
+    CHECK(scale.bar.title == u"依恋焦虑"_s);
+    CHECK(scale.note.endsWith(u"from 12 of 12 statements."_s));
+    CHECK(scale.sentence.startsWith(u"依恋焦虑 "_s));
+    CHECK(shown.planeSentence.startsWith(u"依恋焦虑 "_s));
+    CHECK(shown.leaning.startsWith(u"Taken together: "_s));
 }
 
 TEST_CASE_METHOD(ProfileFixture, "a choice of tests appears with the second finished test, and shows either")

@@ -129,9 +129,8 @@ TEST_CASE_METHOD(SettingsFixture,
     for (const auto *label : find<QWidget>("profile_page")->findChildren<QLabel *>())
         all << label->text();
     const auto page = all.join(u'\n');
-    CHECK(page.contains(u"The interval comes from published figures of this scale."_s));
-    CHECK(page.contains(
-        u"Higher than about 84 % of the sample it was published with (Doe 2019, 412 people)"_s));
+    CHECK(page.contains(u"Warmth: the interval rests on published figures (Doe 2019)."_s));
+    CHECK(page.contains(u"Warmth: higher than about 84% of that sample (n = 412)"_s));
 
     openWindow();
     click("rail_test");

@@ -83,13 +83,13 @@ TEST_CASE_METHOD(WholeWay,
 {
     click("rail_test");
     takeTest(5, 2);
-    CHECK(find<QLabel>("leaning")->text() == u"Your answers: leaning anxious"_s);
+    CHECK(find<QLabel>("leaning")->text() == u"Taken together: leaning anxious."_s);
     CHECK(words("profile_page").contains(u"Strengths"_s));
 
     const auto before = words("profile_page").size();
     click("explain");
     settle();
-    CHECK(words("profile_page").contains(u"You answered "_s));
+    CHECK(words("profile_page").contains(u"The number says how far an answer moved its score"_s));
     CHECK(words("profile_page").size() >= before);
 
     click("share_profile");
@@ -108,7 +108,7 @@ TEST_CASE_METHOD(WholeWay,
     click("test_again");
     takeTest(1, 2);
     REQUIRE(journal.finishedSittings().size() == 2);
-    CHECK(find<QLabel>("leaning")->text() == u"Your answers: leaning secure"_s);
+    CHECK(find<QLabel>("leaning")->text() == u"Taken together: leaning secure."_s);
     CHECK(words("profile_page").contains(u"Since then: Attachment anxiety has fallen."_s));
 
     click("to_pair");

@@ -96,26 +96,6 @@ QString Words::kind(library::Kind kind)
     return {};
 }
 
-QString Words::company(content::Practice::Company company)
-{
-    return company == content::Practice::Company::Solo ? tr("alone") : tr("together");
-}
-
-QString Words::frequency(content::Practice::Frequency frequency)
-{
-    switch (frequency) {
-    case content::Practice::Frequency::Once:
-        return tr("once");
-    case content::Practice::Frequency::Daily:
-        return tr("every day");
-    case content::Practice::Frequency::Weekly:
-        return tr("every week");
-    case content::Practice::Frequency::WhenNeeded:
-        return tr("when needed");
-    }
-    return {};
-}
-
 QString Words::evidence(content::EvidenceKind kind)
 {
     switch (kind) {

@@ -31,8 +31,6 @@ public:
     static QString minutes(int minutes);
     static QString sentences(int count);
     static QString kind(library::Kind kind);
-    static QString company(content::Practice::Company company);
-    static QString frequency(content::Practice::Frequency frequency);
     static QString evidence(content::EvidenceKind kind);
     static QString reply(journal::Reply reply);
     /// "about my partner", or the name; for a line of facts.

@@ -131,8 +131,10 @@ std::optional<ReadingContents> ReadingContentsMaker::practice(const std::string 
     contents.title = text(practice->title);
     contents.lede = text(practice->lede);
     contents.language = practice->language;
+    const auto language = m_stores.windowLanguage();
     contents.facts = QStringList{tr("Practice"), Words::minutes(practice->minutes),
-                                 Words::company(practice->company), Words::frequency(practice->frequency)}
+                                 text(report::wordsOf(practice->company).in(language)),
+                                 text(report::wordsOf(practice->frequency).in(language))}
                          .join(u" · "_s);
     if (!practice->ifThen.empty())
         contents.facts += u"\n"_s + text(practice->ifThen);

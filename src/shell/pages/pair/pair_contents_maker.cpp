@@ -5,8 +5,6 @@
 #include "shell/contents/test_choices.h"
 #include "shell/contents/words.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace shell {
 
 namespace {
-
-QString points(double value)
-{
-    return QLocale().toString(value, 'f', 1);
-}
 
 bool hasInterval(const quiz::SharedProfile &profile, const quiz::Instrument &instrument, std::size_t scale)
 {
@@ -162,14 +155,11 @@ QStringList PairContentsMaker::leaving(const Own &own) const
 {
     QStringList lines;
     for (const auto &score : own.profile.scales) {
-        const auto interval = score.shownInterval(own.instrument->responseScale);
         if (!score.score)
             continue;
-        const QString title = text(own.instrument->scales[score.scale].title.in(m_stores.language()));
-        lines << (interval
-                      ? tr("%1: %2, interval %3 to %4")
-                            .arg(title, points(*score.score), points(interval->low), points(interval->high))
-                      : tr("%1: %2").arg(title, points(*score.score)));
+        const auto &title = own.instrument->scales[score.scale].title.in(m_stores.language());
+        lines << text(report::axisWords(
+            title, *score.score, score.shownInterval(own.instrument->responseScale), m_stores.language()));
     }
     lines << tr("The date of your test: %1").arg(Words::date(own.date));
     return lines;

@@ -201,12 +201,14 @@ void PlanEditor::setNote(const std::string &slug, const std::string &note, QObje
 
 PracticeText PlanEditor::textOf(const content::Practice &practice) const
 {
+    const auto language = m_stores.windowLanguage();
     return {text(practice.slug),
             text(practice.title),
             text(practice.lede),
             text(practice.ifThen),
-            QStringList{Words::minutes(practice.minutes), Words::company(practice.company),
-                        Words::frequency(practice.frequency)}
+            QStringList{Words::minutes(practice.minutes),
+                        text(report::wordsOf(practice.company).in(language)),
+                        text(report::wordsOf(practice.frequency).in(language))}
                 .join(u" · "_s),
             {},
             evidence(practice)};

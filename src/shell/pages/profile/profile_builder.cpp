@@ -1,6 +1,6 @@
 #include "shell/pages/profile/profile_builder.h"
 
-#include "report/report.h"
+#include "report/layout.h"
 #include "report/suggestion_texts.h"
 #include "shell/contents/test_choices.h"
 
@@ -13,6 +13,12 @@ namespace shell {
 namespace {
 
 constexpr advice::SuggestionCounts Counts{5, 4, 3};
+
+void addOnce(QStringList &sentences, const std::string &sentence)
+{
+    if (!sentences.contains(text(sentence)))
+        sentences << text(sentence);
+}
 
 } // namespace
 
@@ -127,28 +133,35 @@ void ProfileBuilder::addFacts()
 
 void ProfileBuilder::addInstrument(const advice::ScoredPart &scored)
 {
-    const bool isChoice = scored.instrument->responseScale.isChoice;
+    const auto report = reportOf(scored);
     if (scored.instrument->plane)
-        addPlane(scored);
-    for (const auto &score : scored.profile.scales)
-        (scored.instrument->plane ? m_contents.planeScales : m_contents.scales)
-            .push_back(isChoice ? shareScale(scored, score) : ratedScale(scored, score));
-    if (isChoice)
+        addPlane(scored, report);
+    addOnce(m_contents.paragraphs, report::rangeOf(report).text);
+    addScales(scored, report);
+    if (report.isChoice)
         addSituations(scored);
-    addNotes(scored);
+    for (const auto &note : report.notes)
+        addOnce(m_contents.notes, note);
+    for (const auto &meaning : report::intervalMeanings(report))
+        addOnce(m_contents.intervals, meaning.text);
     if (!m_contents.about.isEmpty())
         m_contents.about += u"\n\n"_s;
     m_contents.about += words(scored.instrument->about);
 }
 
-void ProfileBuilder::addNotes(const advice::ScoredPart &scored)
+report::Report ProfileBuilder::reportOf(const advice::ScoredPart &scored) const
 {
-    const auto report = report::makeReport(*scored.instrument, scored.profile, scored.answers,
-                                           m_stores.windowLanguage(), {});
-    for (const auto &note : report.notes) {
-        if (!m_contents.notes.contains(text(note)))
-            m_contents.notes << text(note);
+    const auto in = [&](base::Language language) {
+        return report::makeReport(*scored.instrument, scored.profile, scored.answers, language, {});
+    };
+    auto report = in(m_stores.windowLanguage());
+    const auto quoted = in(m_language);
+    for (std::size_t i = 0; i < report.lines.size(); ++i) {
+        report.lines[i].title = quoted.lines[i].title;
+        report.lines[i].low = quoted.lines[i].low;
+        report.lines[i].high = quoted.lines[i].high;
     }
+    return report;
 }
 
 template <typename Value, typename Title>
@@ -177,10 +190,10 @@ void ProfileBuilder::addSuggestions()
     m_contents.say = suggestions(suggested.say, [](const library::ArticlePhrase &phrase) {
         return std::pair(phrase.phrase.id, text(content::filled(phrase.phrase)));
     });
-    m_contents.practise = suggestions(suggested.practise, [](const content::Practice &practice) {
+    m_contents.practise = suggestions(suggested.practise, [this](const content::Practice &practice) {
         return std::pair(practice.slug,
                          text(practice.title) + u" · "_s + Words::minutes(practice.minutes) + u" · "_s
-                             + Words::company(practice.company));
+                             + text(report::wordsOf(practice.company).in(m_stores.windowLanguage())));
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/values.h"
+#include "report/report.h"
 #include "shell/contents/recommendation.h"
 #include "shell/contents/test_choices.h"
 #include "shell/contents/words.h"
@@ -36,41 +37,29 @@ private:
     void addChoices();
     void addFacts();
     void addInstrument(const advice::ScoredPart &scored);
-    /// What the report says of how the test was answered; once, where several parts say it.
-    void addNotes(const advice::ScoredPart &scored);
+    /// In the window's language; titles and answers are quoted in that of the tests.
+    report::Report reportOf(const advice::ScoredPart &scored) const;
     void addSuggestions();
     template <typename Value, typename Title>
     std::vector<ProfileContents::Suggestion>
     suggestions(const std::vector<advice::Suggested<Value>> &suggested, Title title);
 
     // profile_plane.cpp
-    void addPlane(const advice::ScoredPart &scored);
+    void addPlane(const advice::ScoredPart &scored, const report::Report &report);
     /// Earlier points about the same person by the same version of the test, oldest first.
     void addTrail(drawing::PlanePicture &picture, const quiz::Instrument &instrument) const;
-    /// How sure the word for the region is, as shares of a hundred.
-    static QString certainty(const quiz::StyleProbabilities &styles);
 
     // profile_passages.cpp: what authors wrote on regions and habits.
     void addPassages();
 
     // profile_scales.cpp
-    ProfileContents::Scale ratedScale(const advice::ScoredPart &scored, const quiz::ScaleScore &score) const;
-    static QString answerWords(int answer, int max, const QString &point);
-    static QString note(const quiz::ScaleScore &score);
-    /// With the sample the scale was published with, and no other.
-    static QString comparison(const quiz::Scale &scale, double score);
-    /// A direction of a test of choices, as a share of the situations.
-    ProfileContents::Scale shareScale(const advice::ScoredPart &scored, const quiz::ScaleScore &score) const;
-    static QString shareNote(const quiz::ScaleScore &score, std::size_t times);
+    void addScales(const advice::ScoredPart &scored, const report::Report &report);
     void addSituations(const advice::ScoredPart &scored);
 
     // profile_history.cpp
     void addEarlier();
     /// Sittings that cannot be scored: their definition is not known (any more).
     void addUnscored();
-    /// What changed since an earlier sitting about the same person, in words; empty where nothing can be
-    /// compared.
-    QString change(const advice::ScoredSitting &earlier) const;
 
     const Stores &m_stores;
     base::Language m_language;

@@ -33,16 +33,18 @@ struct ProfileContents
     {
         /// Or a situation.
         QString statement;
-        /// "5 of 7, slightly agree".
+        /// "5, Slightly agree".
         QString answer;
         double amount = 0;
     };
     struct Scale
     {
         drawing::ScaleBar bar;
-        /// How many statements it rests on, and what the interval means.
+        /// The bar as a sentence, for whoever does not see it.
+        QString sentence;
+        /// The interval, and how many statements it rests on.
         QString note;
-        /// How the amounts below make the score.
+        /// How the amounts below are to be read.
         QString explanation;
         std::vector<Moved> moved;
     };
@@ -92,7 +94,11 @@ struct ProfileContents
     QStringList paragraphs;
     std::vector<Passage> passages;
     std::vector<Scale> planeScales;
+    /// How sure the words for the region are, below the intervals it follows from.
+    QString certainty;
     std::vector<Scale> scales;
+    /// What the intervals rest on, each sentence once.
+    QStringList intervals;
     std::vector<Told> situations;
     QStringList notes;
     QString about;

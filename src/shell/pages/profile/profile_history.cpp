@@ -1,6 +1,6 @@
+#include "report/change_words.h"
+#include "report/numbers.h"
 #include "shell/pages/profile/profile_builder.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +10,7 @@ namespace {
 
 QString shown(const quiz::Instrument &instrument, const quiz::ScaleScore &score)
 {
-    return score.score ? QLocale().toString(*score.score, 'f', instrument.responseScale.isChoice ? 2 : 1)
+    return score.score ? text(report::decimal(*score.score, instrument.responseScale.isChoice ? 2 : 1))
                        : u"–"_s;
 }
 
@@ -31,7 +31,9 @@ void ProfileBuilder::addEarlier()
         }
         parts << Words::about(earlier.sitting.about);
         m_contents.earlier.push_back({earlier.sitting.id, Words::date(earlier.sitting.finishedAt),
-                                      parts.join(u" · "_s), change(earlier)});
+                                      parts.join(u" · "_s),
+                                      text(report::changeWords(earlier, *m_recommendation.leading(),
+                                                               m_stores.windowLanguage(), m_language))});
     }
 }
 
@@ -47,31 +49,6 @@ void ProfileBuilder::addUnscored()
                                        tests.join(u", "_s) + u" · "_s + Words::about(sitting.about),
                                        {}});
     }
-}
-
-QString ProfileBuilder::change(const advice::ScoredSitting &earlier) const
-{
-    QStringList changed;
-    bool isComparable = false;
-    for (const auto &before : earlier.parts) {
-        for (const auto &now : m_recommendation.leading()->parts) {
-            if (now.instrument != before.instrument)
-                continue;
-            for (std::size_t i = 0; i < now.profile.scales.size(); ++i) {
-                const auto &definition = now.instrument->scales[now.profile.scales[i].scale];
-                const auto index
-                    = quiz::reliableChangeIndex(definition, before.profile.scales[i], now.profile.scales[i]);
-                isComparable = isComparable || index.has_value();
-                if (index && quiz::isReliableChange(*index))
-                    changed << (*index > 0 ? tr("%1 has risen").arg(words(definition.title))
-                                           : tr("%1 has fallen").arg(words(definition.title)));
-            }
-        }
-    }
-    if (!isComparable)
-        return {};
-    return changed.isEmpty() ? tr("Since then: no difference larger than chance would make.")
-                             : tr("Since then: %1.").arg(changed.join(tr("; ")));
 }
 
 } // namespace shell

@@ -1,5 +1,6 @@
 #include "shell/pages/profile/profile_page.h"
 
+#include "report/numbers.h"
 #include "shell/contents/words.h"
 #include "shell/widgets/flow_layout.h"
 #include "shell/widgets/pictures.h"
@@ -7,7 +8,6 @@
 
 #include <QApplication>
 #include <QButtonGroup>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -21,32 +21,6 @@ constexpr int ColumnWidth = 760;
 
 const QString TestChips = u"choose_test"_s;
 const QString PersonChips = u"choose_person"_s;
-
-QString number(double value, int decimals)
-{
-    return QLocale().toString(value, 'f', decimals);
-}
-
-QString signedNumber(double value)
-{
-    return (value < 0 ? u"−"_s : u"+"_s) + QLocale().toString(std::abs(value), 'f', 2);
-}
-
-/// A bar as a sentence.
-QString spoken(const ProfileContents::Scale &scale)
-{
-    const auto &bar = scale.bar;
-    if (!bar.score)
-        return ProfilePage::tr("%1: no score, too few statements were answered").arg(bar.title);
-    const auto shown = [&bar](double value) { return number(value, bar.decimals); };
-    const QString score
-        = ProfilePage::tr("%1: %2 between %3 (%4) and %5 (%6)")
-              .arg(bar.title, shown(*bar.score), shown(bar.min), bar.low, shown(bar.max), bar.high);
-    if (!bar.interval)
-        return score;
-    return score
-        + ProfilePage::tr(", interval %1 to %2").arg(shown(bar.interval->low), shown(bar.interval->high));
-}
 
 } // namespace
 
@@ -147,12 +121,16 @@ void ProfilePage::addProfile(std::deque<Part> &parts)
         parts.emplace_back([this, &paragraph] { column()->addWidget(label(paragraph, TextRole::Plain)); });
     for (const auto &scale : contents.planeScales)
         parts.emplace_back([this, &scale] { addScale(scale); });
+    if (!contents.certainty.isEmpty())
+        parts.emplace_back([this] { column()->addWidget(label(m_contents.certainty, TextRole::Plain)); });
     for (const auto &passage : contents.passages)
         parts.emplace_back([this, &passage] { addPassage(passage); });
     addScales(parts);
     parts.emplace_back([this] { addSituations(m_contents.situations); });
-    for (const auto &note : contents.notes)
-        parts.emplace_back([this, &note] { column()->addWidget(label(note, TextRole::Quiet)); });
+    for (const auto *sentences : {&contents.intervals, &contents.notes}) {
+        for (const auto &sentence : *sentences)
+            parts.emplace_back([this, &sentence] { column()->addWidget(label(sentence, TextRole::Quiet)); });
+    }
     addAdvice(parts);
     parts.emplace_back([this] { addHistory(m_contents); });
     parts.emplace_back([this] { addAbout(m_contents); });
@@ -224,7 +202,7 @@ void ProfilePage::addPlane(const ProfileContents &contents)
 
 void ProfilePage::addScale(const ProfileContents::Scale &scale)
 {
-    column()->addWidget(new ScaleWidget(scale.bar, spoken(scale), drawingColors(m_tokens)));
+    column()->addWidget(new ScaleWidget(scale.bar, scale.sentence, drawingColors(m_tokens)));
     column()->addWidget(label(scale.note, TextRole::Caption));
     if (!scale.moved.empty())
         addExplanation(scale);
@@ -236,8 +214,8 @@ void ProfilePage::addExplanation(const ProfileContents::Scale &scale)
                           tr("How did the score of %1 come about?").arg(scale.bar.title));
     box->layout()->addWidget(label(scale.explanation, TextRole::Caption));
     for (const auto &moved : scale.moved) {
-        box->layout()->addWidget(
-            label(signedNumber(moved.amount) + u"   "_s + moved.statement, TextRole::Plain));
+        box->layout()->addWidget(label(
+            text(report::signedDecimal(moved.amount, 2)) + u"   "_s + moved.statement, TextRole::Plain));
         box->layout()->addWidget(label(moved.answer, TextRole::Caption));
     }
 }

@@ -1,21 +1,12 @@
 #include "print/pictures.h"
-#include "report/style_words.h"
+#include "report/layout.h"
+#include "report/paper_words.h"
+#include "report/scale_words.h"
 #include "shell/pages/profile/profile_builder.h"
-
-#include <QLocale>
-
-#include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace shell {
 
 namespace {
-
-QString points(double value)
-{
-    return QLocale().toString(value, 'f', 1);
-}
 
 double halfWidth(const quiz::ScaleScore &score)
 {
@@ -24,30 +15,22 @@ double halfWidth(const quiz::ScaleScore &score)
 
 } // namespace
 
-void ProfileBuilder::addPlane(const advice::ScoredPart &scored)
+void ProfileBuilder::addPlane(const advice::ScoredPart &scored, const report::Report &report)
 {
-    const auto &instrument = *scored.instrument;
-    const auto &x = scored.profile.scales[instrument.plane->x];
-    const auto &y = scored.profile.scales[instrument.plane->y];
+    const auto &x = scored.profile.scales[scored.instrument->plane->x];
+    const auto &y = scored.profile.scales[scored.instrument->plane->y];
     if (!x.score || !y.score)
         return;
-    auto picture = print::emptyPlane(instrument, m_language);
+    auto picture = print::emptyPlane(*scored.instrument, m_language);
     addTrail(picture, *scored.instrument);
     picture.points.push_back({*x.score, *y.score, halfWidth(x), halfWidth(y), {}});
     m_contents.plane = picture;
-
-    const QString where = tr("%1 %2 of %3, %4 %5 of %3")
-                              .arg(picture.words.yTitle, points(*y.score))
-                              .arg(instrument.responseScale.max)
-                              .arg(picture.words.xTitle, points(*x.score));
-    if (scored.profile.styles) {
-        const QString leaning = text(report::leaningWords(*scored.profile.styles, m_stores.windowLanguage()));
-        m_contents.leaning = tr("Your answers: %1").arg(leaning);
-        m_contents.planeSentence = tr("The plane: %1; %2.").arg(where, leaning);
-        m_contents.paragraphs << certainty(*scored.profile.styles);
-    } else {
-        m_contents.planeSentence = tr("The plane: %1.").arg(where);
-    }
+    m_contents.planeSentence = text(report::planeSentence(report));
+    if (!report.styles)
+        return;
+    m_contents.leaning = text(report::together(report));
+    m_contents.paragraphs << text(report::words::PointMeaning.in(report.language));
+    m_contents.certainty = text(report::certainty(report));
 }
 
 void ProfileBuilder::addTrail(drawing::PlanePicture &picture, const quiz::Instrument &instrument) const
@@ -63,20 +46,6 @@ void ProfileBuilder::addTrail(drawing::PlanePicture &picture, const quiz::Instru
                 picture.points.push_back({*x.score, *y.score, std::nullopt, std::nullopt, {}});
         }
     }
-}
-
-QString ProfileBuilder::certainty(const quiz::StyleProbabilities &styles)
-{
-    const auto percent = [](double share) { return static_cast<int>(std::lround(share * 100)); };
-    return tr("Your point is where your answers lie; the ellipse is where it may just as well be. Going "
-              "by that alone, "
-              "the four regions share out like this: secure %1 %, anxious %2 %, avoidant %3 %, fearful "
-              "%4 %. It is a "
-              "position on a map at one time, and positions move.")
-        .arg(percent(styles.secure))
-        .arg(percent(styles.anxious))
-        .arg(percent(styles.avoidant))
-        .arg(percent(styles.fearful));
 }
 
 } // namespace shell
