@@ -25,7 +25,7 @@ struct Ends
 };
 
 /// Coarser than the weight; the order of the enumerators is the order of the suggestions.
-enum class Rank { Safety, Fits, FitsAndWasRead, Other, OtherAndWasRead, GivesWay, NotForMe };
+enum class Rank { Safety, Fits, FitsAndWasRead, Other, OtherAndWasRead, Demoted, NotForMe };
 
 struct Ranked
 {
@@ -145,7 +145,7 @@ public:
         if (m_fearsPartner && candidate.isSafety)
             return Rank::Safety;
         if (m_fearsPartner && candidate.isConfronting)
-            return Rank::GivesWay;
+            return Rank::Demoted;
         if (m_read.contains(candidate.id))
             return fits ? Rank::FitsAndWasRead : Rank::OtherAndWasRead;
         return fits ? Rank::Fits : Rank::Other;
@@ -162,8 +162,8 @@ private:
 SafetyEffect safetyOf(Rank rank)
 {
     if (rank == Rank::Safety)
-        return SafetyEffect::ForSafety;
-    return rank == Rank::GivesWay ? SafetyEffect::GivesWay : SafetyEffect::None;
+        return SafetyEffect::Promoted;
+    return rank == Rank::Demoted ? SafetyEffect::Demoted : SafetyEffect::None;
 }
 
 Ranked ranked(const Candidate &candidate, const std::vector<Lean> &leans, const Past &past)

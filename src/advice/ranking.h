@@ -45,9 +45,9 @@ struct Reason
     bool operator==(const Reason &) const = default;
 };
 
-/// What fear of the partner makes of a suggestion. ForSafety: it comes first. GivesWay: it comes last, and is
+/// What fear of the partner makes of a suggestion. Promoted: it comes first. Demoted: it comes last, and is
 /// nothing to be offered unasked.
-enum class SafetyEffect { None, ForSafety, GivesWay };
+enum class SafetyEffect { None, Promoted, Demoted };
 
 struct Suggestion
 {

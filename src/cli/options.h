@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/language.h"
-#include "reading/page_setter.h"
+#include "reading/page_typesetter.h"
 
 #include <filesystem>
 #include <optional>

@@ -57,7 +57,7 @@ std::optional<quiz::Instrument> findInstrument(const library::Library &library, 
 /// Whether the profile is one of the instrument; else it is told on `err` which file is not.
 bool fits(const ReadProfile &read, const quiz::Instrument &instrument, Streams streams)
 {
-    const auto reason = quiz::misfit(read.profile, instrument);
+    const auto reason = quiz::mismatch(read.profile, instrument);
     if (reason)
         tell(streams, read.file, {*reason});
     return !reason;
@@ -83,8 +83,8 @@ void print(const report::PairReport::Cycle &cycle, base::Language language, std:
     if (!cycle.standing.empty())
         out << cycle.standing << "\n\n";
     out << cycle.text << "\n\n";
-    for (const auto &chair : cycle.chairs)
-        out << chair.title << '\n' << chair.text << "\n\n";
+    for (const auto &perspective : cycle.perspectives)
+        out << perspective.title << '\n' << perspective.text << "\n\n";
     out << report::words::Agreements.in(language) << '\n';
     for (const auto &agreement : cycle.agreements)
         out << "- " << agreement << '\n';
@@ -122,11 +122,11 @@ Json toJson(const report::PairReport::Axis &axis)
 
 Json toJson(const report::PairReport::Cycle &cycle)
 {
-    Json chairs = Json::array();
-    for (const auto &chair : cycle.chairs)
-        chairs.push_back({{"title", chair.title}, {"text", chair.text}});
-    return {{"id", cycle.id},     {"title", cycle.title}, {"standing", cycle.standing},
-            {"text", cycle.text}, {"chairs", chairs},     {"agreements", cycle.agreements}};
+    Json perspectives = Json::array();
+    for (const auto &perspective : cycle.perspectives)
+        perspectives.push_back({{"title", perspective.title}, {"text", perspective.text}});
+    return {{"id", cycle.id},     {"title", cycle.title},   {"standing", cycle.standing},
+            {"text", cycle.text}, {"chairs", perspectives}, {"agreements", cycle.agreements}};
 }
 
 Json toJson(const report::PairReport &report, const Named &named, const quiz::Pair &pair,

@@ -159,7 +159,7 @@ std::string thisMonth()
 
 int runNew(const Options &options, std::ostream &out, std::ostream &err)
 {
-    const auto files = layOut({options.slug, options.category, options.folder, thisMonth()});
+    const auto files = createArticle({options.slug, options.category, options.folder, thisMonth()});
     if (!files) {
         err << "attune-content: " << files.error().sentence << '\n';
         return WrongContent;

@@ -45,7 +45,7 @@ void write(const fs::path &file, const std::string &text)
 
 } // namespace
 
-base::Result<std::vector<fs::path>> layOut(const NewArticle &article)
+base::Result<std::vector<fs::path>> createArticle(const NewArticle &article)
 {
     std::vector<content::Problem> problems;
     const auto pack = content::readPack(article.folder, problems);

@@ -21,6 +21,6 @@ struct NewArticle
 /// Lays out both files of an article and returns their names. Refuses a slug that is none or is taken, a
 /// category the pack does not list, and files that are there. Throws where the pack cannot be read or a file
 /// not be written; then neither file is left.
-base::Result<std::vector<std::filesystem::path>> layOut(const NewArticle &article);
+base::Result<std::vector<std::filesystem::path>> createArticle(const NewArticle &article);
 
 } // namespace compiler

@@ -19,7 +19,7 @@ constexpr std::size_t HanFromYou = 4;
 /// The words of a text without its apostrophes: "you’re" is "youre".
 std::vector<std::string> plainWords(std::string_view text)
 {
-    return base::splitWords(lettersOf(base::replaced(base::replaced(text, "'", ""), "’", ""), " "));
+    return base::splitWords(normalizedWords(base::replaced(base::replaced(text, "'", ""), "’", ""), " "));
 }
 
 /// The word that turns a sentence into a verdict on the listener; empty where none does.
@@ -73,7 +73,7 @@ std::string_view wordAimedAtYou(std::string_view text)
 /// 对方要是说.
 bool leadsInAnswer(std::string_view words)
 {
-    const auto padded = " " + lettersOf(words, " ") + " ";
+    const auto padded = " " + normalizedWords(words, " ") + " ";
     constexpr std::array<std::string_view, 11> LeadIns = {
         " if ", " they ", " you hear ", " you get ", "如果", "要是", "万一", "对方", "他说", "她说", "听到"};
     return std::ranges::any_of(LeadIns, [&](std::string_view leadIn) { return padded.contains(leadIn); });

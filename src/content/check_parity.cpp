@@ -145,7 +145,7 @@ void compareLanguages(const std::vector<Text> &texts, const std::vector<BodyFact
         }
         const auto &english = texts[pair.english];
         const auto &chinese = texts[pair.chinese];
-        const auto list = houseRules(catalogue, {chinese.file, problems});
+        const auto list = editorialRules(catalogue, {chinese.file, problems});
         if (!english.keyLines.empty() && !chinese.keyLines.empty())
             compareFronts(english, chinese, list);
         compareCitations(facts[pair.english], facts[pair.chinese], english.file, chinese.bodyLine, list);

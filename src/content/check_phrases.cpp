@@ -75,7 +75,7 @@ std::string normalised(std::string_view say)
         text.append(say.substr(0, open)).append(open < say.size() ? " slot " : "");
         say.remove_prefix(std::min(close + 1, say.size()));
     }
-    return lettersOf(base::folded(text), "");
+    return normalizedWords(base::folded(text), "");
 }
 
 struct FirstUse

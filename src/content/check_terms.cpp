@@ -129,8 +129,8 @@ void checkTermsOfLists(const Catalogue &catalogue, std::vector<Problem> &problem
         for (const auto &pair : pack.pairTexts) {
             const TermReader reader(language, catalogue, pairs);
             reader.read(pair.cycle.in(language), pair.line);
-            for (const auto &chair : pair.chairs)
-                reader.read(chair.text.in(language), pair.line);
+            for (const auto &perspective : pair.perspectives)
+                reader.read(perspective.text.in(language), pair.line);
             for (const auto &agreement : pair.agreements)
                 reader.read(agreement.in(language), pair.line);
         }

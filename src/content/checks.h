@@ -57,7 +57,7 @@ struct Body
 };
 
 /// The list as it is, or mild where the house rules of the library do not bind.
-ProblemList houseRules(const Catalogue &catalogue, const ProblemList &problems);
+ProblemList editorialRules(const Catalogue &catalogue, const ProblemList &problems);
 
 /// The JSON pointer of a phrase of an article, and of a key of it.
 std::string phrasePointer(std::size_t index);
@@ -110,17 +110,17 @@ void checkPhrasesOnce(const Pack &pack, std::vector<Problem> &problems);
 void checkPairTexts(const Catalogue &catalogue, std::vector<Problem> &problems);
 
 /// What one article says that no other may say, in the lines of its file.
-struct Voice
+struct ComparedText
 {
     Wording body;
     Wording phrases;
     std::vector<Person> persons;
 };
 
-Voice voiceOf(const Article &article, const Body &body, const std::vector<Section> &sections);
-/// Sentences, runs of words and names of cases that two articles share. `voices` has one entry an article of
+ComparedText comparedTextOf(const Article &article, const Body &body, const std::vector<Section> &sections);
+/// Sentences, runs of words and names of cases that two articles share. `texts` has one entry an article of
 /// the pack, in their order.
-void checkOriginality(const Catalogue &catalogue, const std::vector<Voice> &voices,
+void checkOriginality(const Catalogue &catalogue, const std::vector<ComparedText> &texts,
                       std::vector<Problem> &problems);
 /// Regions of the plane and facets that too few articles and phrases speak to. Only in a library that
 /// composes profiles: no other leads its readers by them.

@@ -7,7 +7,7 @@ namespace content {
 
 /// `text` in lower case, every run of characters that are neither letters nor numbers made one `between`,
 /// none at the ends.
-std::string lettersOf(std::string_view text, std::string_view between);
+std::string normalizedWords(std::string_view text, std::string_view between);
 
 /// Whether a text may name an article, a phrase, a tag: [a-z0-9-]+.
 bool isSlug(std::string_view text);

@@ -92,7 +92,7 @@ public:
         std::vector<Person> persons;
         for (const auto &[name, mentions] : m_names) {
             const bool isFrequent = mentions.count >= FewestMentions && mentions.isInside
-                && !m_small.contains(lettersOf(name, "-"));
+                && !m_small.contains(normalizedWords(name, "-"));
             if (mentions.hasAge || isFrequent)
                 persons.push_back({name, mentions.line, mentions.hasAge});
         }

@@ -133,7 +133,7 @@ void readText(std::string_view source, Article &article, const ProblemList &prob
 
 std::string plainSlug(std::string_view file)
 {
-    auto slug = lettersOf(withoutSuffixes(file), "-");
+    auto slug = normalizedWords(withoutSuffixes(file), "-");
     return slug.empty() ? "untitled" : slug;
 }
 

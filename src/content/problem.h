@@ -40,7 +40,7 @@ public:
     }
 
     /// The same list, where every mistake is only a warning.
-    ProblemList mild() const;
+    ProblemList asWarnings() const;
 
     void error(int line, std::string sentence) const;
     /// Mistakes of a file whose lines are told without JSON pointers.

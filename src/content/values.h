@@ -35,9 +35,9 @@ enum class Tone { Gentle, Plain, Playful, Firm };
 std::string_view code(Tone tone);
 std::optional<Tone> toneFromCode(std::string_view code);
 
-enum class Style { Secure, Anxious, Avoidant, Fearful, Any };
-std::string_view code(Style style);
-std::optional<Style> styleFromCode(std::string_view code);
+enum class AuthoredStyle { Secure, Anxious, Avoidant, Fearful, Any };
+std::string_view code(AuthoredStyle style);
+std::optional<AuthoredStyle> styleFromCode(std::string_view code);
 
 enum class Channel { Spoken, Text };
 std::string_view code(Channel channel);
@@ -64,8 +64,8 @@ struct Phrase
     std::vector<Channel> channels;
     /// 1 facts, 2 preferences, 3 emotions, 4 meaning.
     int level = 1;
-    std::vector<Style> suits;
-    std::vector<Style> towards;
+    std::vector<AuthoredStyle> suits;
+    std::vector<AuthoredStyle> towards;
     /// What its slots may be filled with. (Qt reserves the shorter name.)
     std::vector<Slot> fillIns;
 };
@@ -174,9 +174,9 @@ struct ProfileText
 struct PairText
 {
     /// How it goes round for one of them, told to that one.
-    struct Chair
+    struct Perspective
     {
-        Style region = Style::Secure;
+        AuthoredStyle region = AuthoredStyle::Secure;
         base::Localized text;
     };
 
@@ -185,7 +185,7 @@ struct PairText
     /// What may go round between such two, as a tendency.
     base::Localized cycle;
     /// Two, in the order of the id; of the same region: of whoever starts, then of whoever answers.
-    std::vector<Chair> chairs;
+    std::vector<Perspective> perspectives;
     /// Three.
     std::vector<base::Localized> agreements;
     /// Slugs.

@@ -53,7 +53,7 @@ std::vector<std::string> wordsOf(std::string_view text, base::Language language)
         return words;
     }
     const auto joinedUp = base::replaced(base::replaced(plain, "’", ""), "'", "");
-    return base::splitWords(lettersOf(base::folded(joinedUp), " "));
+    return base::splitWords(normalizedWords(base::folded(joinedUp), " "));
 }
 
 void WordingReader::readSentence(std::string_view sentence, int line, std::vector<std::uint64_t> &run,

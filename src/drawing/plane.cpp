@@ -250,18 +250,18 @@ void PlanePainter::drawTrail()
 {
     if (m_own.size() < 2)
         return;
-    QPolygonF trail;
+    QPolygonF line;
     for (const auto &point : m_own)
-        trail.append(position(point));
+        line.append(position(point));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(pen(faded(m_colors.accent, 0.75), Hairline, Qt::DashLine));
-    m_painter.drawPolyline(trail);
+    m_painter.drawPolyline(line);
 
-    trail.removeLast();
+    line.removeLast();
     const auto radius = EarlierRadius * m_line;
     m_painter.setBrush(m_colors.paper);
     m_painter.setPen(pen(m_colors.accent, Outline));
-    for (const auto &center : trail)
+    for (const auto &center : line)
         m_painter.drawEllipse(center, radius, radius);
 }
 

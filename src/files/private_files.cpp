@@ -79,7 +79,7 @@ void createFolders(const fs::path &folder)
 
 } // namespace
 
-void openPrivateFolder(const fs::path &folder)
+void createPrivateFolder(const fs::path &folder)
 {
     createFolders(folder.has_filename() ? folder : folder.parent_path());
     requireAccess(folder, R_OK | W_OK | X_OK);
@@ -97,7 +97,7 @@ void createPrivateFile(const fs::path &file)
     }
 }
 
-void keepPrivate(const fs::path &file)
+void restrictToOwner(const fs::path &file)
 {
     const Place place(file);
     struct stat status = {};

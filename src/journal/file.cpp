@@ -103,7 +103,7 @@ std::unique_ptr<SQLite::Database> openWritable(const fs::path &file, int patienc
 {
     auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE, patience);
     checkJournal(*database, file);
-    files::keepPrivate(file);
+    files::restrictToOwner(file);
     configureJournal(*database);
     migrateJournal(*database, file);
     checkJournalTables(*database, file);
@@ -123,9 +123,9 @@ bool isRefusal(const std::error_code &code)
 
 } // namespace
 
-Journal::Journal(const fs::path &folder, int patienceMilliseconds)
+Journal::Journal(const fs::path &folder, int busyTimeoutMilliseconds)
     : m_file(folder / "journal.sqlite")
-    , m_patience(patienceMilliseconds)
+    , m_busyTimeout(busyTimeoutMilliseconds)
 {
     open();
 }
@@ -151,16 +151,16 @@ Journal Journal::temporary(const fs::path &instead)
 void Journal::open()
 {
     try {
-        files::openPrivateFolder(m_file.parent_path());
+        files::createPrivateFolder(m_file.parent_path());
         if (!fs::exists(fs::symlink_status(m_file)))
             place(m_file, createJournal);
-        m_database = openWritable(m_file, m_patience);
+        m_database = openWritable(m_file, m_busyTimeout);
         m_access = Access::ReadWrite;
     } catch (const fs::filesystem_error &failure) {
         if (!isRefusal(failure.code()) || !isReadable(m_file))
             throw JournalError(failureOf(failure, m_file));
         try {
-            m_database = loadReadOnly(m_file, m_patience);
+            m_database = loadReadOnly(m_file, m_busyTimeout);
             m_access = Access::ReadOnly;
         } catch (const SQLite::Exception &unreadable) {
             throw JournalError(failureOf(unreadable, nullptr, m_file));
@@ -174,7 +174,7 @@ void Journal::open()
 base::Result<void> Journal::reopen()
 {
     return attempt([&] {
-        Journal fresh(m_file.parent_path(), m_patience);
+        Journal fresh(m_file.parent_path(), m_busyTimeout);
         m_database = std::move(fresh.m_database);
         m_access = fresh.m_access;
         m_version = fresh.m_version;
@@ -185,9 +185,9 @@ base::Result<void> Journal::reopen()
 base::Result<void> Journal::restoreFile()
 {
     return attempt([&] {
-        files::openPrivateFolder(m_file.parent_path());
+        files::createPrivateFolder(m_file.parent_path());
         place(m_file, [&](SQLite::Database &target) { copyAll(*m_database, target); });
-        m_database = openWritable(m_file, m_patience);
+        m_database = openWritable(m_file, m_busyTimeout);
         m_access = Access::ReadWrite;
         m_version = m_database->execAndGet("PRAGMA data_version").getInt();
     });
@@ -219,9 +219,9 @@ const fs::path &Journal::file() const
     return m_file;
 }
 
-void Journal::setPatience(int milliseconds)
+void Journal::setBusyTimeout(int milliseconds)
 {
-    m_patience = milliseconds;
+    m_busyTimeout = milliseconds;
     sqlite3_busy_timeout(m_database->getHandle(), milliseconds);
 }
 

@@ -145,7 +145,7 @@ private:
 };
 
 /// How long a call waits for another process that writes the journal.
-constexpr int JournalPatienceMilliseconds = 10000;
+constexpr int BusyTimeoutMilliseconds = 10000;
 
 /// The reader's own data: one SQLite file in a folder that only they can open. Every call is one transaction
 /// that is on the disk when it returns (synchronous=EXTRA: the folder too). What they wrote or answered is
@@ -165,7 +165,7 @@ public:
     /// can be read but not written is opened read-only. Throws JournalError for a damaged, empty, foreign or
     /// newer file (nothing is changed then) and where there is no place to create it.
     explicit Journal(const std::filesystem::path &folder,
-                     int patienceMilliseconds = JournalPatienceMilliseconds);
+                     int busyTimeoutMilliseconds = BusyTimeoutMilliseconds);
     /// One in memory, which ends with the object. `instead` is the folder of the journal that could not be
     /// opened.
     static Journal temporary(const std::filesystem::path &instead);
@@ -181,7 +181,7 @@ public:
     const std::filesystem::path &file() const;
     Access access() const { return m_access; }
     /// From now on; milliseconds, not negative.
-    void setPatience(int milliseconds);
+    void setBusyTimeout(int milliseconds);
     /// Whether another process changed the journal since this was last asked.
     bool hasChangedOutside();
     /// Opens anew what is there now, for a file that was replaced or was read-only. Where that fails,
@@ -298,7 +298,7 @@ private:
     void setAside(std::string_view table, std::string_view key, const std::string &payload);
 
     std::filesystem::path m_file;
-    int m_patience = JournalPatienceMilliseconds;
+    int m_busyTimeout = BusyTimeoutMilliseconds;
     Access m_access = Access::ReadWrite;
     std::unique_ptr<SQLite::Database> m_database;
     int m_version = 0;

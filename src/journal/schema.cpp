@@ -168,7 +168,7 @@ void putCopyAside(const fs::path &file)
     const auto copy = file.parent_path() / ("journal-before-v" + std::to_string(CurrentVersion) + ".sqlite");
     fs::remove(copy);
     files::createPrivateFile(copy);
-    SQLite::Database source(file.string(), SQLite::OPEN_READONLY, JournalPatienceMilliseconds);
+    SQLite::Database source(file.string(), SQLite::OPEN_READONLY, BusyTimeoutMilliseconds);
     SQLite::Database target(copy.string(), SQLite::OPEN_READWRITE);
     SQLite::Backup backup(target, source);
     if (backup.executeStep(-1) != SQLITE_DONE)

@@ -92,7 +92,7 @@ bool contains(const auto &list, auto value)
 bool suits(const content::Phrase &phrase, const PhraseFilter &filter)
 {
     if (filter.style && !contains(phrase.suits, *filter.style)
-        && !contains(phrase.suits, content::Style::Any))
+        && !contains(phrase.suits, content::AuthoredStyle::Any))
         return false;
     return (filter.situation.empty() || phrase.situation == filter.situation)
         && (!filter.tone || phrase.tone == *filter.tone)

@@ -51,7 +51,7 @@ struct PhraseFilter
     /// Searched in every text of the phrase; empty: all.
     std::string words;
     std::string situation;
-    std::optional<content::Style> style;
+    std::optional<content::AuthoredStyle> style;
     std::optional<content::Tone> tone;
     std::optional<content::Channel> channel;
     /// 0: no limit.

@@ -81,7 +81,7 @@ content::Author readAuthor(JsonObjectReader fields)
     return {fields.string("family"), fields.string("given"), fields.string("literal")};
 }
 
-content::PairText::Chair readChair(JsonObjectReader fields)
+content::PairText::Perspective readPerspective(JsonObjectReader fields)
 {
     return {fields.choice("region", content::styleFromCode, "a style"), readLocalized(fields.inside("text"))};
 }
@@ -128,7 +128,7 @@ content::PairText readPairText(JsonObjectReader &fields)
     content::PairText text;
     text.id = fields.string("id");
     text.cycle = readLocalized(fields.inside("cycle"));
-    text.chairs = readEach(fields, "chairs", readChair);
+    text.perspectives = readEach(fields, "chairs", readPerspective);
     text.agreements = readEach(fields, "agreements", readLocalized);
     text.articles = fields.strings("articles");
     text.phrases = fields.strings("phrases");

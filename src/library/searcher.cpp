@@ -2,8 +2,8 @@
 
 #include "base/text.h"
 #include "library/bundle_format.h"
-#include "library/near_miss.h"
 #include "library/snippet.h"
+#include "library/spelling_correction.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>

@@ -58,7 +58,7 @@ bool isIdeograph(const base::Token &token)
     return token.kind == base::Token::Kind::Ideograph;
 }
 
-bool isSigned(const base::Token &token)
+bool hasSigns(const base::Token &token)
 {
     return token.text.ends_with('+') || token.text.ends_with('#');
 }

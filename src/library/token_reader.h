@@ -30,7 +30,7 @@ std::vector<base::Token> tokens(std::string_view text);
 
 bool isIdeograph(const base::Token &token);
 /// Whether it is a name like "c++"; its first byte is then the bare word.
-bool isSigned(const base::Token &token);
+bool hasSigns(const base::Token &token);
 
 /// The words of a text with one blank between them: equal for titles that differ in case, diacritics,
 /// apostrophes and punctuation only.

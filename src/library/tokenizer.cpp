@@ -101,7 +101,7 @@ int giveDocument(const Request &request, std::string_view text)
     int result = SQLITE_OK;
     for (base::Token token; result == SQLITE_OK && reader.next(token);) {
         result = request.give(0, token.text, token);
-        if (result == SQLITE_OK && isSigned(token))
+        if (result == SQLITE_OK && hasSigns(token))
             result = giveBare(request, token);
         if (result == SQLITE_OK && !isIdeograph(token))
             result = giveStem(request, token);

@@ -50,11 +50,11 @@ std::optional<drawing::PlanePicture> planeOf(const quiz::Instrument &instrument,
     return picture;
 }
 
-drawing::ScaleBar barOf(const report::Report &report, const report::Line &line)
+drawing::ScaleBar barOf(const report::Report &report, const report::ScaleResult &scale)
 {
     // Shares between 0 and 1 need a second decimal.
-    return {text(line.title),   text(line.low), text(line.high), double(report.min),
-            double(report.max), line.score,     line.interval,   report.isChoice ? 2 : 1};
+    return {text(scale.title),  text(scale.low), text(scale.high), double(report.min),
+            double(report.max), scale.score,     scale.interval,   report.isChoice ? 2 : 1};
 }
 
 drawing::Card cardOf(const report::Share &share, const std::optional<drawing::PlanePicture> &plane)
@@ -73,8 +73,8 @@ drawing::Card cardOf(const report::Share &share, const std::optional<drawing::Pl
             // The plane says where its scales are; a card has little room.
             if (card.plane && share.reports.size() > 1 && report.styles)
                 continue;
-            for (const auto &line : report.lines)
-                card.bars.push_back(barOf(report, line));
+            for (const auto &scale : report.scales)
+                card.bars.push_back(barOf(report, scale));
         }
     }
     const bool hasDate = share.parts.date && !first.date.empty();

@@ -19,7 +19,7 @@ drawing::PlanePicture emptyPlane(const quiz::Instrument &instrument, base::Langu
 /// The profile on its plane; empty where the instrument has none, or a score of it is missing.
 std::optional<drawing::PlanePicture> planeOf(const quiz::Instrument &instrument, const quiz::Profile &profile,
                                              base::Language language);
-drawing::ScaleBar barOf(const report::Report &report, const report::Line &line);
+drawing::ScaleBar barOf(const report::Report &report, const report::ScaleResult &scale);
 
 /// The chosen parts that a card has room for: never the passages.
 drawing::Card cardOf(const report::Share &share, const std::optional<drawing::PlanePicture> &plane);

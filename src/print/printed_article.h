@@ -33,7 +33,7 @@ public:
     explicit PrintedArticle(const ArticleContents &contents);
 
     int pageCount(reading::PaperSize size) const;
-    /// One page, from 0; a point is reading::PageSetter::Unit of the painter's units.
+    /// One page, from 0; a point is reading::PageTypesetter::Unit of the painter's units.
     void paintPage(QPainter &painter, reading::PaperSize size, int page) const;
     /// False where the device does not take it.
     bool print(QPagedPaintDevice &device, reading::PaperSize size) const;

@@ -34,11 +34,11 @@ constexpr int PointsPerInch = 72;
 constexpr int AllAnswers = 3;
 constexpr int FewAnswers = 2;
 
-QString inWords(const ReportLayout &layout, const base::Localized &sentence, const report::Line &line)
+QString inWords(const ReportLayout &layout, const base::Localized &sentence, const report::ScaleResult &scale)
 {
     return layout.in(sentence)
-        .replace(u"{answered}"_s, QString::number(line.answered))
-        .replace(u"{items}"_s, QString::number(line.items));
+        .replace(u"{answered}"_s, QString::number(scale.answered))
+        .replace(u"{items}"_s, QString::number(scale.items));
 }
 
 void setTitle(ReportLayout &layout, const report::Share &share)
@@ -108,31 +108,31 @@ void setMeaning(ReportLayout &layout, const Report &report)
     setShares(layout, *report.styles);
 }
 
-QString barNote(const ReportLayout &layout, const report::Line &line)
+QString barNote(const ReportLayout &layout, const report::ScaleResult &scale)
 {
-    const auto &sentence = line.status == quiz::Status::None ? words::BarNoScore
-        : line.interval                                      ? words::BarInterval
-                                                             : words::BarNoInterval;
-    auto note = inWords(layout, sentence, line);
-    if (line.interval)
-        note.replace(u"{low}"_s, text(report::decimal(line.interval->low, 1)))
-            .replace(u"{high}"_s, text(report::decimal(line.interval->high, 1)));
-    return line.status == quiz::Status::Provisional ? note + layout.in(words::BarProvisional) : note;
+    const auto &sentence = scale.status == quiz::Status::None ? words::BarNoScore
+        : scale.interval                                      ? words::BarInterval
+                                                              : words::BarNoInterval;
+    auto note = inWords(layout, sentence, scale);
+    if (scale.interval)
+        note.replace(u"{low}"_s, text(report::decimal(scale.interval->low, 1)))
+            .replace(u"{high}"_s, text(report::decimal(scale.interval->high, 1)));
+    return scale.status == quiz::Status::Provisional ? note + layout.in(words::BarProvisional) : note;
 }
 
 void setBars(ReportLayout &layout, const Report &report)
 {
     layout.addLead({text(report::rangeOf(report).text)}, 6);
-    const auto height = drawing::scaleBarHeight(sansFont(paper::PictureSize)) / reading::PageSetter::Unit;
+    const auto height = drawing::scaleBarHeight(sansFont(paper::PictureSize)) / reading::PageTypesetter::Unit;
     // A few bars are compared at one glance.
-    const bool isShort = report.lines.size() <= BarsTogether;
-    for (const auto &line : report.lines) {
+    const bool isShort = report.scales.size() <= BarsTogether;
+    for (const auto &scale : report.scales) {
         const auto draw
-            = [colors = layout.colors(), bar = barOf(report, line)](QPainter &painter, const QRectF &rect) {
+            = [colors = layout.colors(), bar = barOf(report, scale)](QPainter &painter, const QRectF &rect) {
                   drawing::drawScaleBar(painter, rect, bar, colors, sansFont(paper::PictureSize));
               };
         layout.add(reading::PrintedPicture{height, 14, true, draw});
-        layout.addQuiet(barNote(layout, line), 2, isShort && &line != &report.lines.back());
+        layout.addQuiet(barNote(layout, scale), 2, isShort && &scale != &report.scales.back());
     }
 }
 
@@ -154,38 +154,38 @@ void setScores(ReportLayout &layout, const std::vector<Report> &reports)
         layout.addParagraph(text(meaning), 12);
 }
 
-void setMoved(ReportLayout &layout, const report::Moved &moved)
+void setContribution(ReportLayout &layout, const report::ItemContribution &contribution)
 {
     const auto answer = layout.in(words::MovedAnswer)
-                            .replace(u"{answer}"_s, QString::number(moved.answer))
-                            .replace(u"{label}"_s, text(moved.label))
+                            .replace(u"{answer}"_s, QString::number(contribution.answer))
+                            .replace(u"{label}"_s, text(contribution.label))
                             .replace(u' ', QChar(QChar::Nbsp));
-    layout.add(
-        {.runs = {{.text = text(moved.text) + u"  "_s}, {.text = answer, .color = layout.colors().quiet}},
-         .gapBefore = 3,
-         .indent = AmountIndent,
-         .marker = text(report::signedDecimal(moved.amount, 2)),
-         .isWhole = true});
+    layout.add({.runs = {{.text = text(contribution.text) + u"  "_s},
+                         {.text = answer, .color = layout.colors().quiet}},
+                .gapBefore = 3,
+                .indent = AmountIndent,
+                .marker = text(report::signedDecimal(contribution.amount, 2)),
+                .isWhole = true});
 }
 
 /// At most `most` of a scale that raised its score, and as many that lowered it.
 void setContributions(ReportLayout &layout, const Report &report, int most)
 {
-    if (report.moved.empty())
+    if (report.contributions.empty())
         return;
-    layout.addHeading(words::HowCome);
+    layout.addHeading(words::ScoresExplained);
     layout.addLead({layout.in(report.isChoice ? words::ChoiceMoved : words::MovedMeaning)}, 6);
-    for (const auto &line : report.lines) {
+    for (const auto &scale : report.scales) {
         int raising = 0;
         int lowering = 0;
-        for (const auto &moved : report.moved) {
-            if (moved.scale != line.scale)
+        for (const auto &contribution : report.contributions) {
+            if (contribution.scale != scale.scale)
                 continue;
             if (raising + lowering == 0)
-                layout.addSubheading(text(line.title));
-            if (++(moved.amount > 0 ? raising : lowering) > most)
+                layout.addSubheading(text(scale.title));
+            if (++(contribution.amount > 0 ? raising : lowering) > most)
                 continue;
-            setMoved(layout, moved);
+            setContribution(layout, contribution);
         }
     }
 }
@@ -285,7 +285,7 @@ QByteArray PrintedReport::pdf() const
         QPdfWriter writer(&buffer);
         writer.setTitle(m_title);
         writer.setCreator(u"Attune"_s);
-        writer.setResolution(PointsPerInch * reading::PageSetter::Unit);
+        writer.setResolution(PointsPerInch * reading::PageTypesetter::Unit);
         print(writer);
     }
     return reading::searchable(pdf,

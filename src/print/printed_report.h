@@ -1,7 +1,7 @@
 #pragma once
 
 #include "drawing/plane.h"
-#include "reading/page_setter.h"
+#include "reading/page_typesetter.h"
 #include "report/share.h"
 #include "report/suggestion_texts.h"
 
@@ -32,7 +32,7 @@ public:
     ~PrintedReport();
 
     int pageCount() const;
-    /// One page, from 0; a point is reading::PageSetter::Unit of the painter's units.
+    /// One page, from 0; a point is reading::PageTypesetter::Unit of the painter's units.
     void paintPage(QPainter &painter, int page) const;
     /// False where the device does not take all of it.
     bool print(QPagedPaintDevice &device) const;

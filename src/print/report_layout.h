@@ -2,7 +2,7 @@
 
 #include "base/localized.h"
 #include "print/pictures.h"
-#include "reading/page_setter.h"
+#include "reading/page_typesetter.h"
 
 namespace print {
 
@@ -19,7 +19,7 @@ constexpr double EntryGap = 11;
 
 inline double dots(double points)
 {
-    return points * reading::PageSetter::Unit;
+    return points * reading::PageTypesetter::Unit;
 }
 
 QFont sansFont(double size);
@@ -45,14 +45,14 @@ public:
     void add(const reading::PrintedText &words) { m_setter.add(words); }
     void add(reading::PrintedPicture picture) { m_setter.add(std::move(picture)); }
 
-    const reading::PageSetter &setter() const { return m_setter; }
+    const reading::PageTypesetter &setter() const { return m_setter; }
 
 private:
     void setHeading(const QString &words, double size, double gap);
 
     base::Language m_language;
     drawing::Colors m_colors;
-    reading::PageSetter m_setter;
+    reading::PageTypesetter m_setter;
 };
 
 } // namespace print

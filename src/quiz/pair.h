@@ -44,7 +44,7 @@ struct Pair
     AxisDifference y;
 };
 
-/// Refuses with a sentence: an instrument without a plane, a profile that does not fit it (see misfit()), a
+/// Refuses with a sentence: an instrument without a plane, a profile that does not fit it (see mismatch()), a
 /// profile in which an axis or its interval was not shared.
 base::Result<Pair> makePair(const Instrument &instrument, const SharedProfile &first,
                             const SharedProfile &second);

@@ -4,7 +4,7 @@
 #include "base/dates.h"
 #include "base/json_object_reader.h"
 #include "base/text.h"
-#include "quiz/text_code.h"
+#include "quiz/checked_base64.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,7 +19,7 @@ namespace {
 using base::inQuotes;
 using base::JsonObjectReader;
 using nlohmann::ordered_json;
-using Reason = Refused::Reason;
+using Reason = SharedProfileError::Reason;
 
 constexpr int CurrentVersion = 1;
 constexpr std::string_view ProfileFormat = "attune-profile";
@@ -193,12 +193,12 @@ SharedProfile readProfile(JsonObjectReader fields, const base::Mistakes &mistake
     return profile;
 }
 
-std::unexpected<Refused> refused(Reason reason, base::Error error)
+std::unexpected<SharedProfileError> refused(Reason reason, base::Error error)
 {
-    return std::unexpected(Refused{reason, std::move(error)});
+    return std::unexpected(SharedProfileError{reason, std::move(error)});
 }
 
-std::expected<SharedProfile, Refused> parseValue(std::string_view text)
+std::expected<SharedProfile, SharedProfileError> parseValue(std::string_view text)
 {
     const auto value = base::parseJson(text);
     if (!value)
@@ -221,7 +221,7 @@ std::string withoutSpace(std::string_view text)
     return rest;
 }
 
-std::expected<SharedProfile, Refused> parseCode(std::string_view text)
+std::expected<SharedProfile, SharedProfileError> parseCode(std::string_view text)
 {
     const auto foreign
         = refused(Reason::Foreign,
@@ -236,7 +236,7 @@ std::expected<SharedProfile, Refused> parseCode(std::string_view text)
         return foreign;
     if (version > CurrentVersion)
         return refused(Reason::Later, {laterProgram(version), 0, {}});
-    const auto bytes = fromLetters({rest + 1, end});
+    const auto bytes = fromCheckedBase64({rest + 1, end});
     if (!bytes)
         return refused(Reason::Changed,
                        {"this code is not as it was made: a letter is missing or was changed", 0, {}});
@@ -299,10 +299,10 @@ std::string toJson(const SharedProfile &profile)
 std::string toCode(const SharedProfile &profile)
 {
     return std::string(CodePrefix) + std::to_string(CurrentVersion) + '-'
-        + toLetters(toValue(profile).dump(-1, ' ', false, ordered_json::error_handler_t::replace));
+        + toCheckedBase64(toValue(profile).dump(-1, ' ', false, ordered_json::error_handler_t::replace));
 }
 
-std::expected<SharedProfile, Refused> readSharedProfile(std::string_view text)
+std::expected<SharedProfile, SharedProfileError> readSharedProfile(std::string_view text)
 {
     constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(ByteOrderMark))
@@ -325,7 +325,7 @@ base::Result<SharedProfile> parseSharedProfile(std::string_view text)
     return *std::move(profile);
 }
 
-std::optional<base::Error> misfit(const SharedProfile &profile, const Instrument &instrument)
+std::optional<base::Error> mismatch(const SharedProfile &profile, const Instrument &instrument)
 {
     if (profile.instrument != instrument.id)
         return base::Error{"this is a profile of " + inQuotes(profile.instrument) + ", not of "

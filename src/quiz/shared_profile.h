@@ -54,7 +54,7 @@ std::string toJson(const SharedProfile &profile);
 std::string toCode(const SharedProfile &profile);
 
 /// What is wrong with a text that is no usable shared profile, for whoever says it in words of their own.
-struct Refused
+struct SharedProfileError
 {
     enum class Reason {
         /// Nothing, or something else than a profile.
@@ -80,12 +80,12 @@ constexpr std::size_t LargestProfile = std::size_t{1024} * 1024;
 /// wrap. Refuses, with a sentence for whoever pasted it, anything else than a shared profile, one of a later
 /// program, a code that lost or changed a letter, missing or unknown keys, and intervals that do not lie
 /// around their score.
-std::expected<SharedProfile, Refused> readSharedProfile(std::string_view text);
+std::expected<SharedProfile, SharedProfileError> readSharedProfile(std::string_view text);
 /// The same with the sentence alone.
 base::Result<SharedProfile> parseSharedProfile(std::string_view text);
 
 /// Why the profile cannot be shown with the scales of `instrument`: it is of another test or another version
 /// of it, names a scale that is not there, or has a score that no answers make. Empty where it fits.
-std::optional<base::Error> misfit(const SharedProfile &profile, const Instrument &instrument);
+std::optional<base::Error> mismatch(const SharedProfile &profile, const Instrument &instrument);
 
 } // namespace quiz

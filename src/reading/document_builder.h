@@ -27,7 +27,7 @@ struct DocumentHeading
 class DocumentBuilder
 {
 public:
-    DocumentBuilder(Typography typography, Ink ink);
+    DocumentBuilder(Typography typography, Colors colors);
 
     /// Replaces what the document holds, layout off while filling. Its width, page size and margin stay; undo
     /// is switched off.
@@ -36,7 +36,7 @@ public:
 
 private:
     Typography m_typography;
-    Ink m_ink;
+    Colors m_colors;
 };
 
 /// The headings of a document that a DocumentBuilder filled.

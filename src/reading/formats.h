@@ -15,7 +15,7 @@ enum FormatProperty {
     HeadingAnchor = QTextFormat::UserProperty + 1,
     /// Of characters: set on what the setter added to the text (numbers of references and items, return
     /// links).
-    IsApparatus,
+    IsGenerated,
     /// Of characters: the first of their anchors. A QTextFormat hashes the list of anchors by its type alone;
     /// without this, thousands of them would be compared one with another.
     AnchorKey
@@ -28,9 +28,9 @@ enum class Scale { Body, Table, Note };
 class Formats
 {
 public:
-    Formats(Typography typography, Ink ink);
+    Formats(Typography typography, Colors colors);
 
-    const Ink &ink() const { return m_ink; }
+    const Colors &colors() const { return m_colors; }
     /// The face and size of the whole document.
     QFont defaultFont() const;
     /// `size` pixels at 100 % as they are at this zoom.
@@ -50,7 +50,7 @@ public:
     /// What stands for a picture.
     QTextCharFormat alternative(QTextCharFormat format) const;
     /// Numbers and signs that are not the author's.
-    QTextCharFormat apparatus(QTextCharFormat format) const;
+    QTextCharFormat generated(QTextCharFormat format) const;
     /// Bullets and numbers of items.
     QTextCharFormat marker(Scale scale) const;
     QTextCharFormat superscript(QTextCharFormat format) const;
@@ -87,7 +87,7 @@ private:
     void setLine(QTextBlockFormat &format, int size, int percent) const;
 
     Typography m_typography;
-    Ink m_ink;
+    Colors m_colors;
     QStringList m_fixedFamilies;
     QStringList m_markerFamilies;
 };

@@ -9,7 +9,7 @@
 namespace reading {
 
 /// The colours a document is set in. Filled by the theme on screen, by light colours for paper.
-struct Ink
+struct Colors
 {
     QColor paper;
     QColor raised;

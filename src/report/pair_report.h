@@ -25,7 +25,7 @@ struct PairReport
         /// Whether they differ, and by how much chance may make them differ.
         std::string sentence;
     };
-    struct Chair
+    struct Perspective
     {
         std::string title;
         std::string text;
@@ -40,7 +40,7 @@ struct PairReport
         std::string standing;
         std::string text;
         /// The reader's first; of one region: of whoever starts first.
-        std::vector<Chair> chairs;
+        std::vector<Perspective> perspectives;
         std::vector<std::string> agreements;
     };
 

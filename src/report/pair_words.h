@@ -25,10 +25,10 @@ extern const base::Localized CycleOfSame;
 extern const base::Localized MostLikely;
 extern const base::Localized AlsoPossible;
 
-extern const base::Localized YourChair;
-extern const base::Localized OtherChair;
-extern const base::Localized OneChair;
-extern const base::Localized SecondChair;
+extern const base::Localized YourPerspective;
+extern const base::Localized OtherPerspective;
+extern const base::Localized OnePerspective;
+extern const base::Localized SecondPerspective;
 extern const base::Localized Agreements;
 
 extern const base::Localized ForYou;

@@ -17,7 +17,7 @@ const base::Localized BarNoScore{
     "没有得分：{items} 道题只答了 {answered} 道，还不能说明什么。"};
 const base::Localized BarProvisional{" That is few; take the score as provisional.",
                                      "答得不多，得分先当作一点提示。"};
-const base::Localized HowCome{"How did this come about?", "这是怎么算出来的？"};
+const base::Localized ScoresExplained{"How did this come about?", "这是怎么算出来的？"};
 const base::Localized MovedAnswer{"{answer}, {label}", "{answer}，{label}"};
 
 const base::Localized ReadNext{"What to read next", "接着读什么"};

@@ -11,7 +11,7 @@ extern const base::Localized BarInterval;
 extern const base::Localized BarNoInterval;
 extern const base::Localized BarNoScore;
 extern const base::Localized BarProvisional;
-extern const base::Localized HowCome;
+extern const base::Localized ScoresExplained;
 extern const base::Localized MovedAnswer;
 
 extern const base::Localized ReadNext;

@@ -13,7 +13,7 @@ namespace {
 
 using base::Language;
 
-constexpr std::size_t MovedEachWay = 3;
+constexpr std::size_t MostEachWay = 3;
 
 /// A text of a definition on one line, as titles, lists and tables need it.
 std::string onOneLine(const base::Localized &text, Language language)
@@ -31,27 +31,27 @@ std::string formTitle(const quiz::Instrument &instrument, const std::string &id,
     return onOneLine(form->title, language);
 }
 
-Line makeLine(const quiz::Instrument &instrument, const quiz::ScaleScore &score, Language language)
+ScaleResult resultOf(const quiz::Instrument &instrument, const quiz::ScaleScore &score, Language language)
 {
     const auto &scale = instrument.scales[score.scale];
-    Line line;
-    line.scale = scale.id;
-    line.title = onOneLine(scale.title, language);
-    line.low = onOneLine(scale.low, language);
-    line.high = onOneLine(scale.high, language);
-    line.score = score.score;
-    line.interval = score.shownInterval(instrument.responseScale);
-    line.answered = score.answered;
-    line.items = score.items;
-    line.status = score.status;
-    line.hasNorms = score.hasNorms;
+    ScaleResult result;
+    result.scale = scale.id;
+    result.title = onOneLine(scale.title, language);
+    result.low = onOneLine(scale.low, language);
+    result.high = onOneLine(scale.high, language);
+    result.score = score.score;
+    result.interval = score.shownInterval(instrument.responseScale);
+    result.answered = score.answered;
+    result.items = score.items;
+    result.status = score.status;
+    result.hasNorms = score.hasNorms;
     if (scale.reference) {
-        line.normsSource = onOneLine({scale.reference->source, ""}, language);
-        line.sample = scale.reference->n;
+        result.normsSource = onOneLine({scale.reference->source, ""}, language);
+        result.sample = scale.reference->n;
         if (score.score)
-            line.shareBelow = quiz::shareBelow(*scale.reference, *score.score);
+            result.shareBelow = quiz::shareBelow(*scale.reference, *score.score);
     }
-    return line;
+    return result;
 }
 
 std::vector<std::string> notesOn(const quiz::Instrument &instrument, const quiz::Profile &profile,
@@ -71,55 +71,57 @@ std::vector<std::string> notesOn(const quiz::Instrument &instrument, const quiz:
     return notes;
 }
 
-Moved makeMoved(const quiz::Instrument &instrument, std::size_t scale, const quiz::Contribution &contribution,
-                Language language)
+ItemContribution shownContribution(const quiz::Instrument &instrument, std::size_t scale,
+                                   const quiz::Contribution &contribution, Language language)
 {
     const auto &item = instrument.items[contribution.item];
-    Moved moved;
-    moved.scale = instrument.scales[scale].id;
-    moved.item = item.id;
-    moved.text = onOneLine(item.text, language);
+    ItemContribution shown;
+    shown.scale = instrument.scales[scale].id;
+    shown.item = item.id;
+    shown.text = onOneLine(item.text, language);
     if (instrument.responseScale.isChoice) {
         const auto option = static_cast<std::size_t>(contribution.answer);
-        moved.answer = contribution.answer + 1;
-        moved.label = onOneLine(item.options.at(option).text, language);
+        shown.answer = contribution.answer + 1;
+        shown.label = onOneLine(item.options.at(option).text, language);
     } else {
         const auto label = static_cast<std::size_t>(contribution.answer - instrument.responseScale.min);
-        moved.answer = contribution.answer;
+        shown.answer = contribution.answer;
         if (label < instrument.responseScale.labels.size())
-            moved.label = onOneLine(instrument.responseScale.labels[label], language);
+            shown.label = onOneLine(instrument.responseScale.labels[label], language);
     }
-    moved.amount = contribution.amount;
-    return moved;
+    shown.amount = contribution.amount;
+    return shown;
 }
 
-/// `contributions` strongest first.
-void addStrongest(std::vector<Moved> &moved, const quiz::Instrument &instrument, std::size_t scale,
-                  const std::vector<quiz::Contribution> &contributions, bool isUpward, Language language)
+/// `contributions` must be sorted, the largest absolute amount first.
+void addStrongest(std::vector<ItemContribution> &strongest, const quiz::Instrument &instrument,
+                  std::size_t scale, const std::vector<quiz::Contribution> &contributions, bool isUpward,
+                  Language language)
 {
     std::size_t count = 0;
     for (const auto &contribution : contributions) {
         const bool isMeant = isUpward ? contribution.amount > 0 : contribution.amount < 0;
-        if (isMeant && count++ < MovedEachWay)
-            moved.push_back(makeMoved(instrument, scale, contribution, language));
+        if (isMeant && count++ < MostEachWay)
+            strongest.push_back(shownContribution(instrument, scale, contribution, language));
     }
 }
 
-std::vector<Moved> movedMost(const quiz::Instrument &instrument, const quiz::Profile &profile,
-                             const quiz::Answers &answers, Language language)
+std::vector<ItemContribution> strongestContributions(const quiz::Instrument &instrument,
+                                                     const quiz::Profile &profile,
+                                                     const quiz::Answers &answers, Language language)
 {
-    std::vector<Moved> moved;
+    std::vector<ItemContribution> strongest;
     const auto *form = instrument.form(profile.form);
     if (form == nullptr)
-        return moved;
+        return strongest;
     for (const auto &score : profile.scales) {
         if (!score.score)
             continue;
         const auto contributions = quiz::contributions(instrument, *form, score.scale, answers);
-        addStrongest(moved, instrument, score.scale, contributions, true, language);
-        addStrongest(moved, instrument, score.scale, contributions, false, language);
+        addStrongest(strongest, instrument, score.scale, contributions, true, language);
+        addStrongest(strongest, instrument, score.scale, contributions, false, language);
     }
-    return moved;
+    return strongest;
 }
 
 } // namespace
@@ -140,13 +142,13 @@ Report makeReport(const quiz::Instrument &instrument, const quiz::Profile &profi
     report.isChoice = instrument.responseScale.isChoice;
     for (const auto &score : profile.scales) {
         if (score.items > 0)
-            report.lines.push_back(makeLine(instrument, score, language));
+            report.scales.push_back(resultOf(instrument, score, language));
     }
     report.styles = profile.styles;
     if (profile.styles)
         report.leaning = leaningWords(*profile.styles, language);
     report.notes = notesOn(instrument, profile, language);
-    report.moved = movedMost(instrument, profile, answers, language);
+    report.contributions = strongestContributions(instrument, profile, answers, language);
     return report;
 }
 

@@ -11,7 +11,7 @@
 namespace report {
 
 /// One scale as it is shown.
-struct Line
+struct ScaleResult
 {
     std::string scale;
     std::string title;
@@ -35,7 +35,7 @@ struct Line
 };
 
 /// An answer that moved a score.
-struct Moved
+struct ItemContribution
 {
     /// Ids of the scale and the item.
     std::string scale;
@@ -66,7 +66,7 @@ struct Report
     /// Whether scenes were chosen in rather than statements rated; scores are then mean weights, 0 to 1.
     bool isChoice = false;
     /// The scales that have items in the form.
-    std::vector<Line> lines;
+    std::vector<ScaleResult> scales;
     std::optional<quiz::StyleProbabilities> styles;
     /// "leaning anxious", "between secure and anxious"; empty without a plane and with too few answers for
     /// it.
@@ -75,7 +75,7 @@ struct Report
     std::vector<std::string> notes;
     /// By scale, each at most three that raised its score and then three that lowered it, the strongest
     /// first.
-    std::vector<Moved> moved;
+    std::vector<ItemContribution> contributions;
 };
 
 /// `profile` must be one of `instrument`, made from `answers`; `date` is an ISO date or empty.

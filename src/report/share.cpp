@@ -69,11 +69,11 @@ std::string planeWords(const Report &report)
 {
     const bool isChinese = report.language == base::Language::Chinese;
     std::vector<std::string> parts;
-    for (const auto &line : report.lines) {
-        if (!line.score)
+    for (const auto &scale : report.scales) {
+        if (!scale.score)
             continue;
-        auto part = base::replaced(words::ScoreOf.in(report.language), "{scale}", line.title);
-        part = base::replaced(part, "{score}", scoreWords(*line.score, report));
+        auto part = base::replaced(words::ScoreOf.in(report.language), "{scale}", scale.title);
+        part = base::replaced(part, "{score}", scoreWords(*scale.score, report));
         parts.push_back(base::replaced(part, "{max}", std::to_string(report.max)));
     }
     return base::joined(parts, isChinese ? "，" : ", ");

@@ -73,7 +73,7 @@ SuggestionTexts suggestionTexts(const advice::Recommender &recommender, std::vec
 std::string reasonSentence(const std::optional<advice::Reason> &reason, advice::SafetyEffect safety,
                            base::Language language)
 {
-    if (safety == advice::SafetyEffect::ForSafety)
+    if (safety == advice::SafetyEffect::Promoted)
         return words::SafetyFirst.in(language);
     if (!reason)
         return {};

@@ -160,7 +160,7 @@ ProfileBuilder::suggestions(const std::vector<advice::Suggested<Value>> &suggest
         const QString words = text(report::reasonSentence(reason, safety, m_stores.windowLanguage()));
         const auto [id, shown] = title(value);
         // What puts safety first is one reason for all of it, and is said once.
-        const bool isForSafety = safety == advice::SafetyEffect::ForSafety;
+        const bool isForSafety = safety == advice::SafetyEffect::Promoted;
         if (isForSafety)
             m_contents.adviceNote = words;
         result.push_back({text(id), shown, isForSafety ? QString() : words});

@@ -14,11 +14,11 @@ namespace reading {
 
 /// Sets the runs of a line at a cursor. One for a whole document: it remembers which notes have been referred
 /// to.
-class InlineSetter
+class InlineTypesetter
 {
 public:
     /// `formats` must outlive it.
-    explicit InlineSetter(const Formats &formats);
+    explicit InlineTypesetter(const Formats &formats);
 
     /// The next characters set carry this anchor, beside those that wait already.
     void addAnchor(const QString &name) { m_anchors.append(name); }

@@ -1,4 +1,4 @@
-#include "quiz/text_code.h"
+#include "quiz/checked_base64.h"
 
 #include <cstdint>
 
@@ -57,7 +57,7 @@ struct Bits
 
 } // namespace
 
-std::string toLetters(std::string_view bytes)
+std::string toCheckedBase64(std::string_view bytes)
 {
     const auto whole = std::string(bytes) + checksumOf(bytes);
     std::string letters;
@@ -74,7 +74,7 @@ std::string toLetters(std::string_view bytes)
     return letters;
 }
 
-std::optional<std::string> fromLetters(std::string_view letters)
+std::optional<std::string> fromCheckedBase64(std::string_view letters)
 {
     std::string whole;
     Bits bits;

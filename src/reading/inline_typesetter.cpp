@@ -1,4 +1,4 @@
-#include "reading/inline_setter.h"
+#include "reading/inline_typesetter.h"
 
 #include "reading/characters.h"
 
@@ -56,13 +56,13 @@ QString withoutSpacesAround(const QString &text)
 
 } // namespace
 
-InlineSetter::InlineSetter(const Formats &formats)
+InlineTypesetter::InlineTypesetter(const Formats &formats)
     : m_formats(formats)
 {
 }
 
-void InlineSetter::set(QTextCursor &cursor, const std::vector<markdown::Inline> &runs,
-                       const QTextCharFormat &format)
+void InlineTypesetter::set(QTextCursor &cursor, const std::vector<markdown::Inline> &runs,
+                           const QTextCharFormat &format)
 {
     m_last = 0;
     m_pending = Pending::Nothing;
@@ -70,7 +70,7 @@ void InlineSetter::set(QTextCursor &cursor, const std::vector<markdown::Inline> 
     setRuns(cursor, runs, format, false);
 }
 
-void InlineSetter::insert(QTextCursor &cursor, const QString &text, QTextCharFormat format)
+void InlineTypesetter::insert(QTextCursor &cursor, const QString &text, QTextCharFormat format)
 {
     if (text.isEmpty())
         return;
@@ -92,15 +92,15 @@ void InlineSetter::insert(QTextCursor &cursor, const QString &text, QTextCharFor
     m_isAfterReference = false;
 }
 
-void InlineSetter::setRuns(QTextCursor &cursor, const std::vector<markdown::Inline> &runs,
-                           const QTextCharFormat &format, bool isEmphasised)
+void InlineTypesetter::setRuns(QTextCursor &cursor, const std::vector<markdown::Inline> &runs,
+                               const QTextCharFormat &format, bool isEmphasised)
 {
     for (const auto &run : runs)
         setRun(cursor, run, format, isEmphasised);
 }
 
-void InlineSetter::setRun(QTextCursor &cursor, const markdown::Inline &run, const QTextCharFormat &format,
-                          bool isEmphasised)
+void InlineTypesetter::setRun(QTextCursor &cursor, const markdown::Inline &run, const QTextCharFormat &format,
+                              bool isEmphasised)
 {
     switch (run.kind) {
     case markdown::InlineKind::Text:
@@ -135,7 +135,7 @@ void InlineSetter::setRun(QTextCursor &cursor, const markdown::Inline &run, cons
     }
 }
 
-QTextCharFormat InlineSetter::spanned(const markdown::Inline &run, QTextCharFormat format) const
+QTextCharFormat InlineTypesetter::spanned(const markdown::Inline &run, QTextCharFormat format) const
 {
     if (run.kind == markdown::InlineKind::Strong) {
         format.setFontWeight(QFont::Bold);
@@ -150,8 +150,8 @@ QTextCharFormat InlineSetter::spanned(const markdown::Inline &run, QTextCharForm
     return format;
 }
 
-void InlineSetter::setWords(QTextCursor &cursor, const QString &text, const QTextCharFormat &format,
-                            bool isEmphasised)
+void InlineTypesetter::setWords(QTextCursor &cursor, const QString &text, const QTextCharFormat &format,
+                                bool isEmphasised)
 {
     if (text.startsWith(u' '))
         wait(Pending::Space, format);
@@ -161,8 +161,8 @@ void InlineSetter::setWords(QTextCursor &cursor, const QString &text, const QTex
         wait(Pending::Space, format);
 }
 
-void InlineSetter::setText(QTextCursor &cursor, const QString &text, const QTextCharFormat &format,
-                           bool isEmphasised)
+void InlineTypesetter::setText(QTextCursor &cursor, const QString &text, const QTextCharFormat &format,
+                               bool isEmphasised)
 {
     if (text.isEmpty())
         return;
@@ -175,7 +175,7 @@ void InlineSetter::setText(QTextCursor &cursor, const QString &text, const QText
         insert(cursor, part, m_formats.emphasised(format, isFullWidth(firstCharacter(part))));
 }
 
-void InlineSetter::setReference(QTextCursor &cursor, int number, const QTextCharFormat &format)
+void InlineTypesetter::setReference(QTextCursor &cursor, int number, const QTextCharFormat &format)
 {
     const auto last = m_last;
     setPending(cursor, last);
@@ -188,13 +188,13 @@ void InlineSetter::setReference(QTextCursor &cursor, int number, const QTextChar
     m_isAfterReference = true;
 }
 
-void InlineSetter::wait(Pending pending, const QTextCharFormat &format)
+void InlineTypesetter::wait(Pending pending, const QTextCharFormat &format)
 {
     m_pending = pending;
     m_pendingFormat = format;
 }
 
-void InlineSetter::setPending(QTextCursor &cursor, char32_t next)
+void InlineTypesetter::setPending(QTextCursor &cursor, char32_t next)
 {
     const auto pending = std::exchange(m_pending, Pending::Nothing);
     if (pending == Pending::Nothing || m_last == 0)

@@ -2,7 +2,7 @@
 
 #include "markdown/tree.h"
 #include "reading/formats.h"
-#include "reading/inline_setter.h"
+#include "reading/inline_typesetter.h"
 
 #include <QTextCursor>
 
@@ -14,11 +14,11 @@ class QTextTable;
 namespace reading {
 
 /// Walks the blocks of a tree and sets them one after the other at the end of a document.
-class BlockSetter
+class BlockTypesetter
 {
 public:
     /// Both must outlive it; the document must be empty.
-    BlockSetter(QTextDocument &document, const Formats &formats);
+    BlockTypesetter(QTextDocument &document, const Formats &formats);
 
     void set(const std::vector<markdown::Block> &blocks);
     /// To be called once, after the last block.
@@ -71,7 +71,7 @@ private:
     QString itemMarker(const markdown::Block &list, const markdown::Block &item, int number) const;
 
     const Formats &m_formats;
-    InlineSetter m_inlines;
+    InlineTypesetter m_inlines;
     QTextCursor m_cursor;
     Place m_place;
     /// The bullet or number of an item whose first line is still to come; empty if none waits.

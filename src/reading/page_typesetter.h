@@ -52,7 +52,8 @@ struct PrintedPicture
     double height = 0;
     double gapBefore = 6;
     bool keepsWithNext = false;
-    /// The rectangle is as wide as the measure, in the painter's own units: PageSetter::Unit of them a point.
+    /// The rectangle is as wide as the measure, in the painter's own units: PageTypesetter::Unit of them a
+    /// point.
     std::function<void(QPainter &, const QRectF &)> draw;
 };
 
@@ -65,13 +66,13 @@ PaperSize localPaper();
 /// In points.
 QSizeF sizeOf(PaperSize size);
 
-/// A font for PageSetter's pages and pictures; `size` in points. It joins no letters into ligatures: who
+/// A font for PageTypesetter's pages and pictures; `size` in points. It joins no letters into ligatures: who
 /// searches a PDF for "find" would not find them.
 QFont printedFont(const QStringList &families, double size);
 
 /// Sets paragraphs and pictures on pages of paper, one below the other, with the page number at the foot. It
 /// asks no screen anything: the same pages everywhere with the same fonts.
-class PageSetter
+class PageTypesetter
 {
 public:
     /// Dots of the device in a point: enough that hinting moves no letter.
@@ -79,10 +80,10 @@ public:
     /// Points.
     static constexpr double Measure = 419;
 
-    PageSetter(Typography typography, Ink ink);
-    ~PageSetter();
-    PageSetter(const PageSetter &) = delete;
-    PageSetter &operator=(const PageSetter &) = delete;
+    PageTypesetter(Typography typography, Colors colors);
+    ~PageTypesetter();
+    PageTypesetter(const PageTypesetter &) = delete;
+    PageTypesetter &operator=(const PageTypesetter &) = delete;
 
     void add(const PrintedText &text);
     void add(PrintedPicture picture);
@@ -118,7 +119,7 @@ private:
 
     Typography m_typography;
     QStringList m_latinFamilies;
-    Ink m_ink;
+    Colors m_colors;
     std::vector<std::unique_ptr<QTextLayout>> m_layouts;
     std::vector<Piece> m_pieces;
     /// One for each piece, in dots.

@@ -1,4 +1,4 @@
-#include "reading/table_setter.h"
+#include "reading/table_typesetter.h"
 
 #include "markdown/plain.h"
 #include "reading/characters.h"
@@ -109,7 +109,7 @@ QTextTableFormat tableFormat(const markdown::Block &table, const Formats &format
 
 /// `content` may be null: a row can have fewer cells than the table has columns.
 void setCell(QTextTableCell cell, const markdown::Block *content, bool isHeader, const Formats &formats,
-             InlineSetter &inlines)
+             InlineTypesetter &inlines)
 {
     auto text = formats.text(Scale::Table);
     if (isHeader)
@@ -140,7 +140,7 @@ bool fitsTable(const markdown::Block &table)
 }
 
 QTextTable *setTable(QTextCursor cursor, const markdown::Block &table, const Formats &formats,
-                     InlineSetter &inlines)
+                     InlineTypesetter &inlines)
 {
     const auto rows = static_cast<int>(table.children.size());
     const auto columns = static_cast<int>(columnCount(table));

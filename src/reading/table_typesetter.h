@@ -2,7 +2,7 @@
 
 #include "markdown/tree.h"
 #include "reading/formats.h"
-#include "reading/inline_setter.h"
+#include "reading/inline_typesetter.h"
 
 #include <QTextCursor>
 
@@ -22,6 +22,6 @@ bool fitsTable(const markdown::Block &table);
 
 /// Inserts the table at the cursor; its margins are the caller's to set.
 QTextTable *setTable(QTextCursor cursor, const markdown::Block &table, const Formats &formats,
-                     InlineSetter &inlines);
+                     InlineTypesetter &inlines);
 
 } // namespace reading

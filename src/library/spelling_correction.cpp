@@ -1,4 +1,4 @@
-#include "library/near_miss.h"
+#include "library/spelling_correction.h"
 
 #include "base/text.h"
 
