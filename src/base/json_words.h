@@ -4,8 +4,8 @@
 
 namespace base {
 
-/// How the mistakes in a JSON text are told: sentences in which '%' stands for the key, in `broken` for the
-/// reason. What is the same for everybody who writes such texts is not here.
+/// The sentences for mistakes in a JSON text that differ between its writers; in them '%' stands for the key,
+/// in `broken` for the reason. Must be literals: only views are kept.
 struct JsonWords
 {
     std::string_view broken = "the JSON is broken: %";
@@ -15,7 +15,7 @@ struct JsonWords
     std::string_view noObject = "an object in braces is expected here";
 };
 
-/// For files that are told with the JSON pointer of a mistake.
+/// For files whose mistakes are reported with a JSON pointer.
 inline constexpr JsonWords PlainJsonWords;
 
 } // namespace base

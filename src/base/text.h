@@ -6,11 +6,11 @@
 #include <string_view>
 #include <vector>
 
-/// Words about UTF-8 text that every layer speaks. Nothing here throws on broken UTF-8: a byte that belongs
-/// to no character counts as one U+FFFD.
+/// Operations on UTF-8 text. None throws on broken UTF-8: a byte that belongs to no character counts as one
+/// U+FFFD.
 namespace base {
 
-/// One character of a UTF-8 text and the bytes it stands in.
+/// One character of a UTF-8 text and where it stands; `offset` and `length` are in bytes.
 struct Character
 {
     char32_t code = 0;
@@ -54,6 +54,7 @@ std::string_view trimmed(std::string_view text);
 
 /// The words between white space.
 std::vector<std::string> splitWords(std::string_view text);
+/// Views into `text`.
 std::vector<std::string_view> splitLines(std::string_view text);
 std::string joined(const std::vector<std::string> &parts, std::string_view between);
 /// Every occurrence of `what` replaced, from left to right, without looking at what was put in.

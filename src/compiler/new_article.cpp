@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Why an article cannot be laid out; empty where it can.
+/// Why the article cannot be created; empty where it can.
 std::string refusal(const NewArticle &article, const content::Pack &pack)
 {
     if (!content::isSlug(article.slug))

@@ -26,7 +26,7 @@ void checkBody(const Body &body, const Catalogue &catalogue, const ProblemList &
     checkFigures(body, catalogue, editorialRules(catalogue, problems));
 }
 
-/// What is compared once every article was read.
+/// What is compared between articles after each was checked by itself.
 struct ArticleFacts
 {
     BodyFacts body;
@@ -145,7 +145,7 @@ Body::Body(std::string_view sourceFile, base::Language sourceLanguage, std::stri
 {
 }
 
-// Pages that can cite nothing are not of the library.
+// A pack without references cannot cite, so it is not the bundled library.
 ProblemList editorialRules(const Catalogue &catalogue, const ProblemList &problems)
 {
     return catalogue.references.empty() ? problems.asWarnings() : problems;

@@ -10,11 +10,12 @@ namespace content {
 
 namespace {
 
+/// Of the shingles of the smaller text.
 constexpr double LargestShare = 0.02;
-/// Of a sentence, as many words as make it known again; twice as many Han characters.
+/// Words of a sentence that a problem quotes; twice as many Han characters.
 constexpr std::size_t WordsQuoted = 8;
 
-/// Where something first stood.
+/// The article, by its index in the pack, and the line in which something first occurred.
 struct Place
 {
     std::size_t article = 0;
@@ -26,7 +27,7 @@ std::string placeOf(const Place &place, const Pack &pack)
     return pack.articles[place.article].file + ":" + std::to_string(place.line);
 }
 
-/// The head of a sentence.
+/// The beginning of a sentence, in quotes.
 std::string quoted(std::string_view sentence, base::Language language)
 {
     if (language == base::Language::Chinese) {
@@ -43,10 +44,10 @@ std::string quoted(std::string_view sentence, base::Language language)
     return "'" + base::joined(words, " ") + (isLong ? " ...'" : "'");
 }
 
-/// Of one language, so that a sentence in English is never compared with a Chinese one.
+/// By the hash of a sentence; one map per language, so that English is never compared with Chinese.
 using Firsts = std::unordered_map<std::uint64_t, Place>;
 
-/// A sentence that stands twice in a file is told once.
+/// A shared sentence is reported once per file.
 void checkSentences(const Pack &pack, std::size_t index, const std::vector<LongSentence> &sentences,
                     Firsts &firsts, const ProblemList &problems)
 {
@@ -61,7 +62,7 @@ void checkSentences(const Pack &pack, std::size_t index, const std::vector<LongS
     }
 }
 
-/// Where a name first stood, and whether it was introduced there.
+/// Where a name first occurred, and whether it was introduced there with an age.
 struct FirstName
 {
     Place place;

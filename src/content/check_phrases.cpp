@@ -65,7 +65,7 @@ void checkSlots(const Phrase &phrase, std::size_t index, const base::JsonLines &
     }
 }
 
-/// The letters of a sentence, so that neither case nor punctuation makes two of one; slots are all alike.
+/// A sentence for comparing: without case, punctuation and spaces, and with all slots alike.
 std::string normalised(std::string_view say)
 {
     std::string text;

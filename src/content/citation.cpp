@@ -9,7 +9,7 @@ namespace content {
 
 namespace {
 
-/// More authors than this are cut to the first nineteen and the last.
+/// APA 7: more authors than this are cut to the first nineteen and the last.
 constexpr std::size_t AuthorsShown = 20;
 constexpr std::string_view AndOthers = "et al.";
 

@@ -8,7 +8,7 @@ namespace content {
 
 namespace {
 
-/// A region of the plane by its two ends.
+/// A region of the plane and the end of each dimension that it is at.
 struct Region
 {
     AuthoredStyle style;

@@ -26,7 +26,7 @@ std::string idOf(AuthoredStyle first, AuthoredStyle second)
     return std::string(code(first)) + "-" + std::string(code(second));
 }
 
-/// The objects of a list of exactly so many.
+/// The objects of a list that must have `count` elements.
 std::vector<JsonObjectReader> someObjects(JsonObjectReader &reader, std::string_view key, std::size_t count)
 {
     std::vector<JsonObjectReader> objects;
@@ -40,7 +40,8 @@ std::vector<JsonObjectReader> someObjects(JsonObjectReader &reader, std::string_
     return objects;
 }
 
-/// Of a list that may hold the same twice, unlike other lists.
+/// AuthoredStyle::Any for what names no region. Read by hand, because unlike other lists this one may hold
+/// the same value twice.
 std::vector<AuthoredStyle> regionsOf(const std::vector<base::JsonValue> &list)
 {
     std::vector<AuthoredStyle> regions;
@@ -81,7 +82,7 @@ std::vector<PairText::Perspective> readPerspectives(JsonObjectReader &reader)
     return perspectives;
 }
 
-/// At least one.
+/// Refuses an empty list.
 std::vector<std::string> readSomeSlugs(JsonObjectReader &reader, std::string_view key)
 {
     auto slugs = readSlugs(reader, key);
