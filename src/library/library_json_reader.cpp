@@ -47,7 +47,7 @@ auto readEach(JsonObjectReader &fields, std::string_view key, ReadOne readOne)
     return values;
 }
 
-/// Codes that are not known are passed over.
+/// Unknown codes are ignored.
 template <typename Value>
 std::vector<Value> readCodes(JsonObjectReader &fields, std::string_view key,
                              std::optional<Value> (*fromCode)(std::string_view))

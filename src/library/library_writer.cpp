@@ -28,11 +28,13 @@ void insert(SQLite::Statement &statement, const Values &...values)
     statement.reset();
 }
 
-/// What the texts of an article in either language lead to and cite.
+/// What the texts of an article in both languages refer to, each once.
 struct ArticleReferences
 {
+    /// Slugs.
     std::vector<std::string> links;
     std::vector<std::string> related;
+    /// Ids of cited works.
     std::vector<std::string> works;
 };
 
@@ -44,7 +46,7 @@ void addNew(std::vector<std::string> &list, const std::vector<std::string> &more
     }
 }
 
-/// One bundle in the making.
+/// Fills the tables of one bundle.
 class Build
 {
 public:
@@ -71,7 +73,7 @@ public:
     }
 
 private:
-    /// A phrase as it follows from its article.
+    /// A phrase and its article.
     struct PhrasePlace
     {
         const content::Phrase *phrase = nullptr;
@@ -316,7 +318,7 @@ void Build::searchPractice(const content::Practice &practice, int serves)
     m_search.add(item);
 }
 
-/// Removes an unfinished file unless it was put in its place.
+/// Removes an unfinished file at the beginning, and at the end where it was not renamed.
 class UnfinishedFile
 {
 public:

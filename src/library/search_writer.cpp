@@ -12,10 +12,11 @@ namespace library {
 
 namespace {
 
-// Longer "words" are addresses and keys: nobody misspells them.
+// Longer "words" are addresses and keys, for which nobody needs a spelling correction.
 constexpr std::size_t LongestWord = 30;
 constexpr std::size_t ShortestWord = 3;
-// In a library of many texts a word that hardly occurs is as likely misspelt itself.
+// A word must occur once more per so many items to be in the vocabulary: in a large library a rare word is
+// often misspelt itself.
 constexpr int ItemsPerOccurrence = 10000;
 
 // Segments of 8 MB fit the caches of a processor while they grow; they are merged once, at the end.
@@ -33,7 +34,7 @@ constexpr const char *Settle = R"sql(
     INSERT INTO text_index(text_index) VALUES ('optimize');
 )sql";
 
-/// Snippets mark matches by two control characters, so none may stand in a text.
+/// Control characters become blanks, because snippets mark matches by two of them.
 std::string withoutControls(std::string text)
 {
     const auto isControl = [](char letter) {
@@ -89,7 +90,7 @@ void SearchWriter::add(const SearchItem &item)
     run(m_insertItem);
     addNames(item);
 
-    // A sentence is no title: its words weigh as much as those of a heading.
+    // The text of a phrase is indexed as a heading, because it is longer than a title.
     const bool isSentence = item.kind == Kind::Phrase;
     m_insertTitle.bind(1, m_lastItem);
     m_insertTitle.bind(2, isSentence ? std::string() : title);

@@ -6,12 +6,12 @@
 
 namespace quiz {
 
-/// Bytes as letters that survive being pasted: base64url (RFC 4648, section 5) without padding, of the bytes
-/// and their CRC-32, highest byte first.
+/// base64url (RFC 4648, section 5) without padding, of the bytes and after them their CRC-32, most
+/// significant byte first. Has only letters, digits, '-' and '_'.
 std::string toCheckedBase64(std::string_view bytes);
 
-/// Empty where a letter is missing, foreign or another one than was written. The checksum finds every change
-/// of a single letter.
+/// The bytes again; empty where a character is not of the alphabet or the checksum does not fit. The checksum
+/// detects every change of a single character.
 std::optional<std::string> fromCheckedBase64(std::string_view letters);
 
 } // namespace quiz

@@ -25,7 +25,7 @@ constexpr int CurrentVersion = 1;
 constexpr std::string_view ProfileFormat = "attune-profile";
 constexpr std::string_view CodePrefix = "ATTUNE";
 constexpr std::size_t LongestName = 60;
-/// Twice what rounding both ends and the score to three decimals can do.
+/// Allowed asymmetry of an interval: more than rounding both ends and the score to three decimals can cause.
 constexpr double Rounding = 0.005;
 
 double rounded(double value)
@@ -34,8 +34,8 @@ double rounded(double value)
     return std::round(value * Thousand) / Thousand;
 }
 
-/// Control characters, and those that turn the direction of what follows: in a name from elsewhere they could
-/// garble the words around it.
+/// Control characters, and those that change the direction of writing: in a name from somebody else they
+/// could reorder the text around it.
 bool isControl(char32_t code)
 {
     return (code < 0x20 && !base::isSpace(code)) || (code >= 0x7F && code < 0xA0 && !base::isSpace(code))
@@ -43,7 +43,7 @@ bool isControl(char32_t code)
         || (code >= 0x2066 && code <= 0x2069);
 }
 
-/// White space made single spaces, control characters left out, cut between characters.
+/// The name with white space as single spaces, without control characters, cut to LongestName characters.
 std::string oneLine(std::string_view name)
 {
     auto characters = base::characters(name);
@@ -96,7 +96,8 @@ std::string laterProgram(int version)
         + std::to_string(CurrentVersion);
 }
 
-/// False, with the reason where it is no mere mistake, where nothing else is worth reading.
+/// Reports a wrong format or version, and sets `reason` where it is not Broken; false where the rest cannot
+/// be read for that reason.
 bool checkFormat(JsonObjectReader &fields, const base::Mistakes &mistakes, Reason &reason)
 {
     const auto format = fields.word("format");
@@ -242,7 +243,7 @@ std::expected<SharedProfile, SharedProfileError> parseCode(std::string_view text
                        {"this code is not as it was made: a letter is missing or was changed", 0, {}});
     auto profile = parseValue(*bytes);
     if (!profile)
-        profile.error().error.line = 0; // Nobody sees the lines within a code.
+        profile.error().error.line = 0; // A code has no lines that anybody sees.
     return profile;
 }
 
@@ -251,7 +252,7 @@ std::string versionAndHash(const std::string &version, const std::string &hash)
     return version + " (" + hash + ")";
 }
 
-/// Whether answers on the response scale can make the score and its interval.
+/// Whether any answers on the response scale can give the score and its SEM.
 bool isPossible(const SharedScore &score, const Instrument &instrument)
 {
     const double min = instrument.responseScale.min;
