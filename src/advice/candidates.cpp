@@ -34,7 +34,7 @@ std::vector<quiz::Style> styles(const std::vector<content::AuthoredStyle> &suits
 {
     std::vector<quiz::Style> result;
     for (const auto style : suits) {
-        // "any" says nothing about whom the phrase suits best.
+        // With "any" the phrase suits no style better than others.
         if (style == content::AuthoredStyle::Any)
             return {};
         result.push_back(style == content::AuthoredStyle::Secure         ? quiz::Style::Secure

@@ -17,14 +17,14 @@ constexpr std::ptrdiff_t MostLiftingFacets = 2;
 
 using Words = std::set<std::string, std::less<>>;
 
-/// Which ends of the two dimensions a candidate speaks to.
+/// The ends of the two dimensions that a candidate is for.
 struct Ends
 {
     std::optional<Direction> anxiety;
     std::optional<Direction> avoidance;
 };
 
-/// Coarser than the weight; the order of the enumerators is the order of the suggestions.
+/// The groups of suggestions, in their order; the weight orders within a group.
 enum class Rank { Safety, Fits, FitsAndWasRead, Other, OtherAndWasRead, Demoted, NotForMe };
 
 struct Ranked
@@ -59,7 +59,7 @@ bool shareWord(const std::vector<std::string> &some, const std::vector<std::stri
     return std::ranges::find_first_of(some, others) != some.end();
 }
 
-/// How a candidate stands to what leans.
+/// How well a candidate fits the leans.
 struct Fit
 {
     const Lean *strongest = nullptr;
@@ -112,7 +112,7 @@ Fit fitOf(const Candidate &candidate, const std::vector<Lean> &leans)
     return fit;
 }
 
-/// The history in a form that can be asked.
+/// The history, prepared for look-ups.
 class Past
 {
 public:
@@ -128,7 +128,7 @@ public:
         }
     }
 
-    /// For neighbours only: what rang true itself needs no lift.
+    /// The weight for facets shared with articles that rang true; 0 for those articles themselves.
     double lift(const Candidate &candidate) const
     {
         if (m_rangTrue.contains(candidate.id) || candidate.isSafety)

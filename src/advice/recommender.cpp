@@ -55,7 +55,7 @@ ReaderHistory historyOfPractices(const ReaderRecord &record)
     return history;
 }
 
-/// The first `count` of `ranked` that may be offered unasked, with their values.
+/// The first `count` of `ranked`, without those that are demoted, with their values.
 template <typename Value>
 std::vector<Suggested<Value>> best(const std::vector<Suggestion> &ranked, std::vector<Value> values,
                                    std::size_t count, const std::string &(*idOf)(const Value &))

@@ -34,7 +34,7 @@ fs::filesystem_error systemFailure(const char *what, const fs::path &file)
     return {what, file, std::error_code(errno, std::generic_category())};
 }
 
-/// A name beside the journal under which nothing is yet, with an empty private file there.
+/// An empty private file with a new name beside the journal, removed at the end.
 class TemporaryFile
 {
 public:
@@ -71,7 +71,8 @@ void syncFolder(const fs::path &folder)
     ::close(descriptor);
 }
 
-/// Puts a complete database at `file` unless something is there: nobody ever sees half of one.
+/// Makes a database in a temporary file and links it to `file` once it is complete, unless something is
+/// there.
 void place(const fs::path &file, const std::function<void(SQLite::Database &)> &fill)
 {
     const TemporaryFile temporary(file);
@@ -80,16 +81,16 @@ void place(const fs::path &file, const std::function<void(SQLite::Database &)> &
         configureJournal(database);
         fill(database);
     }
-    // Not rename(): what another process put there in the meantime stays.
+    // link() and not rename(), which would replace what another process put there in the meantime.
     if (::link(temporary.path().c_str(), file.c_str()) != 0 && errno != EEXIST)
         throw systemFailure("cannot create the journal", file);
     syncFolder(file.parent_path());
 }
 
-/// Every byte of it in memory, in the current version.
-std::unique_ptr<SQLite::Database> loadReadOnly(const fs::path &file, int patience)
+/// A copy of it in memory, migrated to the current version.
+std::unique_ptr<SQLite::Database> loadReadOnly(const fs::path &file, int busyTimeout)
 {
-    SQLite::Database source(file.string(), SQLite::OPEN_READONLY, patience);
+    SQLite::Database source(file.string(), SQLite::OPEN_READONLY, busyTimeout);
     checkJournal(source, file);
     auto database = std::make_unique<SQLite::Database>(":memory:", Create);
     copyAll(source, *database);
@@ -99,9 +100,9 @@ std::unique_ptr<SQLite::Database> loadReadOnly(const fs::path &file, int patienc
     return database;
 }
 
-std::unique_ptr<SQLite::Database> openWritable(const fs::path &file, int patience)
+std::unique_ptr<SQLite::Database> openWritable(const fs::path &file, int busyTimeout)
 {
-    auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE, patience);
+    auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE, busyTimeout);
     checkJournal(*database, file);
     files::restrictToOwner(file);
     configureJournal(*database);
@@ -235,7 +236,7 @@ bool Journal::hasChangedOutside()
 
 fs::path defaultJournalFolder()
 {
-    // A relative path there is invalid and must be ignored (XDG Base Directory Specification).
+    // The XDG Base Directory Specification says to ignore a relative path.
     const char *data = std::getenv("XDG_DATA_HOME");
     if (data != nullptr && fs::path(data).is_absolute())
         return fs::path(data) / "attune";
