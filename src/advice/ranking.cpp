@@ -113,10 +113,10 @@ Fit fitOf(const Candidate &candidate, const std::vector<Lean> &leans)
 }
 
 /// The history, prepared for look-ups.
-class Past
+class HistoryIndex
 {
 public:
-    Past(const ReaderHistory &history, const std::vector<Candidate> &candidates)
+    HistoryIndex(const ReaderHistory &history, const std::vector<Candidate> &candidates)
         : m_read(history.read.begin(), history.read.end())
         , m_rangTrue(history.ringsTrue.begin(), history.ringsTrue.end())
         , m_notForMe(history.notForMe.begin(), history.notForMe.end())
@@ -166,12 +166,12 @@ SafetyEffect safetyOf(Rank rank)
     return rank == Rank::Demoted ? SafetyEffect::Demoted : SafetyEffect::None;
 }
 
-Ranked ranked(const Candidate &candidate, const std::vector<Lean> &leans, const Past &past)
+Ranked ranked(const Candidate &candidate, const std::vector<Lean> &leans, const HistoryIndex &index)
 {
     const auto fit = fitOf(candidate, leans);
     const bool fits = fit.weight() > 0;
-    const auto rank = past.rank(candidate, fits);
-    Ranked result{{candidate.id, past.lift(candidate), std::nullopt, safetyOf(rank)}, rank};
+    const auto rank = index.rank(candidate, fits);
+    Ranked result{{candidate.id, index.lift(candidate), std::nullopt, safetyOf(rank)}, rank};
     if (fits) {
         result.suggestion.weight += fit.weight();
         result.suggestion.reason = fit.strongest->reason;
@@ -241,10 +241,10 @@ bool suggestsFear(const std::vector<Candidate> &articles, const ReaderHistory &h
 std::vector<Suggestion> rank(const std::vector<Lean> &leans, const std::vector<Candidate> &candidates,
                              const ReaderHistory &history)
 {
-    const Past past(history, candidates);
+    const HistoryIndex index(history, candidates);
     std::vector<Ranked> all;
     for (const auto &candidate : candidates)
-        all.push_back(ranked(candidate, leans, past));
+        all.push_back(ranked(candidate, leans, index));
     std::ranges::stable_sort(all, comesBefore);
 
     std::vector<Suggestion> suggestions;

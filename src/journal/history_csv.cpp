@@ -113,7 +113,7 @@ public:
             readHeader();
         if (!m_mistakes.empty())
             return std::unexpected(std::move(m_mistakes));
-        while (m_mistakes.size() <= MostMistakesTold && nextRecord())
+        while (m_mistakes.size() <= MostMistakesReported && nextRecord())
             takeRow();
         for (auto &draft : m_drafts)
             chooseForms(draft);

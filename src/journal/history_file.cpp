@@ -75,7 +75,7 @@ public:
     }
 
 private:
-    bool hasEnoughMistakes() const { return m_mistakes.size() > MostMistakesTold; }
+    bool hasEnoughMistakes() const { return m_mistakes.size() > MostMistakesReported; }
 
     void readSingle(const JsonObjectReader &fields)
     {
@@ -212,14 +212,14 @@ std::optional<base::Error> textMistake(std::string_view file)
     return std::nullopt;
 }
 
-/// The first MostMistakesTold, and that there are more.
+/// The first MostMistakesReported, and that there are more.
 base::Mistakes firstOnes(base::Mistakes mistakes)
 {
-    if (mistakes.size() <= MostMistakesTold)
+    if (mistakes.size() <= MostMistakesReported)
         return mistakes;
-    mistakes.resize(MostMistakesTold);
+    mistakes.resize(MostMistakesReported);
     mistakes.push_back(
-        {"there are more mistakes; these are the first " + std::to_string(MostMistakesTold), 0, {}});
+        {"there are more mistakes; these are the first " + std::to_string(MostMistakesReported), 0, {}});
     return mistakes;
 }
 

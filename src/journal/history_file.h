@@ -34,7 +34,7 @@ constexpr std::size_t MostSittings = 100'000;
 constexpr std::size_t MostAnswers = 2'000;
 
 /// Mistakes reported of one file: enough to see their kinds, if not every row.
-constexpr std::size_t MostMistakesTold = 40;
+constexpr std::size_t MostMistakesReported = 40;
 
 /// Reads both, and a single saved result ("attune-result"), which becomes a sitting about the partner that
 /// began when it ended. Ids are 0. Times may be written as base::readInstant() reads them and are returned in
@@ -42,10 +42,10 @@ constexpr std::size_t MostMistakesTold = 40;
 /// ignored. A part without a form gets the shortest form of its instrument in `known` that has all of its
 /// items; an unknown instrument is accepted as it is.
 ///
-/// Any mistake refuses the whole file; the error has all of them, up to MostMistakesTold: what is no UTF-8 or
-/// no history, a time that cannot be read, or an end before its beginning, an item twice in one sitting, a
-/// form that a known instrument does not have, more than LargestHistory, MostSittings or MostAnswers. Each
-/// has its line, and as its place the JSON pointer, or the column of a CSV file.
+/// Any mistake refuses the whole file; the error has all of them, up to MostMistakesReported: what is no
+/// UTF-8 or no history, a time that cannot be read, or an end before its beginning, an item twice in one
+/// sitting, a form that a known instrument does not have, more than LargestHistory, MostSittings or
+/// MostAnswers. Each has its line, and as its place the JSON pointer, or the column of a CSV file.
 std::expected<std::vector<Sitting>, base::Mistakes> readHistory(std::string_view file, std::string_view now,
                                                                 const std::vector<quiz::Instrument> &known);
 

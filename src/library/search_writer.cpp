@@ -20,7 +20,7 @@ constexpr std::size_t ShortestWord = 3;
 constexpr int ItemsPerOccurrence = 10000;
 
 // Segments of 8 MB fit the caches of a processor while they grow; they are merged once, at the end.
-constexpr const char *Gather = R"sql(
+constexpr const char *BulkInsertSettings = R"sql(
     INSERT INTO title_index(title_index, rank) VALUES ('hashsize', 8388608);
     INSERT INTO title_index(title_index, rank) VALUES ('automerge', 0);
     INSERT INTO title_index(title_index, rank) VALUES ('crisismerge', 1000);
@@ -29,7 +29,7 @@ constexpr const char *Gather = R"sql(
     INSERT INTO text_index(text_index, rank) VALUES ('crisismerge', 1000);
 )sql";
 
-constexpr const char *Settle = R"sql(
+constexpr const char *MergeSegments = R"sql(
     INSERT INTO title_index(title_index) VALUES ('optimize');
     INSERT INTO text_index(text_index) VALUES ('optimize');
 )sql";
@@ -67,7 +67,7 @@ SearchWriter::SearchWriter(SQLite::Database &database)
     , m_insertTitle(database, "INSERT INTO title_index(rowid, title, headings) VALUES (?1, ?2, ?3)")
     , m_insertText(database, "INSERT INTO text_index(rowid, title, headings, body) VALUES (?1, ?2, ?3, ?4)")
 {
-    m_database.exec(Gather);
+    m_database.exec(BulkInsertSettings);
 }
 
 void SearchWriter::add(const SearchItem &item)
@@ -142,7 +142,7 @@ void SearchWriter::finish()
         insert.bind(2, occurrences);
         run(insert);
     }
-    m_database.exec(Settle);
+    m_database.exec(MergeSegments);
 }
 
 } // namespace library

@@ -50,14 +50,14 @@ struct Wanted
 };
 
 /// Function words, which stand in every text.
-constexpr std::array<std::string_view, 40> Glue{
+constexpr std::array<std::string_view, 40> FunctionWords{
     "a",   "an",  "and",  "are", "as",   "at",  "be",   "been", "but", "by",  "did",  "do",  "does", "for",
     "had", "has", "have", "he",  "her",  "him", "his",  "i",    "if",  "in",  "is",   "it",  "its",  "of",
     "on",  "or",  "she",  "so",  "that", "the", "they", "this", "to",  "was", "were", "with"};
 
-bool isGlue(const QueryWord &word)
+bool isFunctionWord(const QueryWord &word)
 {
-    return word.size() == 1 && std::ranges::binary_search(Glue, std::string_view(word.front().text));
+    return word.size() == 1 && std::ranges::binary_search(FunctionWords, std::string_view(word.front().text));
 }
 
 /// A word of the query, and how much of it the tokens read so far match (the shift-and algorithm).
@@ -85,7 +85,7 @@ struct Pattern
 std::vector<QueryWord> markedWords(const std::vector<QueryWord> &words)
 {
     std::vector<QueryWord> marked;
-    std::ranges::remove_copy_if(words, std::back_inserter(marked), isGlue);
+    std::ranges::remove_copy_if(words, std::back_inserter(marked), isFunctionWord);
     return marked.empty() ? words : marked;
 }
 
@@ -94,7 +94,7 @@ std::vector<Pattern> patternsOf(const std::vector<QueryWord> &words)
     std::vector<Pattern> all;
     const auto marked = markedWords(words);
     // A function word at the end of the query means that the word before it is finished.
-    const bool isHalfTyped = !words.empty() && !isGlue(words.back());
+    const bool isHalfTyped = !words.empty() && !isFunctionWord(words.back());
     for (const auto &word : marked) {
         auto &pattern = all.emplace_back();
         for (const auto &token : word) {

@@ -58,7 +58,7 @@ std::size_t digitOf(char letter)
 
 /// The token of a prefix of one to three letters or digits: its first byte is its length, which no word
 /// begins with. Empty for any other text.
-std::optional<std::string> beginningToken(std::string_view text)
+std::optional<std::string> prefixToken(std::string_view text)
 {
     const auto isLetterOrDigit = [](char letter) { return digitOf(letter) != 0; };
     if (text.empty() || text.size() > LongestBeginning || !std::ranges::all_of(text, isLetterOrDigit))
@@ -68,7 +68,7 @@ std::optional<std::string> beginningToken(std::string_view text)
 
 /// Gives the prefixes of the words of one text, each once, at the first word that has it. FTS5's own `prefix`
 /// option stores each of them at every word, which doubles the index and the time to build it.
-class Beginnings
+class Prefixes
 {
 public:
     int give(const Request &request, const base::Token &token)
@@ -77,7 +77,7 @@ public:
         const std::string_view word(token.text);
         for (std::size_t size = 1; size <= std::min(word.size(), LongestBeginning); ++size) {
             index = index * Digits + digitOf(word[size - 1]);
-            const auto beginning = beginningToken(word.substr(0, size));
+            const auto beginning = prefixToken(word.substr(0, size));
             if (!beginning)
                 break;
             if (m_given[index])
@@ -97,7 +97,7 @@ private:
 int giveDocument(const Request &request, std::string_view text)
 {
     TokenReader reader(text);
-    Beginnings beginnings;
+    Prefixes beginnings;
     int result = SQLITE_OK;
     for (base::Token token; result == SQLITE_OK && reader.next(token);) {
         result = request.give(0, token.text, token);
@@ -126,7 +126,7 @@ int giveQuery(const Request &request, std::string_view text)
 int givePrefix(const Request &request, std::string_view text)
 {
     const auto words = tokens(text);
-    const auto beginning = words.size() == 1 ? beginningToken(words.front().text) : std::nullopt;
+    const auto beginning = words.size() == 1 ? prefixToken(words.front().text) : std::nullopt;
     if (beginning)
         return request.give(0, *beginning, words.front());
     int result = SQLITE_OK;

@@ -52,7 +52,7 @@ std::optional<drawing::PlanePicture> planeOf(const quiz::Instrument &instrument,
 
 drawing::ScaleBar barOf(const report::Report &report, const report::ScaleResult &scale)
 {
-    // Shares between 0 and 1 need a second decimal.
+    // Mean weights, which are from 0 to 1, have a second decimal.
     return {text(scale.title),  text(scale.low), text(scale.high), double(report.min),
             double(report.max), scale.score,     scale.interval,   report.isChoice ? 2 : 1};
 }
@@ -70,7 +70,7 @@ drawing::Card cardOf(const report::Share &share, const std::optional<drawing::Pl
         card.plane = plane;
     if (share.parts.scales) {
         for (const auto &report : share.reports) {
-            // The plane says where its scales are; a card has little room.
+            // To save room, the two scales of the plane get no bars.
             if (card.plane && share.reports.size() > 1 && report.styles)
                 continue;
             for (const auto &scale : report.scales)

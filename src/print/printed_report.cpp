@@ -30,7 +30,7 @@ constexpr double PlaneSide = 310;
 constexpr std::size_t BarsTogether = 3;
 constexpr double AmountIndent = 38;
 constexpr int PointsPerInch = 72;
-/// Of a scale, in each direction; a sitting of several instruments has little room for each.
+/// The most contributions of a scale in each direction: in a report of one instrument, and of several.
 constexpr int AllAnswers = 3;
 constexpr int FewAnswers = 2;
 
@@ -124,7 +124,7 @@ void setBars(ReportLayout &layout, const Report &report)
 {
     layout.addLead({text(report::rangeOf(report).text)}, 6);
     const auto height = drawing::scaleBarHeight(sansFont(paper::PictureSize)) / reading::PageTypesetter::Unit;
-    // A few bars are compared at one glance.
+    // A few bars are kept on one page, so that they can be compared.
     const bool isShort = report.scales.size() <= BarsTogether;
     for (const auto &scale : report.scales) {
         const auto draw
@@ -136,7 +136,7 @@ void setBars(ReportLayout &layout, const Report &report)
     }
 }
 
-/// Several instruments are told apart by their titles.
+/// The scores of all instruments; where there are several, each has its title.
 void setScores(ReportLayout &layout, const std::vector<Report> &reports)
 {
     layout.addHeading(words::Scores);
@@ -206,7 +206,7 @@ void setNotes(ReportLayout &layout, const std::vector<Report> &reports)
         layout.addParagraph(text(note));
 }
 
-/// A definition separates its paragraphs by line breaks.
+/// Adds the `about` of each instrument, in which each line is a paragraph.
 void setAbout(ReportLayout &layout, const std::vector<Report> &reports)
 {
     bool isFirst = true;
@@ -238,8 +238,7 @@ void setReport(ReportLayout &layout, const PrintedContents &contents)
         setScores(layout, share.reports);
     if (parts.passages)
         setPassages(layout, share.passages);
-    // Of several instruments, the answers behind the point on the plane: with all others the report would be
-    // a list of answers.
+    // Only those of the first instrument, which has the plane, to keep the report short.
     if (parts.answers)
         setContributions(layout, share.reports.front(), share.reports.size() > 1 ? FewAnswers : AllAnswers);
     if (parts.advice)

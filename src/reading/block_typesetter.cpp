@@ -18,8 +18,8 @@ namespace reading {
 
 namespace {
 
-/// Deeper lists are not moved in any further, deeper quotations get no frame of their own: no page is that
-/// wide, and the time a QTextDocument needs doubles with every frame inside a frame.
+/// Deeper lists are not indented any further and deeper quotations get no frame: the page is not wide enough,
+/// and the time a QTextDocument needs for its layout doubles with every nested frame.
 constexpr int MaximumIndent = 8;
 constexpr int MaximumBoxes = 3;
 
@@ -239,7 +239,7 @@ void BlockTypesetter::setTableRows(const markdown::Block &table)
 
 void BlockTypesetter::setRule(QTextBlockFormat format)
 {
-    // Directly behind a frame a document leaves an empty block out, and the rule with it.
+    // QTextDocument does not lay out an empty block directly behind a frame, and would lose the rule.
     if (m_frameBefore != nullptr) {
         setGapBehindFrame(0);
         collapseWaiting();
@@ -298,8 +298,8 @@ void BlockTypesetter::startLine(QTextBlockFormat format, const QTextCharFormat &
         placeMarker();
 }
 
-// Markers are text of the document, not those of a QTextList: they are copied and read aloud with the item,
-// have the colour of the text in every theme, and a QTextListFormat of Qt 6.4 has no first number.
+// Markers are text of the document and no QTextList: so they are copied and read aloud with the item and have
+// the colour of the text, and QTextListFormat has no first number in Qt 6.4.
 void BlockTypesetter::placeMarker()
 {
     const auto text = m_formats.marker(m_place.scale);
@@ -339,7 +339,7 @@ void BlockTypesetter::closeBox(QTextTable &box, QTextTableCellFormat format)
         last.setBottomMargin(0);
         m_cursor.setBlockFormat(last);
     }
-    // Last, because a cell keeps its format where its first block keeps its own.
+    // Last, because the format of a cell is also that of its first block.
     format.merge(m_formats.text(m_place.scale));
     box.cellAt(0, 0).setFormat(format);
     leaveFrame(box);

@@ -23,7 +23,7 @@ void prepare(QTextDocument &document, const Formats &formats)
     document.setDefaultTextOption(option);
 }
 
-/// The words of a heading, without the numbers of its notes.
+/// The text of a heading, without the numbers of its notes.
 QString headingText(const QTextBlock &block)
 {
     QString text;
@@ -49,7 +49,7 @@ void DocumentBuilder::fill(QTextDocument &document, const std::vector<markdown::
     document.setLayoutEnabled(false);
     prepare(document, formats);
 
-    // Outside an edit block every move of a cursor asks the layout for its place.
+    // In an edit block, because outside of one every move of a cursor queries the layout.
     QTextCursor edit(&document);
     edit.beginEditBlock();
     BlockTypesetter setter(document, formats);

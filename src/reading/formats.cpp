@@ -9,9 +9,9 @@ namespace reading {
 namespace {
 
 constexpr double NoteSize = 13;
-/// Of the body's size: a table is read in glances, and it needs the width.
+/// Relative to the body's size. Smaller, because tables need the width.
 constexpr double TableRatio = 15.0 / 17.0;
-/// Fixed faces look larger than serifs of the same size.
+/// Monospaced fonts look larger than serifs of the same size.
 constexpr double CodeRatio = 0.88;
 constexpr int HeadingLineHeight = 128;
 constexpr double ParagraphGap = 13;
@@ -90,7 +90,7 @@ QTextCharFormat Formats::emphasised(QTextCharFormat format, bool isHan) const
         format.setFontItalic(true);
         return format;
     }
-    // Han characters have no italics; their emphasis is a row of dots below.
+    // Chinese has no italics; emphasis is a row of dots below the characters.
     format.setUnderlineStyle(QTextCharFormat::DotLine);
     format.setUnderlineColor(m_colors.quiet);
     return format;
@@ -140,7 +140,7 @@ QTextCharFormat Formats::generated(QTextCharFormat format) const
 QTextCharFormat Formats::marker(Scale scale) const
 {
     auto format = generated(text(scale));
-    // The bullets of Chinese faces are specks in the middle of a full-width square.
+    // Not a Chinese font, whose bullets are small dots in the middle of a full-width square.
     format.setFontFamilies(m_markerFamilies);
     return format;
 }
@@ -173,7 +173,7 @@ QTextCharFormat Formats::returnLink(int number) const
 
 void Formats::setLine(QTextBlockFormat &format, int size, int percent) const
 {
-    // Not a proportional height: that is a share of the font's own spacing, which differs from face to face.
+    // Not a proportional height, which is relative to the font's own line spacing and differs between fonts.
     format.setLineHeight(qRound(size * percent / 100.0), QTextBlockFormat::FixedHeight);
 }
 
@@ -294,7 +294,7 @@ QTextTableFormat Formats::table() const
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(0);
-    // A border is drawn half outside: without this the right one is cut off at the edge of a page.
+    // Half of a border is drawn outside; without this the right one is cut off at the edge of a page.
     format.setRightMargin(1);
     format.setHeaderRowCount(1);
     return format;

@@ -13,15 +13,15 @@ namespace reading {
 
 namespace {
 
-/// Keeps the number of a note on the line of the word it belongs to.
+/// Prevents a line break between a word and the number of its note.
 constexpr char16_t WordJoiner = 0x2060;
 
-/// The time to break a word into lines grows with the square of its length: one of a million characters would
-/// take a minute.
+/// Longest line. The time in which Qt breaks a word into lines grows with the square of its length: one of a
+/// million characters would take a minute.
 constexpr qsizetype MaximumLine = 8'000;
 
-/// Where to cut a text of which `room` characters still fit: behind the last space, if there is one not too
-/// far back.
+/// The offset at which to cut a text of which `room` characters fit: behind the last space, if it is in the
+/// second half of them.
 qsizetype cutBefore(const QString &text, qsizetype room)
 {
     const auto space = room > 0 ? text.lastIndexOf(u' ', room - 1) + 1 : 0;
@@ -30,7 +30,7 @@ qsizetype cutBefore(const QString &text, qsizetype room)
     return room > 0 && text[room - 1].isHighSurrogate() ? room - 1 : room;
 }
 
-/// Goes on in a new block that looks like the same line.
+/// Continues in a new block without a gap to the last one.
 void continueLine(QTextCursor &cursor)
 {
     auto format = cursor.blockFormat();
@@ -144,7 +144,7 @@ QTextCharFormat InlineTypesetter::spanned(const markdown::Inline &run, QTextChar
     } else {
         format = m_formats.link(format, documentText(run.url));
         if (!run.title.empty())
-            // As rich text, or Qt would take a title with tags in it for that.
+            // Escaped as rich text, because Qt would interpret tags in a plain title.
             format.setToolTip(Qt::convertFromPlainText(documentText(run.title)));
     }
     return format;

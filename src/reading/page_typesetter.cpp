@@ -21,13 +21,13 @@ constexpr double Bottom = 74;
 constexpr double FootBaseline = 42;
 constexpr double FootSize = 8.5;
 constexpr double BoxLine = 0.7;
-/// Dots; too little to be seen.
+/// Letter spacing in units of the painter; too small to be visible.
 constexpr double LeastSpacing = 0.02;
 /// Between a marker and the text it belongs to.
 constexpr double MarkerGap = 7;
-/// Lines on paper are read from nearer and stand closer than on a screen.
+/// Leading on paper relative to that on a screen.
 constexpr double PaperLeading = 0.92;
-/// Large sizes need less room between lines.
+/// From this size on, lines need less leading.
 constexpr double LargeSize = 14;
 constexpr double LargeLeading = 1.3;
 
@@ -62,7 +62,7 @@ QFont printedFont(const QStringList &families, double size)
     font.setFamilies(families);
     font.setPixelSize(qRound(dots(size)));
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Letters that are spaced are not joined.
+    // Qt joins no letters into ligatures where there is letter spacing.
     font.setLetterSpacing(QFont::AbsoluteSpacing, LeastSpacing);
     return font;
 }
@@ -120,7 +120,7 @@ void PageTypesetter::add(const PrintedText &text)
     const auto leading
         = text.size >= LargeSize ? LargeLeading : m_typography.lineHeight / 100.0 * PaperLeading;
     const auto height = dots(text.size) * leading;
-    // The baseline is where that font has it, also where a character of another one stands higher.
+    // Computed from the main font, so that a taller character of a fallback font does not move the baseline.
     const auto baseline = (height - metrics.height()) / 2 + metrics.ascent();
     const auto first = m_strips.size();
     for (int line = 0; line < lines; ++line) {

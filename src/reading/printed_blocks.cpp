@@ -23,7 +23,7 @@ constexpr double SectionSize = 15.5;
 constexpr double PartSize = 11.5;
 constexpr int DeepestIndent = 6;
 
-/// Where a block stands.
+/// The context of a block: its nesting, indent and marker.
 struct Place
 {
     int depth = 0;
@@ -34,7 +34,7 @@ struct Place
     bool hasBox = false;
 };
 
-/// Puts the runs of one paragraph together.
+/// Collects the runs of one paragraph.
 class RunTypesetter
 {
 public:
@@ -111,7 +111,7 @@ public:
     {
         for (const auto &block : blocks) {
             set(block, place);
-            // A marker stands before the first line only.
+            // Only the first block of an item has its marker.
             place.marker.clear();
             place.hasBox = false;
         }

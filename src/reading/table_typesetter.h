@@ -12,15 +12,15 @@ class QTextTable;
 
 namespace reading {
 
-/// The cells of a row, or the cell itself where the row around it was dissolved at the parser's greatest
-/// depth.
+/// The cells of a row, or the cell itself where the parser dissolved the row at markdown::MaximumDepth. The
+/// span is into `row`.
 std::span<const markdown::Block> cellsOf(const markdown::Block &row);
 
-/// Whether a table can be set as one. Beyond that size nobody reads across it, and its layout would take
-/// longer than anybody waits; its rows are then set as lines with tabs between the cells.
+/// Whether a table is small enough to be set as one. The layout of a larger one would take too long; its rows
+/// are set as lines with tabs between the cells.
 bool fitsTable(const markdown::Block &table);
 
-/// Inserts the table at the cursor; its margins are the caller's to set.
+/// Inserts the table at the cursor. The caller sets its margins; the document owns it.
 QTextTable *setTable(QTextCursor cursor, const markdown::Block &table, const Formats &formats,
                      InlineTypesetter &inlines);
 

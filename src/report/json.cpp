@@ -12,7 +12,7 @@ using nlohmann::ordered_json;
 
 constexpr int FormatVersion = 1;
 
-/// To 9 decimals, so that the last bits of a machine's arithmetic do not show.
+/// To 9 decimals, which hides rounding errors of the last bits.
 double rounded(double value)
 {
     constexpr double Scale = 1e9;

@@ -21,7 +21,7 @@ struct Filling
     std::string text;
 };
 
-/// Fills from left to right in one pass: braces in what is filled in stay as they are.
+/// Replaces placeholders in one pass from left to right, so that braces in the values stay as they are.
 std::string filled(std::string_view sentence, std::initializer_list<Filling> fillings)
 {
     std::string text;
@@ -69,7 +69,7 @@ std::string answeredWords(const ScaleResult &scale, Language language)
                   {{"{answered}", std::to_string(scale.answered)}, {"{items}", std::to_string(scale.items)}});
 }
 
-/// What the words in the table mean, where they occur.
+/// Explains the statuses that occur in the table.
 void addStatusMeanings(std::vector<Block> &blocks, const Report &report)
 {
     const auto occurs = [&](quiz::Status status) {
@@ -155,7 +155,7 @@ void addAbout(std::vector<Block> &blocks, const Report &report)
     if (base::trimmed(report.about).empty())
         return;
     blocks.emplace_back(Heading{2, words::About.in(report.language)});
-    // A definition separates its paragraphs by line breaks.
+    // Each line of a definition's `about` is a paragraph.
     for (const auto line : base::splitLines(report.about)) {
         if (const auto text = base::trimmed(line); !text.empty())
             blocks.emplace_back(Paragraph{std::string(text)});

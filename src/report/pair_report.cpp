@@ -16,7 +16,7 @@ using base::Language;
 
 using Filling = std::pair<std::string_view, std::string>;
 
-/// Every {place} filled. A name somebody chose must come last: it may hold braces of its own.
+/// Replaces every {placeholder}. A name that somebody chose must come last, because it may contain braces.
 std::string filled(const base::Localized &text, Language language, const std::vector<Filling> &fillings)
 {
     std::string result = text.in(language);
@@ -35,7 +35,7 @@ std::string nameIn(const quiz::SharedProfile &other, Language language)
     return other.name.empty() ? words::YourPartner.in(language) : other.name;
 }
 
-/// The interval of one axis, clipped as it is drawn.
+/// Score and interval of one axis, clipped as on the plane.
 std::string axisWords(const quiz::Instrument &instrument, std::size_t scale, double score, double sem,
                       Language language)
 {
@@ -61,15 +61,15 @@ PairReport::Axis axis(const quiz::Instrument &instrument, const quiz::AxisDiffer
                       const std::string &name, Language language)
 {
     const auto &scale = instrument.scales[difference.scale];
-    const bool isReal = difference.isReliable();
-    const auto &sentence = !isReal  ? words::NotApart
-        : difference.difference > 0 ? words::Higher
-                                    : words::Lower;
+    const bool isReliable = difference.isReliable();
+    const auto &sentence = !isReliable ? words::NotApart
+        : difference.difference > 0    ? words::Higher
+                                       : words::Lower;
     return {scale.id,
             scale.title.in(language),
             difference.difference,
             difference.error,
-            isReal,
+            isReliable,
             filled(sentence, language,
                    {{"{difference}", points(std::abs(difference.difference))},
                     {"{error}", points(quiz::Z * difference.error)},
@@ -84,7 +84,7 @@ std::string intervals(const quiz::Instrument &instrument, Language language)
     return (arePublished ? words::PairPublishedIntervals : words::PairOwnIntervals).in(language);
 }
 
-/// A region by the name that authors give it.
+/// The same region as content names it.
 content::AuthoredStyle authored(quiz::Style style)
 {
     return content::styleFromCode(quiz::code(style)).value();
@@ -183,7 +183,7 @@ PairReport makePairReport(const quiz::Instrument &instrument, const quiz::Pair &
                              {{"{own}", standing(instrument, pair.first, language)},
                               {"{other}", standing(instrument, pair.second, language)},
                               {"{name}", report.otherName}});
-    // Here the name begins the sentence.
+    // In these sentences the name comes first.
     const auto label = otherLabel(other, language);
     report.axes = {axis(instrument, pair.y, label, language), axis(instrument, pair.x, label, language)};
     report.intervals = intervals(instrument, language);

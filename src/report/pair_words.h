@@ -2,11 +2,11 @@
 
 #include "base/localized.h"
 
-/// The sentences about two people, beside those of words.h.
+/// The sentences about two people. {braces} are placeholders, see words.h.
 namespace report::words {
 
 extern const base::Localized TwoOfYou;
-/// Of a profile without a name: inside a sentence, and standing alone.
+/// For a profile without a name: inside a sentence, and standing alone.
 extern const base::Localized YourPartner;
 extern const base::Localized YourPartnerAlone;
 

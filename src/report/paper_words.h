@@ -2,7 +2,8 @@
 
 #include "base/localized.h"
 
-/// The sentences that only the report on paper, the card and a shared text have, beside those of words.h.
+/// The sentences that only the printed report, the card and a shared text have. {braces} are placeholders,
+/// see words.h.
 namespace report::words {
 
 extern const base::Localized WhatItMeans;
@@ -19,7 +20,7 @@ extern const base::Localized Say;
 extern const base::Localized Weeks;
 extern const base::Localized WeeksMeaning;
 extern const base::Localized Week;
-/// What authors wrote of a profile, and its parts.
+/// Titles of the passages that authors wrote for a profile.
 extern const base::Localized Written;
 extern const base::Localized InShort;
 extern const base::Localized Strengths;
@@ -30,7 +31,7 @@ extern const base::Localized Growth;
 extern const base::Localized References;
 extern const base::Localized BecauseHigh;
 extern const base::Localized BecauseLow;
-/// The reason of what comes first because the reader is afraid of their partner.
+/// The reason of suggestions that come first because the reader is afraid of their partner.
 extern const base::Localized SafetyFirst;
 extern const base::Localized IfItLandsBadly;
 extern const base::Localized ReadingMinutes;
@@ -42,13 +43,13 @@ extern const base::Localized Daily;
 extern const base::Localized Weekly;
 extern const base::Localized WhenNeeded;
 
-/// Of a card, which is read without the report.
+/// The foot of a card, which is seen without the report.
 extern const base::Localized CardFoot;
-/// Of a text that is shared.
+/// The foot of a shared text.
 extern const base::Localized ShareFoot;
 extern const base::Localized ScoreOf;
 extern const base::Localized FullStop;
-/// Over a sitting of several instruments.
+/// The title of a sitting with several instruments.
 extern const base::Localized ShareTitle;
 
 } // namespace report::words

@@ -15,7 +15,7 @@ using base::Language;
 
 constexpr std::size_t MostEachWay = 3;
 
-/// A text of a definition on one line, as titles, lists and tables need it.
+/// A text of a definition with its white space as single spaces, for titles, lists and tables.
 std::string onOneLine(const base::Localized &text, Language language)
 {
     return base::joined(base::splitWords(text.in(language)), " ");
@@ -24,7 +24,7 @@ std::string onOneLine(const base::Localized &text, Language language)
 std::string formTitle(const quiz::Instrument &instrument, const std::string &id, Language language)
 {
     const auto *form = instrument.form(id);
-    // A form without a title of its own is titled by its id.
+    // The parser gives a form without a title its id as the title.
     const bool isUntitled = form == nullptr || form->title == base::Localized{id, ""};
     if (isUntitled)
         return id == "full" ? words::FullForm.in(language) : id;

@@ -47,7 +47,7 @@ void addScales(std::vector<Block> &blocks, const Share &share)
         blocks.emplace_back(Heading{2, report.title});
         blocks.emplace_back(rangeOf(report));
         auto table = scoreTable(report);
-        // How many statements a score rests on says little to somebody else.
+        // Without the column of the numbers of answers, which matter little to somebody else.
         table.header.pop_back();
         for (auto &row : table.rows)
             row.pop_back();

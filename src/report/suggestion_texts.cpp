@@ -9,7 +9,7 @@ namespace report {
 namespace {
 
 constexpr advice::SuggestionCounts Counts{4, 12, 0};
-/// Enough to see what an article rests on; the article lists them all.
+/// A selection; the article itself lists all its references.
 constexpr std::size_t ReferencesOfArticle = 2;
 
 std::string withMinutes(const base::Localized &sentence, int minutes, base::Language language)

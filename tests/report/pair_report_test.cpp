@@ -76,11 +76,11 @@ TEST_CASE("each axis says whether they differ and by how much chance may make th
     const auto report = made(person(6, 2), person(2.5, 2.8));
     REQUIRE(report.axes.size() == 2);
     CHECK(report.axes[0].scale == "anxiety");
-    CHECK(report.axes[0].isReal);
+    CHECK(report.axes[0].isReliable);
     CHECK(report.axes[0].sentence
           == "Sam scores 3.5 points lower than you. Chance alone would seldom make more than 0.8: this "
              "difference is real.");
-    CHECK_FALSE(report.axes[1].isReal);
+    CHECK_FALSE(report.axes[1].isReliable);
     CHECK(report.axes[1].sentence
           == "You are 0.8 points apart. Chance alone may well make up to 0.8: no difference can be claimed.");
     CHECK(
