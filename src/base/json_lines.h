@@ -12,6 +12,7 @@ namespace base {
 /// that are found in what was read from it.
 using JsonLines = std::map<std::string, int, std::less<>>;
 
+/// Without an entry for the root.
 JsonLines linesOf(const JsonValue &root);
 
 /// The line of what a pointer leads to. Where its last steps lead nowhere, the line of the nearest parent

@@ -30,6 +30,7 @@ std::size_t characterCount(std::string_view text);
 /// The offset of the first byte that belongs to no character; empty where the text is UTF-8 throughout.
 std::optional<std::size_t> firstBrokenByte(std::string_view text);
 
+/// Appends one character in UTF-8; nothing for a code beyond U+10FFFF.
 void appendUtf8(std::string &text, char32_t code);
 
 /// Characters written without spaces between words, each of which is a search token of its own: Han, kana,

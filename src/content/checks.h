@@ -79,6 +79,7 @@ std::size_t bodyLength(const std::vector<Section> &sections, base::Language lang
 /// The lengths of the text and of each answer, and the numbers of questions, cited works and phrases.
 void checkAmounts(const Article &article, const Body &body, const std::vector<Section> &sections,
                   const ProblemList &problems);
+/// A lede longer than 200 characters.
 void checkLede(std::string_view lede, const base::JsonLines &lines, const ProblemList &problems);
 
 /// English text whose reading ease (ReadingCounts::ease()) is below 55.
@@ -94,15 +95,21 @@ void checkTerms(const Practice &practice, const Body &body, const Catalogue &cat
 /// The same in the glossary, the texts of profiles and those of pairs.
 void checkTermsOfLists(const Catalogue &catalogue, std::vector<Problem> &problems);
 
+/// Links to files and addresses that are not there.
 void checkLinks(const Body &body, const Catalogue &catalogue, const ProblemList &problems);
+/// Citations of works that neither the pack nor a footnote of the text defines.
 void checkCitations(const Body &body, const Catalogue &catalogue, const ProblemList &problems);
+/// Claims (see claimIn()) without a citation, and figures from works that lend none.
 void checkFigures(const Body &body, const Catalogue &catalogue, const ProblemList &problems);
 
+/// References in the front matter to unknown categories, facets and articles, and figures in it.
 void checkNames(const Article &article, const Catalogue &catalogue, const ProblemList &problems);
 void checkNames(const Practice &practice, const Catalogue &catalogue, const ProblemList &problems);
+/// Terms of unknown articles, and works that no text cites.
 void checkLists(const Catalogue &catalogue, const std::set<std::string> &citedKeys,
                 std::vector<Problem> &problems);
 
+/// Slots and situations of phrases, and whether any phrase can be sent as a text.
 void checkPhrases(const Article &article, const Catalogue &catalogue, const ProblemList &problems);
 /// Wordings that blame the listener ("always", "never", "should") anywhere but in `instead_of`.
 void checkBlame(const Article &article, const ProblemList &problems);

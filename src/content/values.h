@@ -18,7 +18,9 @@ namespace content {
 /// texts that another person may read first.
 constexpr std::string_view SafetyCategory = "safety";
 
-/// Which end of a dimension or scale a text speaks to.
+// Of each enum below, code() is its word in files, and xFromCode() the inverse: empty for any other word.
+
+/// Which end of a dimension or scale a text is for.
 enum class End { Low, High };
 std::string_view code(End end);
 std::optional<End> endFromCode(std::string_view code);
@@ -256,6 +258,7 @@ struct Reference
     std::string type;
     std::string title;
     std::vector<Author> authors;
+    /// Of publication; 0 where unknown.
     int year = 0;
     std::string containerTitle;
     std::string volume;

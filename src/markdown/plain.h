@@ -43,6 +43,7 @@ struct Heading
     int line = 0;
 };
 
+/// All headings in reading order.
 std::vector<Heading> headings(const Block &block);
 
 /// The first line, from 1, with raw HTML; 0 where there is none.

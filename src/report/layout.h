@@ -50,6 +50,7 @@ struct Picture
 
 using Block = std::variant<Heading, Byline, Paragraph, List, Table, Picture>;
 
+/// All of the report, in the order in which it is read.
 std::vector<Block> layOut(const Report &report);
 
 std::string markdownOf(const std::vector<Block> &blocks);

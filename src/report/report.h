@@ -85,6 +85,7 @@ struct Report
 Report makeReport(const quiz::Instrument &instrument, const quiz::Profile &profile,
                   const quiz::Answers &answers, base::Language language, std::string date);
 
+/// GitHub-flavoured Markdown.
 std::string toMarkdown(const Report &report);
 /// One page that loads nothing.
 std::string toHtml(const Report &report);
