@@ -312,8 +312,9 @@ private:
     mutable std::set<DamagedRecord> m_damaged;
 };
 
-/// Merges two changes of the text `before`. Where only one was made, it is the result. Else it is `theirs`
-/// with `mine` in place of the paragraphs of `before`, or below it where those are no longer in it.
+/// Merges two changes of the text `before`: `mine` where `theirs` is `before` or empty, `theirs` where it is
+/// `mine` or `mine` is empty. Else `theirs` with `mine` in place of the lines of `before`, or below it where
+/// those are no longer in it.
 std::string mergedText(std::string_view before, std::string_view theirs, std::string_view mine);
 
 /// $XDG_DATA_HOME/attune, or ~/.local/share/attune. Throws std::runtime_error where the account has no home.
