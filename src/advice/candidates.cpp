@@ -30,17 +30,17 @@ Candidate candidate(std::string id, const content::SpeaksTo &speaksTo)
     return result;
 }
 
-std::vector<quiz::Style> styles(const std::vector<content::Style> &suits)
+std::vector<quiz::Style> styles(const std::vector<content::AuthoredStyle> &suits)
 {
     std::vector<quiz::Style> result;
     for (const auto style : suits) {
-        // "any" says nothing about whom the phrase suits best.
-        if (style == content::Style::Any)
+        // With "any" the phrase suits no style better than others.
+        if (style == content::AuthoredStyle::Any)
             return {};
-        result.push_back(style == content::Style::Secure         ? quiz::Style::Secure
-                             : style == content::Style::Anxious  ? quiz::Style::Anxious
-                             : style == content::Style::Avoidant ? quiz::Style::Avoidant
-                                                                 : quiz::Style::Fearful);
+        result.push_back(style == content::AuthoredStyle::Secure         ? quiz::Style::Secure
+                             : style == content::AuthoredStyle::Anxious  ? quiz::Style::Anxious
+                             : style == content::AuthoredStyle::Avoidant ? quiz::Style::Avoidant
+                                                                         : quiz::Style::Fearful);
     }
     return result;
 }

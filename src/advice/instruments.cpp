@@ -16,7 +16,7 @@ std::vector<quiz::Instrument> presentInstruments(const std::vector<std::string> 
 {
     std::vector<quiz::Instrument> instruments;
     for (const auto &definition : bundled) {
-        // What the compiler wrote it has checked; a definition of a newer program is left out.
+        // The compiler checked all of them; only one for a newer program can fail here.
         if (auto instrument = quiz::parseInstrument(definition))
             instruments.push_back(*std::move(instrument));
     }

@@ -20,7 +20,7 @@ bool holds(const std::vector<std::string> &ids, std::string_view id)
     return std::ranges::find(ids, id) != ids.end();
 }
 
-/// What may be chosen, best first; what was done or tried after all else.
+/// The exercises that may be chosen, best first; those that were done or tried last.
 Exercises eligible(const PlanInput &input)
 {
     Exercises found;
@@ -34,7 +34,7 @@ Exercises eligible(const PlanInput &input)
     return found;
 }
 
-/// Takes the best of `rest` for one person alone for the least of the others.
+/// Replaces the worst of the chosen ones that are not solo by the best solo ones of `rest`, up to one a week.
 void bringInSolos(Exercises &chosen, const Exercises &rest)
 {
     auto missing = static_cast<std::ptrdiff_t>(Weeks) - std::ranges::count_if(chosen, &Exercise::isSolo);
@@ -64,7 +64,7 @@ Exercises choose(const Exercises &all)
     return chosen;
 }
 
-/// Takes exercises from easy to hard, keeping one to do alone for each week to come.
+/// Gives exercises from easy to hard, keeping a solo one for each of the weeks that follow.
 class Queue
 {
 public:
@@ -131,7 +131,7 @@ std::vector<Planned> makePlan(const PlanInput &input)
 std::optional<std::string> nextBest(const PlanInput &input, const std::vector<Planned> &plan,
                                     std::string_view replaced)
 {
-    // Turned so that it begins after the one that goes.
+    // Rotated, so that the ranking begins after the replaced one.
     auto ranked = input.ranked;
     const auto place = std::ranges::find(ranked, replaced, &Suggestion::id);
     if (place != ranked.end())

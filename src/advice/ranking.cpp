@@ -17,15 +17,15 @@ constexpr std::ptrdiff_t MostLiftingFacets = 2;
 
 using Words = std::set<std::string, std::less<>>;
 
-/// Which ends of the two dimensions a candidate speaks to.
+/// The ends of the two dimensions that a candidate is for.
 struct Ends
 {
     std::optional<Direction> anxiety;
     std::optional<Direction> avoidance;
 };
 
-/// Coarser than the weight; the order of the enumerators is the order of the suggestions.
-enum class Rank { Safety, Fits, FitsAndWasRead, Other, OtherAndWasRead, GivesWay, NotForMe };
+/// The groups of suggestions, in their order; the weight orders within a group.
+enum class Rank { Safety, Fits, FitsAndWasRead, Other, OtherAndWasRead, Demoted, NotForMe };
 
 struct Ranked
 {
@@ -59,7 +59,7 @@ bool shareWord(const std::vector<std::string> &some, const std::vector<std::stri
     return std::ranges::find_first_of(some, others) != some.end();
 }
 
-/// How a candidate stands to what leans.
+/// How well a candidate fits the leans.
 struct Fit
 {
     const Lean *strongest = nullptr;
@@ -112,11 +112,11 @@ Fit fitOf(const Candidate &candidate, const std::vector<Lean> &leans)
     return fit;
 }
 
-/// The history in a form that can be asked.
-class Past
+/// The history, prepared for look-ups.
+class HistoryIndex
 {
 public:
-    Past(const ReaderHistory &history, const std::vector<Candidate> &candidates)
+    HistoryIndex(const ReaderHistory &history, const std::vector<Candidate> &candidates)
         : m_read(history.read.begin(), history.read.end())
         , m_rangTrue(history.ringsTrue.begin(), history.ringsTrue.end())
         , m_notForMe(history.notForMe.begin(), history.notForMe.end())
@@ -128,7 +128,7 @@ public:
         }
     }
 
-    /// For neighbours only: what rang true itself needs no lift.
+    /// The weight for facets shared with articles that rang true; 0 for those articles themselves.
     double lift(const Candidate &candidate) const
     {
         if (m_rangTrue.contains(candidate.id) || candidate.isSafety)
@@ -145,7 +145,7 @@ public:
         if (m_fearsPartner && candidate.isSafety)
             return Rank::Safety;
         if (m_fearsPartner && candidate.isConfronting)
-            return Rank::GivesWay;
+            return Rank::Demoted;
         if (m_read.contains(candidate.id))
             return fits ? Rank::FitsAndWasRead : Rank::OtherAndWasRead;
         return fits ? Rank::Fits : Rank::Other;
@@ -162,16 +162,16 @@ private:
 SafetyEffect safetyOf(Rank rank)
 {
     if (rank == Rank::Safety)
-        return SafetyEffect::ForSafety;
-    return rank == Rank::GivesWay ? SafetyEffect::GivesWay : SafetyEffect::None;
+        return SafetyEffect::Promoted;
+    return rank == Rank::Demoted ? SafetyEffect::Demoted : SafetyEffect::None;
 }
 
-Ranked ranked(const Candidate &candidate, const std::vector<Lean> &leans, const Past &past)
+Ranked ranked(const Candidate &candidate, const std::vector<Lean> &leans, const HistoryIndex &index)
 {
     const auto fit = fitOf(candidate, leans);
     const bool fits = fit.weight() > 0;
-    const auto rank = past.rank(candidate, fits);
-    Ranked result{{candidate.id, past.lift(candidate), std::nullopt, safetyOf(rank)}, rank};
+    const auto rank = index.rank(candidate, fits);
+    Ranked result{{candidate.id, index.lift(candidate), std::nullopt, safetyOf(rank)}, rank};
     if (fits) {
         result.suggestion.weight += fit.weight();
         result.suggestion.reason = fit.strongest->reason;
@@ -241,10 +241,10 @@ bool suggestsFear(const std::vector<Candidate> &articles, const ReaderHistory &h
 std::vector<Suggestion> rank(const std::vector<Lean> &leans, const std::vector<Candidate> &candidates,
                              const ReaderHistory &history)
 {
-    const Past past(history, candidates);
+    const HistoryIndex index(history, candidates);
     std::vector<Ranked> all;
     for (const auto &candidate : candidates)
-        all.push_back(ranked(candidate, leans, past));
+        all.push_back(ranked(candidate, leans, index));
     std::ranges::stable_sort(all, comesBefore);
 
     std::vector<Suggestion> suggestions;

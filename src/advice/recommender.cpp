@@ -55,7 +55,7 @@ ReaderHistory historyOfPractices(const ReaderRecord &record)
     return history;
 }
 
-/// The first `count` of `ranked` that may be offered unasked, with their values.
+/// The first `count` of `ranked`, without those that are demoted, with their values.
 template <typename Value>
 std::vector<Suggested<Value>> best(const std::vector<Suggestion> &ranked, std::vector<Value> values,
                                    std::size_t count, const std::string &(*idOf)(const Value &))
@@ -65,7 +65,7 @@ std::vector<Suggested<Value>> best(const std::vector<Suggestion> &ranked, std::v
         byId.emplace(idOf(value), std::move(value));
     std::vector<Suggested<Value>> result;
     for (const auto &suggestion : ranked | std::views::take(count)) {
-        if (suggestion.safety == SafetyEffect::GivesWay)
+        if (suggestion.safety == SafetyEffect::Demoted)
             break;
         result.push_back({std::move(byId.at(suggestion.id)), suggestion.reason, suggestion.safety});
     }
@@ -170,7 +170,7 @@ PlanInput Recommender::planInput() const
     const auto practices = m_library.practices(m_language);
     PlanInput input{rank(practices), {}, m_practices};
     std::erase_if(input.ranked,
-                  [](const Suggestion &suggestion) { return suggestion.safety == SafetyEffect::GivesWay; });
+                  [](const Suggestion &suggestion) { return suggestion.safety == SafetyEffect::Demoted; });
     for (const auto &practice : practices)
         input.exercises.push_back({practice.slug, practice.minutes, practice.difficulty,
                                    practice.company == content::Practice::Company::Solo});

@@ -10,7 +10,7 @@
 
 namespace advice {
 
-/// What the journal holds of reading and practising.
+/// The records of the journal about reading and practising.
 struct ReaderRecord
 {
     std::vector<journal::ReadingPlace> readingPlaces = {};
@@ -22,7 +22,7 @@ struct ReaderRecord
 /// The plan of practices in the weeks of a playbook, in their order.
 std::vector<Planned> planOf(const std::vector<journal::PlaybookEntry> &playbook);
 
-/// How many suggestions of each kind are wanted.
+/// The most suggestions of each kind.
 struct SuggestionCounts
 {
     std::size_t articles = 0;
@@ -47,10 +47,10 @@ struct Suggestions
     std::vector<Suggested<content::Practice>> practise;
 };
 
-/// Recommends articles, phrases and practices of a library: to a profile and to what the reader said of them.
-/// The window, the report and the command line all ask this one. Without a profile nothing leans and
-/// everything is suggested as it comes. What the reader said of the pages counts for every relationship;
-/// where it says that they fear their partner, safety comes first.
+/// Recommends articles, phrases and practices of a library, from a profile and from what the reader said of
+/// them. Window, report and command line all use it. Without a profile nothing leans, and the order is that
+/// of the library. What the reader said of pages counts for every relationship; where it says that they fear
+/// their partner, safety comes first. Calls read the library and throw what it throws.
 class Recommender
 {
 public:
@@ -61,14 +61,14 @@ public:
     /// Whether any score leans: without one, suggestions have no reason.
     bool hasLeans() const { return !m_leans.empty(); }
 
-    /// All of the library, best first.
+    /// All of the library in its language, best first.
     std::vector<Suggestion> rankArticles() const;
     std::vector<Suggestion> rankPhrases() const;
     std::vector<Suggestion> rankPractices() const;
-    /// Best first, without what nobody who fears their partner should be offered unasked.
+    /// Best first, without those that are SafetyEffect::Demoted.
     Suggestions suggest(const SuggestionCounts &counts) const;
 
-    /// What a plan chooses from.
+    /// The input of makePlan() and nextBest().
     PlanInput planInput() const;
     /// The practices of `plan` with their reasons, PlanWeeks entries; empty where the plan is. A practice
     /// that the library does not have is left out.
@@ -86,7 +86,7 @@ private:
     const library::Library &m_library;
     base::Language m_language;
     std::vector<Lean> m_leans;
-    /// What was read and said of articles; of practices, what was done or tried, and said.
+    /// Of articles: read, and said of them. Of practices: done or tried, and said of them.
     ReaderHistory m_articles;
     ReaderHistory m_practices;
 };

@@ -23,7 +23,7 @@ struct ScoredSitting
     journal::Sitting sitting;
     /// As testOf() names it.
     std::string test;
-    /// Without those whose definition is not known (any more).
+    /// Without those whose definition or form is not known.
     std::vector<ScoredPart> parts;
 
     bool hasPlane() const;
@@ -31,24 +31,25 @@ struct ScoredSitting
     std::vector<ScoredInstrument> profiles() const;
 };
 
-/// Which sitting a profile is made of: the latest one of a test, about a person.
+/// Which sittings a profile may be made of: those of a test, about a person.
 struct SittingChoice
 {
-    /// Empty: of whichever test leads the advice.
+    /// Empty: any test.
     std::string test;
-    /// Empty: about whomever.
+    /// Empty: about anybody.
     std::optional<journal::About> about;
 };
 
+/// The lists of `instruments` must outlive the result.
 ScoredSitting score(journal::Sitting sitting, const Instruments &instruments);
 
-/// Whether a profile of `test` (empty: of whichever) can be made of it: where any instrument of that test has
-/// a plane, the sitting needs one; else any score is enough.
+/// Whether a profile of `test` (empty: of any) can be made of it: where an instrument of that test has a
+/// plane, the sitting needs a part with one; else any part is enough.
 bool canLead(const ScoredSitting &sitting, std::string_view test,
              const std::vector<quiz::Instrument> &present);
 
-/// The first of `finished`, latest first, that is of the choice and can lead: the latest with a place on the
-/// plane, so that a later sitting of another test does not take its place unless that test is chosen.
+/// The first of `finished`, latest first, that fits the choice and canLead(): without a chosen test the
+/// latest one with a plane, also where a later sitting is of a test without.
 std::optional<ScoredSitting> leadingSitting(const std::vector<journal::Sitting> &finished,
                                             const Instruments &instruments, const SittingChoice &choice = {});
 

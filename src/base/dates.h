@@ -9,8 +9,8 @@ namespace base {
 /// A moment as ISO 8601 in UTC with seconds, e.g. "2026-11-23T21:04:05Z": sorts as text.
 std::string toIso(std::chrono::sys_seconds moment);
 
-/// The date, "2026-11-24", that a calendar on the wall shows at a moment written by toIso(): in the time zone
-/// of this computer. What carries no time of day, and what is no such moment, keeps its first ten characters.
+/// The local date, "2026-11-24", of a moment written by toIso(), in the time zone of this computer. Of a text
+/// that is no such moment, or has no time of day, the first ten characters.
 std::string localDate(std::string_view iso);
 
 } // namespace base

@@ -7,11 +7,11 @@
 
 namespace base {
 
-/// Why something could not be done, so that whoever shows it can offer the way out.
+/// Why something could not be done: the code that shows an error picks its remedy by it.
 enum class Reason {
     /// What was given is wrong; it has to be changed.
     Input,
-    /// What it is about is no longer there.
+    /// The record it was to change is no longer there.
     Gone,
     NoSpace,
     /// Another program holds the file.
@@ -28,8 +28,8 @@ enum class Reason {
     System
 };
 
-/// What went wrong in ordinary use, wrong input as well as a failed write, told to the person who can mend
-/// it.
+/// What went wrong in ordinary use, wrong input as well as a failed write, for the person who can put it
+/// right.
 struct Error
 {
     /// One sentence without file or line, e.g. "unknown key 'titel'".
@@ -49,7 +49,7 @@ using Result = std::expected<T, Error>;
 /// All that is wrong with one input, in the order it was found.
 using Mistakes = std::vector<Error>;
 
-/// As a sentence names it: 'keyed'.
+/// The name in single quotes, as sentences show it: 'keyed'.
 inline std::string inQuotes(std::string_view name)
 {
     return "'" + std::string(name) + "'";

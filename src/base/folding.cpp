@@ -12,7 +12,7 @@ namespace base {
 
 namespace {
 
-/// Of one character with its marks, taken apart. One that has more is not folded.
+/// Code points of one decomposed character with its marks. A character that has more is not folded.
 constexpr std::size_t MostCodes = 64;
 constexpr auto Folding = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT
                                                         | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
@@ -29,8 +29,8 @@ bool isWithin(char32_t code, char32_t first, char32_t last)
     return code >= first && code <= last;
 }
 
-/// The ideographs and punctuation of most Chinese and English texts: no marks, and not folded. Only to save
-/// the time to look up what they are.
+/// The ideographs and punctuation of most Chinese and English texts, which have no marks and are not folded.
+/// Only saves the time to look up their properties.
 bool isPlain(char32_t code)
 {
     return isWithin(code, 0x4E00, 0x9FFF) || isWithin(code, 0x2010, 0x2027) || isWithin(code, 0x3001, 0x3020)
@@ -98,7 +98,7 @@ bool belongsTo(char32_t last, char32_t code)
         || (isHangul(last) && joinsSyllable(code));
 }
 
-/// Takes a letter's stroke, or brings its dot back, where Unicode calls it another letter.
+/// The letter without its stroke, or with its dot, for letters that Unicode does not decompose: "đ" is "d".
 char32_t plainLetter(char32_t code)
 {
     switch (code) {
@@ -115,8 +115,7 @@ char32_t plainLetter(char32_t code)
     }
 }
 
-/// Whether `codes` may stand where one letter stood: a word goes on over all of them, or they are one
-/// ideograph.
+/// Whether `codes` may replace one letter: they are all part of a word, or one ideograph.
 bool isPartOfWord(const std::u32string &codes)
 {
     if (codes.empty() || !isLetterOrNumber(codes.front()))

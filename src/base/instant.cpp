@@ -18,7 +18,7 @@ bool isDigit(char character)
     return character >= '0' && character <= '9';
 }
 
-/// Takes a text apart from its front; once something is missing, nothing more is found.
+/// Reads a text from left to right. Once something expected is missing, all further reading fails.
 class Scanner
 {
 public:

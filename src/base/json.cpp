@@ -15,7 +15,8 @@ namespace base {
 
 namespace {
 
-/// Tells how far the parser has read: it copies its iterators, so the place stands outside.
+/// An iterator that writes how far the parser has read to a variable outside of itself, because the parser
+/// copies its iterators.
 class Cursor
 {
 public:
@@ -43,8 +44,8 @@ private:
     const char **m_at;
 };
 
-/// "[json.exception.parse_error.101] parse error at line 3, column 5: syntax error while parsing value -
-/// invalid literal" without what a person need not know.
+/// The last part of a message of the parser: "invalid literal" of "[json.exception.parse_error.101] parse
+/// error at line 3, column 5: syntax error while parsing value - invalid literal".
 std::string reasonIn(std::string_view message)
 {
     for (const std::string_view before : {" - ", "] "}) {
@@ -78,7 +79,7 @@ public:
     bool number_integer(number_integer_t value) override { return add(value); }
     bool number_unsigned(number_unsigned_t value) override { return add(value); }
     bool number_float(number_float_t value, const string_t & /*literal*/) override { return add(value); }
-    // Copied, for the parser goes on with its buffer.
+    // Copied, because the parser reuses its buffer.
     bool string(string_t &value) override { return add(std::as_const(value)); }
     bool binary(binary_t & /*value*/) override { return false; }
     bool start_object(std::size_t /*size*/) override { return open(std::vector<JsonMember>()); }
@@ -111,7 +112,7 @@ public:
 private:
     std::size_t position() const { return static_cast<std::size_t>(m_at - m_text.data()); }
 
-    /// The line of the token just read; the parser stands behind it, behind a number by one byte more.
+    /// The line of the token just read. The parser is one byte behind the token, after a number two.
     int line()
     {
         const auto end = std::max<std::size_t>(position(), 1) - 1;
@@ -120,7 +121,7 @@ private:
         return m_line;
     }
 
-    /// The last line with something on it where the text ended too soon.
+    /// Where the text ended too soon, the last line that is not blank.
     int lineOfError() const
     {
         const auto length = m_text.find_last_not_of(" \t\r\n") + 1;

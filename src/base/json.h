@@ -12,7 +12,8 @@
 
 namespace base {
 
-/// Levels of brackets. Our own files have at most seven; whoever walks a deeper value would use up the stack.
+/// Levels of nested brackets. The program's own files have at most seven; recursion over a value that is
+/// nested without limit would exhaust the stack.
 constexpr std::size_t DeepestJson = 32;
 
 /// Bytes. A value in memory takes up to 25 times its text; a history of twenty years with a test every day
@@ -21,9 +22,9 @@ constexpr std::size_t LargestJson = std::size_t{64} * 1024 * 1024;
 
 struct JsonMember;
 
-/// JSON as it was written: members in their order, doubles of a key kept, and the line of everything, so that
-/// a mistake found later can still be told with its place. Each question about the kind is answered by
-/// nullptr or an empty optional where the value is of another one.
+/// JSON as it was written: members in their order, duplicate keys kept, and the line of everything, so that a
+/// mistake found later can still be reported with its place. Each accessor gives nullptr or an empty optional
+/// where the value is of another kind; a pointer is valid as long as the value.
 struct JsonValue
 {
     /// A whole number is an integer where 64 bits hold it, every other number a double.
@@ -43,7 +44,7 @@ struct JsonValue
     /// A whole number that an int can hold; 5.0 is one, too.
     std::optional<int> whole() const;
 
-    /// Of an object: the first member of that key; nullptr where there is none.
+    /// The value of the first member with that key; nullptr where there is none or this is no object.
     const JsonValue *member(std::string_view key) const;
 };
 
@@ -53,8 +54,8 @@ struct JsonMember
     JsonValue value;
 };
 
-/// Broken JSON is an error with its line, and so is JSON deeper than DeepestJson or larger than `largest`
-/// bytes. No value that comes back is too deep for readers that recurse.
+/// Broken JSON is an error with its line, and so is JSON nested deeper than DeepestJson or larger than
+/// `largest` bytes, so that callers may recurse over the result.
 Result<JsonValue> parseJson(std::string_view text, std::size_t largest = LargestJson);
 
 /// A JSON pointer and one more step ("/items" and "a/b" make "/items/a~1b").

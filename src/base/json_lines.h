@@ -8,14 +8,15 @@
 
 namespace base {
 
-/// The line of every member and element of a JSON value, by its JSON pointer: for a mistake that is found in
-/// what was read from it.
+/// The line, from 1, of every member and element of a JSON value, by its JSON pointer: to report mistakes
+/// that are found in what was read from it.
 using JsonLines = std::map<std::string, int, std::less<>>;
 
+/// Without an entry for the root.
 JsonLines linesOf(const JsonValue &root);
 
-/// The line of what a pointer leads to. Where its last steps lead nowhere, the line of what should have them;
-/// 1 where nothing does.
+/// The line of what a pointer leads to. Where its last steps lead nowhere, the line of the nearest parent
+/// that is there; 1 where none is.
 int lineAt(const JsonLines &lines, std::string_view pointer);
 
 } // namespace base

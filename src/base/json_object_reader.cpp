@@ -10,9 +10,9 @@ namespace base {
 
 namespace {
 
-/// Members that are found one by one as fast as by an index.
+/// Up to so many members a linear search is as fast as a sorted index.
 constexpr std::size_t FewMembers = 16;
-/// More are not told of one object: a large file could be made of nothing else.
+/// No more duplicates are reported of one object: a large file may consist of them.
 constexpr std::size_t MostDoubles = 100;
 
 const JsonValue Nothing;
@@ -91,7 +91,7 @@ void JsonObjectReader::reportDoubles()
     }
 }
 
-/// Where the value is missing, which was told already.
+/// A reader of nothing, for a missing value, which was reported already.
 JsonObjectReader::JsonObjectReader(Mistakes &mistakes)
     : m_value(&Nothing)
     , m_mistakes(&mistakes)

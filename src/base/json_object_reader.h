@@ -11,7 +11,7 @@
 
 namespace base {
 
-/// Every number, unless a narrower one is given. The ends are within it.
+/// A closed interval; by default every finite number.
 struct NumberRange
 {
     double min = std::numeric_limits<double>::lowest();
@@ -19,29 +19,29 @@ struct NumberRange
 };
 
 /// The keys of one JSON object, asked for one by one. Each mistake is added with its line and JSON pointer,
-/// and the reading goes on with an empty value, so that one run finds them all. A null counts as absent; what
-/// is asked for without "optional" must be there.
+/// and the call returns an empty value, so that one run finds all mistakes. A null counts as absent; a key
+/// that is asked for without "optional" must be there.
 class JsonObjectReader
 {
 public:
-    /// All but `place`, the JSON pointer of `value`, must outlive this. Anything but an object is one
-    /// mistake, and then all its keys are silently absent. A key that stands twice is a mistake, and read
-    /// once.
+    /// `place` is the JSON pointer of `value`; all the other arguments must outlive this. A `value` that is
+    /// no object is one mistake, and then all its keys are silently absent. A duplicate key is a mistake, and
+    /// its first value is read.
     JsonObjectReader(const JsonValue &value, std::string place, Mistakes &mistakes);
 
     bool isObject() const { return m_value->object() != nullptr; }
     int line() const { return m_value->line; }
-    /// Where the keys are free; empty where there is no object.
+    /// For objects whose keys are not fixed; empty where there is no object.
     const std::vector<JsonMember> &members() const;
     /// nullptr where absent.
     const JsonValue *find(std::string_view key);
     const JsonValue *require(std::string_view key);
-    /// Elements; empty where absent.
+    /// The elements; empty where absent. The reference is valid as long as the JSON value.
     const std::vector<JsonValue> &list(std::string_view key);
     const std::vector<JsonValue> &optionalList(std::string_view key);
-    /// False, too, where it is absent.
+    /// False where it is absent.
     bool isList(std::string_view key);
-    /// The object of a key, and one of a list that has so many elements.
+    /// The object of a key, and element `index` of the list of a key, which must have it.
     JsonObjectReader inside(std::string_view key);
     JsonObjectReader inside(std::string_view key, std::size_t index);
 
@@ -53,19 +53,20 @@ public:
     std::string optionalWord(std::string_view key);
     std::vector<std::string> strings(std::string_view key);
     std::vector<std::string> optionalWords(std::string_view key);
-    /// {"en": "...", "zh": "..."} with `zh` left out at will, or a plain string, which is `en`.
+    /// {"en": "...", "zh": "..."}, in which `zh` is optional, or a plain string, which is `en`.
     Localized text(std::string_view key);
     Localized optionalText(std::string_view key);
-    /// The same where this is that object.
+    /// The same, read from this object itself.
     Localized text();
     bool boolean(std::string_view key);
     std::optional<int> whole(std::string_view key);
-    /// From `min` to `max`; `min` where it is wrong.
+    /// Anything but a whole number from `min` to `max` is a mistake, for which `min` is returned.
     int whole(std::string_view key, int min, int max);
     std::optional<double> number(std::string_view key, NumberRange range = {});
     std::optional<double> optionalNumber(std::string_view key, NumberRange range = {});
 
-    /// A word of a closed list; `fromCode` knows it, `choices` names it in the sentence ("low or high").
+    /// A word of a closed list: `fromCode` gives its value, `choices` lists them in the sentence of a mistake
+    /// ("low or high"). Value{} where it is wrong.
     template <typename Value>
     Value choice(std::string_view key, std::optional<Value> (*fromCode)(std::string_view),
                  std::string_view choices)
@@ -77,14 +78,14 @@ public:
         return value.value_or(Value{});
     }
 
-    /// Mistakes in the object itself, in the value of a key, which may be absent, and in an element of a
-    /// list.
+    /// Adds a mistake: in the object itself, in the value of a key, which may be absent, or in an element of
+    /// the list of a key.
     void report(std::string sentence);
     void report(std::string_view key, std::string sentence);
     void report(std::string_view key, std::size_t index, std::string sentence);
-    /// Says that `code` is none of the choices of a key.
+    /// Adds the mistake that `code` is none of the choices of a key.
     void refuse(std::string_view key, std::string_view code, std::string_view choices);
-    /// To be called last: every key that nobody asked for is a mistake.
+    /// To be called last: every key that was not asked for is a mistake.
     void refuseOthers();
 
 private:
@@ -102,9 +103,9 @@ private:
     const JsonValue *m_value;
     std::string m_place;
     Mistakes *m_mistakes;
-    /// Where there are many: the members' indices by key, the first of doubles first.
+    /// For large objects: the members' indices sorted by key, duplicates in their order.
     std::vector<std::size_t> m_sorted;
-    /// By member: whether anybody asked for it.
+    /// By index of the member: whether it was asked for.
     std::vector<bool> m_isKnown;
 };
 

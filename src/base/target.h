@@ -13,7 +13,7 @@ struct Target
 {
     /// Letters a to z and hyphens; the pages of the window are kinds, too.
     std::string kind;
-    /// UTF-8; empty where the kind says it all.
+    /// UTF-8, not percent-encoded; empty for kinds that need none.
     std::string id = {};
 
     static Target article(std::string_view slug) { return {"article", std::string(slug)}; }
@@ -44,7 +44,7 @@ struct Target
     bool operator==(const Target &) const = default;
 };
 
-/// "Issue%201" gives "Issue 1"; a per cent sign that begins no byte stays.
+/// "Issue%201" gives "Issue 1"; a per cent sign without two hexadecimal digits stays.
 std::string percentDecoded(std::string_view text);
 
 /// Whether an address is one of this program ("attune:..."), whatever it leads to.
@@ -53,10 +53,11 @@ bool isProgramAddress(std::string_view address);
 /// The inverse of Target::address(). Empty for what is no address of this program.
 std::optional<Target> parseTarget(std::string_view address);
 
-/// Those in a text of Markdown or HTML, in order: each ends where an address must end there.
+/// The addresses in a text of Markdown or HTML, in order. An address ends at a character that cannot stand in
+/// one there.
 std::vector<Target> targetsIn(std::string_view text);
 
-/// What a person named: an address of this program, or the slug of an article.
+/// What a person typed: an address of this program, or else the slug of an article.
 Target targetNamed(std::string_view words);
 
 } // namespace base

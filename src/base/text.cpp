@@ -98,7 +98,7 @@ void appendUtf8(std::string &text, char32_t code)
     text.append(bytes.begin(), bytes.begin() + size);
 }
 
-// utf8proc knows no scripts.
+// Written out, because utf8proc has no property for scripts.
 bool isHan(char32_t code)
 {
     return isWithin(code, 0x4E00, 0x9FFF) || isWithin(code, 0x3400, 0x4DBF)

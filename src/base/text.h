@@ -6,11 +6,11 @@
 #include <string_view>
 #include <vector>
 
-/// Words about UTF-8 text that every layer speaks. Nothing here throws on broken UTF-8: a byte that belongs
-/// to no character counts as one U+FFFD.
+/// Operations on UTF-8 text. None throws on broken UTF-8: a byte that belongs to no character counts as one
+/// U+FFFD.
 namespace base {
 
-/// One character of a UTF-8 text and the bytes it stands in.
+/// One character of a UTF-8 text and where it stands; `offset` and `length` are in bytes.
 struct Character
 {
     char32_t code = 0;
@@ -30,6 +30,7 @@ std::size_t characterCount(std::string_view text);
 /// The offset of the first byte that belongs to no character; empty where the text is UTF-8 throughout.
 std::optional<std::size_t> firstBrokenByte(std::string_view text);
 
+/// Appends one character in UTF-8; nothing for a code beyond U+10FFFF.
 void appendUtf8(std::string &text, char32_t code);
 
 /// Characters written without spaces between words, each of which is a search token of its own: Han, kana,
@@ -54,6 +55,7 @@ std::string_view trimmed(std::string_view text);
 
 /// The words between white space.
 std::vector<std::string> splitWords(std::string_view text);
+/// Views into `text`.
 std::vector<std::string_view> splitLines(std::string_view text);
 std::string joined(const std::vector<std::string> &parts, std::string_view between);
 /// Every occurrence of `what` replaced, from left to right, without looking at what was put in.

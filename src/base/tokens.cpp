@@ -43,7 +43,7 @@ bool TokenScanner::next(Token &token)
     token.text.clear();
     while (m_offset < m_text.size()) {
         token.begin = m_offset;
-        // Most of most texts is ASCII, and every keystroke of a search cuts many texts.
+        // Most characters are ASCII, and every keystroke of a search cuts many texts.
         if (isPlainAscii(m_offset)) {
             token.kind = kindOfAscii(m_text[m_offset]);
             if (token.kind != Token::Kind::Symbol) {
@@ -127,7 +127,7 @@ void TokenScanner::readAsciiRun(Token &token)
     auto end = m_offset;
     while (end < m_text.size() && kindOfAscii(m_text[end]) == token.kind)
         ++end;
-    // The last one may have a mark.
+    // A combining mark may follow the last one.
     if (end > m_offset && !isPlainAscii(end - 1))
         --end;
     for (; m_offset < end; token.end = ++m_offset)

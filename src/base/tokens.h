@@ -43,8 +43,8 @@ struct TokenRules
     bool keepsSymbols = false;
 };
 
-/// Cuts a text into tokens, one after the other. Marks and zero-width characters belong to the character
-/// before them: they neither end a word nor are a token.
+/// Cuts a text into tokens, from its beginning to its end. Combining marks and zero-width characters belong
+/// to the character before them: they neither end a word nor are a token.
 class TokenScanner
 {
 public:

@@ -23,7 +23,7 @@ using base::Target;
 
 using Command = int (*)(const Options &, Streams);
 
-/// Everything CLI11 needs to fill the options, and which command was chosen.
+/// The definition of the command line for CLI11, which fills the options.
 class CommandLine
 {
 public:
@@ -187,7 +187,7 @@ private:
     std::map<const CLI::App *, Command> m_commands;
 };
 
-/// A desktop hands over a link as the only argument: it means `open`.
+/// Inserts the command `open` before an address that is the only argument, as a desktop passes a link.
 std::vector<const char *> withOpen(int argc, const char *const *argv)
 {
     std::vector<const char *> arguments(argv, argv + argc);
@@ -196,7 +196,7 @@ std::vector<const char *> withOpen(int argc, const char *const *argv)
     return arguments;
 }
 
-/// What was thrown, as a sentence. Must be called where something was caught.
+/// The current exception as a sentence. Must be called in a catch clause.
 std::string sentenceOfCaught()
 {
     constexpr std::string_view Prefix = "filesystem error: ";
@@ -212,7 +212,8 @@ std::string sentenceOfCaught()
     }
 }
 
-/// Whether all that was printed arrived; a full disk shows itself at the end. Told on `err`.
+/// Whether all output was written, else reported on `err`. Output is buffered, so a full disk may only be
+/// noticed here.
 bool isPrinted(std::ostream &out, std::ostream &err)
 {
     errno = 0;

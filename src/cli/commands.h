@@ -10,7 +10,7 @@
 
 namespace cli {
 
-/// What the command line asked the window to do, once no command took it.
+/// How the window is to be opened, where the command line has no other command.
 struct WindowRequest
 {
     std::filesystem::path content;
@@ -21,18 +21,18 @@ struct WindowRequest
 
 struct Outcome
 {
-    /// 0 done, 1 wrong input or nothing found, 2 wrong usage, 3 the environment failed.
+    /// One of namespace exit_code (cli/options.h).
     int exitCode = 0;
-    /// Set when the window is to be opened.
+    /// Set where the window is to be opened.
     std::optional<WindowRequest> window;
 };
 
-/// Where the bundled library is when nothing names it: beside the program, as it is built, or where it is
-/// installed.
+/// The bundled library where the command line names none: beside the program, as in the build tree, or where
+/// it is installed.
 std::filesystem::path defaultBundle(const std::filesystem::path &program);
 
-/// Runs a command. Data goes to `out`, messages to `err`; no display is needed. Throws nothing: what a
-/// command throws is told, and so is output that did not arrive.
+/// Runs a command. Data goes to `out`, messages to `err`; no display is needed. Throws nothing: exceptions of
+/// commands and failed writes to `out` are reported on `err` and give an exit code.
 Outcome run(int argc, const char *const *argv, std::ostream &out, std::ostream &err);
 
 } // namespace cli

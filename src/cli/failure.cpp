@@ -21,7 +21,7 @@ int fail(Streams streams, const base::Error &error)
     return fail(streams, failureOf(error));
 }
 
-void tell(Streams streams, const std::string &file, const base::Error &error)
+void printError(Streams streams, const std::string &file, const base::Error &error)
 {
     streams.err << file;
     if (error.line > 0)
@@ -32,7 +32,7 @@ void tell(Streams streams, const std::string &file, const base::Error &error)
     streams.err << error.sentence << '\n';
 }
 
-void tell(Streams streams, const InputFile &file, const base::Mistakes &mistakes)
+void printError(Streams streams, const InputFile &file, const base::Mistakes &mistakes)
 {
     if (mistakes.empty())
         return;
@@ -41,7 +41,7 @@ void tell(Streams streams, const InputFile &file, const base::Mistakes &mistakes
     for (auto mistake : mistakes) {
         if (value)
             mistake.line = base::lineAt(lines, mistake.place);
-        tell(streams, file.name, mistake);
+        printError(streams, file.name, mistake);
     }
 }
 

@@ -8,32 +8,33 @@
 
 namespace cli {
 
-/// Why a command ends early: its exit code, and the sentence for standard error.
+/// Why a command failed: its exit code, and the sentence for standard error.
 struct Failure
 {
     int exitCode = exit_code::Environment;
     std::string sentence;
 };
 
-/// Wrong input is the caller's; all else is a failure of the environment.
+/// exit_code::WrongInput for base::Reason::Input, else exit_code::Environment.
 Failure failureOf(const base::Error &error);
 
-/// Tells the sentence on the stream of messages; its exit code.
+/// Prints "attune: SENTENCE" on `streams.err` and returns the exit code.
 int fail(Streams streams, const Failure &failure);
 int fail(Streams streams, const base::Error &error);
 
-/// "FILE:LINE: error: PLACE: SENTENCE" on the stream of messages, without what is not known.
-void tell(Streams streams, const std::string &file, const base::Error &error);
+/// Prints "FILE:LINE: error: PLACE: SENTENCE" on `streams.err`, without the line or place where there is
+/// none.
+void printError(Streams streams, const std::string &file, const base::Error &error);
 
-/// A file and what was read from it.
+/// A file and its contents.
 struct InputFile
 {
     std::string name;
     std::string text;
 };
 
-/// The same of mistakes that were found later, in the values: their lines are those of their places, JSON
+/// The same for mistakes in the values of a file: their lines are looked up by their places, which are JSON
 /// pointers. Without lines where the file is no JSON.
-void tell(Streams streams, const InputFile &file, const base::Mistakes &mistakes);
+void printError(Streams streams, const InputFile &file, const base::Mistakes &mistakes);
 
 } // namespace cli

@@ -14,7 +14,7 @@ namespace cli {
 
 namespace {
 
-/// Those of the library, where there is one, and those that the reader brought along.
+/// The instruments of the library, where there is one, and the reader's own.
 std::vector<quiz::Instrument> knownInstruments(const Options &options, const journal::Journal &journal)
 {
     std::vector<std::string> bundled;
@@ -34,8 +34,8 @@ std::string now()
     return base::toIso(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
 }
 
-/// A journal may hold what an import no longer takes, such as a time that nobody checked. It leaves with the
-/// rest, and whoever keeps the file as a copy learns now that it must be mended before it can come back.
+/// Warns where an exported file could not be imported again. An old journal may hold values that an import
+/// refuses, such as a time that was never checked; they are exported with the rest.
 void warnOfRefusal(const std::string &text, const std::vector<quiz::Instrument> &known,
                    const Options &options, Streams streams)
 {
@@ -44,16 +44,16 @@ void warnOfRefusal(const std::string &text, const std::vector<quiz::Instrument> 
         return;
     streams.err << "attune: warning: before this file can be imported again, it must be mended:\n";
     for (const auto &mistake : read.error())
-        tell(streams, options.output.string(), mistake);
+        printError(streams, options.output.string(), mistake);
 }
 
 int refuse(const base::Mistakes &mistakes, const Options &options, Streams streams)
 {
     for (const auto &mistake : mistakes)
-        tell(streams, options.responses.string(), mistake);
+        printError(streams, options.responses.string(), mistake);
     streams.err << "attune: nothing was added: " << options.responses.string() << " has "
-                << (mistakes.size() > journal::MostMistakesTold ? "many mistakes"
-                                                                : plural(mistakes.size(), "mistake"))
+                << (mistakes.size() > journal::MostMistakesReported ? "many mistakes"
+                                                                    : plural(mistakes.size(), "mistake"))
                 << '\n';
     return exit_code::WrongInput;
 }
@@ -70,7 +70,7 @@ int exportHistory(const Options &options, Streams streams)
     }
     const journal::Journal journal(options.journalFolder());
     const auto sittings = journal.finishedSittings();
-    // Less than everything must not look like everything.
+    // Nothing is written then, because an incomplete export would look complete.
     if (!sittings)
         return fail(streams, {exit_code::Environment, sittings.error().sentence});
     auto output = Output::open(options.output, {journal.file(), options.content});

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/language.h"
-#include "reading/page_setter.h"
+#include "reading/page_typesetter.h"
 
 #include <filesystem>
 #include <optional>
@@ -11,11 +11,12 @@
 
 namespace cli {
 
-/// What stands on a command line, whichever command it is for.
+/// The options of all commands.
 struct Options
 {
+    /// The file of the library.
     std::filesystem::path content;
-    /// Whether the command line names it; else it is where the bundled one is expected.
+    /// Whether the command line names it; else it is defaultBundle().
     bool isContentNamed = false;
     /// Empty where the command line names none.
     std::filesystem::path journal;
@@ -29,32 +30,36 @@ struct Options
     std::string situation;
     std::string style;
     std::string tone;
+    /// Most hits or phrases.
     int limit = 20;
     bool isJson = false;
+    /// Id, or file of a definition.
     std::string instrument;
+    /// File of answers or of a history.
     std::filesystem::path responses;
     /// Empty or "-": standard output.
     std::filesystem::path output;
     reading::PaperSize paper = reading::PaperSize::A4;
-    /// Two shared profiles.
+    /// Files of two shared profiles.
     std::filesystem::path mine;
     std::filesystem::path theirs;
     std::string target;
 
-    /// The folder asked for, else journal::defaultJournalFolder(), which throws std::runtime_error where the
-    /// account has none: only what needs the journal asks.
+    /// `journal`, else journal::defaultJournalFolder(), which throws std::runtime_error where the account has
+    /// no home. So only commands that need a journal call it.
     std::filesystem::path journalFolder() const;
-    /// The language asked for, else that of the environment (LC_ALL, LC_MESSAGES, LANG), else English.
+    /// `language`, else that of the environment (LC_ALL, LC_MESSAGES, LANG), else English.
     base::Language chosenLanguage() const;
 };
 
+/// Where data and messages go; both must outlive it.
 struct Streams
 {
     std::ostream &out;
     std::ostream &err;
 };
 
-/// Exit codes of the contract.
+/// Exit codes, as the manual page documents them.
 namespace exit_code {
 constexpr int Done = 0;
 constexpr int NothingFound = 1;
@@ -63,7 +68,7 @@ constexpr int WrongUsage = 2;
 constexpr int Environment = 3;
 } // namespace exit_code
 
-// Each command returns its exit code. A library that cannot be read is thrown.
+// Each command returns its exit code. They throw what library::Library and journal::Journal throw.
 int list(const Options &options, Streams streams);
 int listPaths(const Options &options, Streams streams);
 int search(const Options &options, Streams streams);

@@ -27,7 +27,7 @@ std::unexpected<Failure> noTemporary(int error)
     return environment("cannot write a temporary file: " + files::reasonOf(error));
 }
 
-/// A file without a name, which is gone with the program however that ends.
+/// A temporary file that is unlinked at once, so that it is removed however the program ends.
 int openNameless()
 {
     const char *named = std::getenv("TMPDIR");
@@ -40,7 +40,7 @@ int openNameless()
 
 } // namespace
 
-/// One of both: a file in the making, or a nameless one that is copied to standard output in the end.
+/// Either the file of the target, or a temporary file that is copied to standard output at the end.
 struct Output::State
 {
     explicit State(files::AtomicFile made)
@@ -116,7 +116,7 @@ std::expected<void, Failure> Output::deliver(std::ostream &out)
         return noTemporary(state.buffer->error());
     std::array<char, std::size_t{64} * 1024> block{};
     off_t at = 0;
-    // A stream that fails is told where all commands end.
+    // A failed write to `out` is reported by run(), for all commands.
     while (out) {
         const auto got = ::pread(state.nameless, block.data(), block.size(), at);
         if (got < 0 && errno != EINTR)

@@ -9,23 +9,23 @@
 
 namespace cli {
 
-/// What a command prints or writes with --output, delivered as a whole: a mistake in the middle of the input
-/// leaves nothing half-written behind.
+/// The output of a command, to --output or standard output, written only once it is complete: a mistake in
+/// the middle of the input leaves no partial output.
 class Output
 {
 public:
-    /// `target` empty or "-": standard output. A target that is one of `inputs`, by whatever name, is wrong
-    /// usage; one that cannot be written a failure of the environment (see files::AtomicFile). Inputs that
-    /// are no files are passed over.
+    /// `target` empty or "-": standard output. Failures: WrongUsage for a target that is one of `inputs` (see
+    /// files::isSameFile()), Environment for one that cannot be written (see files::AtomicFile). Inputs that
+    /// are no files are ignored.
     static std::expected<Output, Failure> open(const std::filesystem::path &target,
                                                const std::vector<std::filesystem::path> &inputs);
     Output(Output &&other) noexcept;
     Output &operator=(Output &&other) noexcept;
     ~Output();
 
-    /// A failure to write is told by deliver().
+    /// Takes the output; a failed write is returned by deliver(). Valid as long as this.
     std::ostream &stream();
-    /// Replaces the target, or copies to `out`. Must be the last call.
+    /// Replaces the target, or copies the output to `out`. Must be the last call.
     std::expected<void, Failure> deliver(std::ostream &out);
 
 private:

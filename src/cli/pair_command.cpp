@@ -17,7 +17,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// What the library has under the names of the report, in its order.
+/// The articles and phrases that the report names and the library has, in the order of the report.
 struct Named
 {
     std::vector<library::ArticleLink> articles;
@@ -30,7 +30,7 @@ struct ReadProfile
     InputFile file;
 };
 
-/// Where the file holds no profile, that is told on `err`; then the exit code.
+/// The profile of a file. The error, which is reported on `err`, is the exit code.
 std::expected<ReadProfile, int> readProfile(const std::filesystem::path &file, Streams streams)
 {
     const auto text = files::read(file, quiz::LargestProfile);
@@ -39,7 +39,7 @@ std::expected<ReadProfile, int> readProfile(const std::filesystem::path &file, S
     auto profile = quiz::parseSharedProfile(*text);
     if (profile)
         return ReadProfile{*std::move(profile), {file.string(), *text}};
-    tell(streams, file.string(), profile.error());
+    printError(streams, file.string(), profile.error());
     return std::unexpected(exit_code::WrongInput);
 }
 
@@ -54,12 +54,12 @@ std::optional<quiz::Instrument> findInstrument(const library::Library &library, 
     return std::nullopt;
 }
 
-/// Whether the profile is one of the instrument; else it is told on `err` which file is not.
+/// Whether the profile is one of the instrument; else that is reported on `err` with the file.
 bool fits(const ReadProfile &read, const quiz::Instrument &instrument, Streams streams)
 {
-    const auto reason = quiz::misfit(read.profile, instrument);
+    const auto reason = quiz::mismatch(read.profile, instrument);
     if (reason)
-        tell(streams, read.file, {*reason});
+        printError(streams, read.file, {*reason});
     return !reason;
 }
 
@@ -83,8 +83,8 @@ void print(const report::PairReport::Cycle &cycle, base::Language language, std:
     if (!cycle.standing.empty())
         out << cycle.standing << "\n\n";
     out << cycle.text << "\n\n";
-    for (const auto &chair : cycle.chairs)
-        out << chair.title << '\n' << chair.text << "\n\n";
+    for (const auto &perspective : cycle.perspectives)
+        out << perspective.title << '\n' << perspective.text << "\n\n";
     out << report::words::Agreements.in(language) << '\n';
     for (const auto &agreement : cycle.agreements)
         out << "- " << agreement << '\n';
@@ -116,17 +116,17 @@ Json toJson(const report::PairReport::Axis &axis)
     return {{"scale", axis.scale},
             {"difference", axis.difference},
             {"error", axis.error},
-            {"real", axis.isReal},
+            {"real", axis.isReliable},
             {"sentence", axis.sentence}};
 }
 
 Json toJson(const report::PairReport::Cycle &cycle)
 {
-    Json chairs = Json::array();
-    for (const auto &chair : cycle.chairs)
-        chairs.push_back({{"title", chair.title}, {"text", chair.text}});
-    return {{"id", cycle.id},     {"title", cycle.title}, {"standing", cycle.standing},
-            {"text", cycle.text}, {"chairs", chairs},     {"agreements", cycle.agreements}};
+    Json perspectives = Json::array();
+    for (const auto &perspective : cycle.perspectives)
+        perspectives.push_back({{"title", perspective.title}, {"text", perspective.text}});
+    return {{"id", cycle.id},     {"title", cycle.title},   {"standing", cycle.standing},
+            {"text", cycle.text}, {"chairs", perspectives}, {"agreements", cycle.agreements}};
 }
 
 Json toJson(const report::PairReport &report, const Named &named, const quiz::Pair &pair,
@@ -162,8 +162,8 @@ int pair(const Options &options, Streams streams)
     const library::Library library(options.content);
     const auto instrument = findInstrument(library, mine->profile.instrument);
     if (!instrument) {
-        tell(streams, mine->file,
-             {{"the library has no test '" + mine->profile.instrument + "'", 0, "/instrument"}});
+        printError(streams, mine->file,
+                   {{"the library has no test '" + mine->profile.instrument + "'", 0, "/instrument"}});
         return exit_code::WrongInput;
     }
     if (!fits(*mine, *instrument, streams) || !fits(*theirs, *instrument, streams))

@@ -14,7 +14,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Articles = std::map<std::string, library::ArticleSummary, std::less<>>;
 
-/// A path without the steps that the library has no article for.
+/// The paths without steps whose article the library does not have, and without paths that have no other.
 std::vector<content::LearningPath> readablePaths(const library::Library &library, const Articles &articles)
 {
     auto paths = library.paths();

@@ -19,8 +19,7 @@ namespace {
 constexpr std::string_view Pdf = ".pdf";
 constexpr std::string_view Png = ".png";
 
-/// An application without a display, for as long as fonts and pictures are needed; none where one runs
-/// already.
+/// A QGuiApplication without a display, which fonts and pictures need; none where there is one already.
 class OffscreenApplication
 {
 public:
@@ -31,7 +30,7 @@ public:
     }
 
 private:
-    // Qt keeps references to both and takes out what it understands.
+    // QGuiApplication keeps references to count and arguments, and removes the arguments that it handles.
     std::string m_program = "attune";
     std::string m_option = "-platform";
     std::string m_platform = "offscreen";
@@ -40,7 +39,8 @@ private:
     std::unique_ptr<QGuiApplication> m_application;
 };
 
-/// What a library adds to the report; nothing where none is named and none lies where one is expected.
+/// Adds passages and suggestions from the library; nothing where the options name none and there is no
+/// bundled one.
 void addFromLibrary(print::PrintedContents &contents, const quiz::Instrument &instrument,
                     const quiz::Profile &profile, const Options &options)
 {
@@ -76,7 +76,7 @@ std::string picturedReport(std::string_view ending, const report::Report &report
 {
     const OffscreenApplication application;
     auto plane = print::planeOf(instrument, profile, report.language);
-    // It is written for whoever gave the answers.
+    // With the answers, because the report is for the person who gave them.
     const report::Share share{report.title, {}, {report}, {}, {.answers = true}};
     if (ending == Png)
         return cardFile(print::cardOf(share, plane), report.language).toStdString();

@@ -10,7 +10,7 @@ namespace cli {
 
 namespace {
 
-/// One line of a table: columns separated by tabs, so that `cut` and a spreadsheet both understand it.
+/// One line of a table, with tabs between the columns, which `cut` and spreadsheets read.
 std::string row(const std::vector<std::string> &cells)
 {
     std::vector<std::string> clean;

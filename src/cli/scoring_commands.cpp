@@ -18,15 +18,16 @@ namespace cli {
 
 namespace {
 
-/// Whether `--instrument` names something that can be read as a file; a folder may be named as a test is.
+/// Whether `--instrument` is the path of a file. A folder is none, because it may have the name of an
+/// instrument.
 bool isFile(const std::string &instrument)
 {
     std::error_code ignored;
     return files::exists(instrument) && !std::filesystem::is_directory(instrument, ignored);
 }
 
-/// The definition in that file, else the bundled instrument of that id. Every mistake is told on `err`; then
-/// the exit code.
+/// The definition in that file, else the bundled instrument of that id. Mistakes are reported on `err`; the
+/// error is the exit code.
 std::expected<quiz::Instrument, int> findInstrument(const Options &options, Streams streams)
 {
     if (isFile(options.instrument)) {
@@ -37,7 +38,7 @@ std::expected<quiz::Instrument, int> findInstrument(const Options &options, Stre
         if (instrument)
             return *std::move(instrument);
         for (const auto &error : instrument.error())
-            tell(streams, options.instrument, error);
+            printError(streams, options.instrument, error);
         return std::unexpected(exit_code::WrongInput);
     }
     std::string known;
@@ -54,7 +55,7 @@ std::expected<quiz::Instrument, int> findInstrument(const Options &options, Stre
     return std::unexpected(exit_code::WrongInput);
 }
 
-/// The form with the most items: a file of answers is scored against all of them.
+/// The form with the most items, against which a file of answers is scored.
 const quiz::Form &longestForm(const quiz::Instrument &instrument)
 {
     return *std::ranges::max_element(instrument.forms, {},
@@ -108,7 +109,7 @@ base::Result<std::size_t> scoreAsJson(std::istream &in, const quiz::Instrument &
     return result;
 }
 
-/// What an output must not replace.
+/// The files that an output must not replace.
 std::vector<std::filesystem::path> inputs(const Options &options)
 {
     return {options.responses, options.instrument, options.content};
@@ -116,7 +117,7 @@ std::vector<std::filesystem::path> inputs(const Options &options)
 
 using WriteText = std::string (*)(const report::Report &);
 
-/// How a file of that ending is written; null where it is no text that a report is written as.
+/// The function that writes a report with that file ending as text; null where there is none.
 WriteText textWriter(std::string_view ending)
 {
     if (ending == ".md")
@@ -130,35 +131,35 @@ WriteText textWriter(std::string_view ending)
     return nullptr;
 }
 
-/// A result names the instrument it was given to; a plain object of answers names none.
+/// Whether the result is of the instrument, else reported on `err`. A plain object of answers names none.
 bool isFor(const quiz::Result &result, const quiz::Instrument &instrument, const InputFile &file,
            Streams streams)
 {
     if (result.instrument.empty() || result.instrument == instrument.id)
         return true;
-    tell(streams, file,
-         {{"these are answers to '" + result.instrument + "', not to '" + instrument.id + "'", 0,
-           "/instrument"}});
+    printError(streams, file,
+               {{"these are answers to '" + result.instrument + "', not to '" + instrument.id + "'", 0,
+                 "/instrument"}});
     return false;
 }
 
-/// A report bears the date of the answers; one that is no time is told on `err`.
+/// Whether the time of the result, which dates the report, can be read; else reported on `err`.
 bool isDated(const quiz::Result &result, const InputFile &file, Streams streams)
 {
     if (result.finishedAt.empty())
         return true;
     const auto time = journal::readTime(result.finishedAt);
     if (!time)
-        tell(streams, file, {{time.error(), 0, "/finished_at"}});
+        printError(streams, file, {{time.error(), 0, "/finished_at"}});
     return time.has_value();
 }
 
-/// The answers of a result by item; empty where one of them does not fit, which is told on `err`.
+/// The answers of a result by item; empty where one of them does not fit, which is reported on `err`.
 std::optional<quiz::Answers> answersOf(const quiz::Result &result, const quiz::Instrument &instrument,
                                        const InputFile &file, Streams streams)
 {
     const auto errors = quiz::checkAnswers(result, instrument);
-    tell(streams, file, errors);
+    printError(streams, file, errors);
     if (!errors.empty())
         return std::nullopt;
     quiz::Answers answers(instrument.items.size());
@@ -185,7 +186,7 @@ int score(const Options &options, Streams streams)
     const auto rows = options.isJson ? scoreAsJson(*in, *instrument, output->stream())
                                      : scoreAsCsv(*in, *instrument, output->stream());
     if (!rows) {
-        tell(streams, options.responses.string(), rows.error());
+        printError(streams, options.responses.string(), rows.error());
         return exit_code::WrongInput;
     }
     const auto delivered = output->deliver(streams.out);
@@ -210,7 +211,7 @@ int report(const Options &options, Streams streams)
     const InputFile file{options.responses.string(), *text};
     const auto result = quiz::parseResult(file.text);
     if (!result) {
-        tell(streams, file.name, result.error());
+        printError(streams, file.name, result.error());
         return exit_code::WrongInput;
     }
     if (!isFor(*result, *instrument, file, streams) || !isDated(*result, file, streams))

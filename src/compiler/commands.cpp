@@ -33,12 +33,12 @@ struct Options
     std::string category;
 };
 
-/// A pack and everything that is wrong with it, sorted by place. Files are named so that an editor started
-/// where we were started can jump to them.
+/// A pack and all its problems, sorted by place. Files are named relative to the working directory, so that
+/// an editor that was started there can jump to them.
 struct Checked
 {
     content::Pack pack;
-    /// What its tests let speaks_to say.
+    /// The facets of its instruments, which speaks_to may name.
     std::vector<std::string> facets;
     std::vector<content::Problem> problems;
 };
@@ -84,7 +84,7 @@ nlohmann::ordered_json toJson(const std::vector<content::Problem> &problems)
 
 void print(const nlohmann::ordered_json &json, std::ostream &out)
 {
-    // File names need not be UTF-8.
+    // The names of files may be no UTF-8.
     out << json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
 }
 
@@ -94,7 +94,7 @@ void printText(const std::vector<content::Problem> &problems, std::ostream &err)
         err << content::toText(problem) << '\n';
 }
 
-/// With the problems in it where it is JSON, so that it stays one document.
+/// As JSON the problems are part of it, so that the output is one document.
 void printStatistics(const Checked &checked, bool asJson, std::ostream &out)
 {
     const PackStatistics statistics{content::statistics(checked.pack),
@@ -121,7 +121,8 @@ int runCheck(const Options &options, std::ostream &out, std::ostream &err)
     return content::hasErrors(checked.problems) ? WrongContent : Done;
 }
 
-/// A device or a folder is never replaced. SQLite's own words do not say which file they are about.
+/// Refuses to replace a device or a folder. Errors of SQLite are rethrown with the name of the file, which
+/// their messages do not have.
 void writeBundle(const content::Pack &pack, const std::filesystem::path &file)
 {
     if (std::filesystem::exists(file) && !std::filesystem::is_regular_file(file))
@@ -148,7 +149,7 @@ int runBuild(const Options &options, std::ostream &err)
     return Done;
 }
 
-/// "2026-11".
+/// Year and month, as in "2026-11".
 std::string thisMonth()
 {
     const auto now = std::time(nullptr);
@@ -159,7 +160,7 @@ std::string thisMonth()
 
 int runNew(const Options &options, std::ostream &out, std::ostream &err)
 {
-    const auto files = layOut({options.slug, options.category, options.folder, thisMonth()});
+    const auto files = createArticle({options.slug, options.category, options.folder, thisMonth()});
     if (!files) {
         err << "attune-content: " << files.error().sentence << '\n';
         return WrongContent;
@@ -219,7 +220,7 @@ int run(int argc, const char *const *argv, std::ostream &out, std::ostream &err)
     } catch (const std::exception &error) {
         err << "attune-content: " << error.what() << '\n';
     }
-    // A full disk shows itself at the end.
+    // Output is buffered, so a full disk may only be noticed here.
     if (!out.flush()) {
         err << "attune-content: cannot write to standard output\n";
         exitCode = BrokenEnvironment;

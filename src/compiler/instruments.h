@@ -7,9 +7,9 @@
 
 namespace compiler {
 
-/// Reads the instruments of a pack, reports every mistake in them, and returns what their scales let
-/// speaks_to say, sorted. Empty where an instrument is broken or there is none: then nothing can be said of a
-/// facet.
+/// Reads the instruments of a pack, adds every mistake in them to `problems`, and returns the facets of their
+/// scales, sorted: the names speaks_to may use. Empty where an instrument is broken or there is none: then
+/// facets are not checked.
 std::vector<std::string> checkInstruments(const content::Pack &pack, std::vector<content::Problem> &problems);
 
 } // namespace compiler

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Why an article cannot be laid out; empty where it can.
+/// Why the article cannot be created; empty where it can.
 std::string refusal(const NewArticle &article, const content::Pack &pack)
 {
     if (!content::isSlug(article.slug))
@@ -45,7 +45,7 @@ void write(const fs::path &file, const std::string &text)
 
 } // namespace
 
-base::Result<std::vector<fs::path>> layOut(const NewArticle &article)
+base::Result<std::vector<fs::path>> createArticle(const NewArticle &article)
 {
     std::vector<content::Problem> problems;
     const auto pack = content::readPack(article.folder, problems);

@@ -8,19 +8,22 @@
 
 namespace compiler {
 
-/// What `attune-content new` was asked for.
+/// The arguments of `attune-content new`.
 struct NewArticle
 {
     std::string slug;
+    /// Id of a category of the pack.
     std::string category;
+    /// The folder of the pack.
     std::filesystem::path folder;
     /// Year and month, as in "2026-11".
     std::string reviewed;
 };
 
-/// Lays out both files of an article and returns their names. Refuses a slug that is none or is taken, a
-/// category the pack does not list, and files that are there. Throws where the pack cannot be read or a file
-/// not be written; then neither file is left.
-base::Result<std::vector<std::filesystem::path>> layOut(const NewArticle &article);
+/// Writes the English and the Chinese file of an article from articleTemplate() and returns their paths.
+/// Errors: a slug that is invalid or taken, a category that the pack does not list, a file that is there.
+/// Throws std::runtime_error or std::filesystem::filesystem_error where the pack cannot be read or a file
+/// cannot be written; then neither file is left.
+base::Result<std::vector<std::filesystem::path>> createArticle(const NewArticle &article);
 
 } // namespace compiler

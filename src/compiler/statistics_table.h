@@ -10,7 +10,7 @@
 
 namespace compiler {
 
-/// The numbers of a pack: one row an article and language, then what there is for whom.
+/// The statistics of a pack: one row per article and language, then the coverage of regions and facets.
 struct PackStatistics
 {
     std::vector<content::ArticleStatistics> articles;

@@ -22,40 +22,40 @@ void checkBody(const Body &body, const Catalogue &catalogue, const ProblemList &
 {
     checkMarkup(body, problems);
     checkLinks(body, catalogue, problems);
-    checkCitations(body, catalogue, houseRules(catalogue, problems));
-    checkFigures(body, catalogue, houseRules(catalogue, problems));
+    checkCitations(body, catalogue, editorialRules(catalogue, problems));
+    checkFigures(body, catalogue, editorialRules(catalogue, problems));
 }
 
-/// What is compared once every article was read.
+/// What is compared between articles after each was checked by itself.
 struct ArticleFacts
 {
     BodyFacts body;
-    Voice voice;
+    ComparedText text;
 };
 
 ArticleFacts checkArticle(const Article &article, const Catalogue &catalogue, std::vector<Problem> &problems)
 {
     const ProblemList list(article.file, problems);
-    const auto house = houseRules(catalogue, list);
+    const auto editorial = editorialRules(catalogue, list);
     const bool hasFront = !article.keyLines.empty();
     if (!hasFront && article.body.empty())
         return {};
     const Body body(article);
     const auto parts = sections(body.document, article.language);
-    checkTemplate(body, parts, sectionTitles(), house);
+    checkTemplate(body, parts, sectionTitles(), editorial);
     checkBody(body, catalogue, list);
-    checkAmounts(article, body, parts, house);
-    checkReadingEase(body, house);
-    checkTerms(article, body, catalogue, house);
+    checkAmounts(article, body, parts, editorial);
+    checkReadingEase(body, editorial);
+    checkTerms(article, body, catalogue, editorial);
     checkWritten(article, body, parts, list);
     if (hasFront) {
-        checkSafetyNote(article, body, house);
-        checkLede(article.lede, article.keyLines, house);
+        checkSafetyNote(article, body, editorial);
+        checkLede(article.lede, article.keyLines, editorial);
         checkNames(article, catalogue, list);
         checkPhrases(article, catalogue, list);
         checkBlame(article, list);
     }
-    return {factsOf(body, parts), voiceOf(article, body, parts)};
+    return {factsOf(body, parts), comparedTextOf(article, body, parts)};
 }
 
 BodyFacts checkPractice(const Practice &practice, const Catalogue &catalogue, std::vector<Problem> &problems)
@@ -66,9 +66,9 @@ BodyFacts checkPractice(const Practice &practice, const Catalogue &catalogue, st
         return {};
     const Body body(practice);
     const auto parts = sections(body.document, practice.language);
-    checkTemplate(body, parts, practiceSectionTitles(), houseRules(catalogue, list));
+    checkTemplate(body, parts, practiceSectionTitles(), editorialRules(catalogue, list));
     checkBody(body, catalogue, list);
-    checkTerms(practice, body, catalogue, houseRules(catalogue, list));
+    checkTerms(practice, body, catalogue, editorialRules(catalogue, list));
     if (hasFront) {
         checkLede(practice.lede, practice.keyLines, list);
         checkNames(practice, catalogue, list);
@@ -81,11 +81,11 @@ void checkAuthored(const Catalogue &catalogue, std::vector<Problem> &problems)
     const auto &pack = *catalogue.pack;
     std::vector<BodyFacts> articles;
     std::vector<BodyFacts> practices;
-    std::vector<Voice> voices;
+    std::vector<ComparedText> texts;
     for (const auto &article : pack.articles) {
         auto facts = checkArticle(article, catalogue, problems);
         articles.push_back(std::move(facts.body));
-        voices.push_back(std::move(facts.voice));
+        texts.push_back(std::move(facts.text));
     }
     for (const auto &practice : pack.practices)
         practices.push_back(checkPractice(practice, catalogue, problems));
@@ -101,7 +101,7 @@ void checkAuthored(const Catalogue &catalogue, std::vector<Problem> &problems)
     checkPairTexts(catalogue, problems);
     checkPaths(catalogue, problems);
     checkParity(catalogue, articles, practices, problems);
-    checkOriginality(catalogue, voices, problems);
+    checkOriginality(catalogue, texts, problems);
     checkCoverage(catalogue, problems);
 }
 
@@ -145,10 +145,10 @@ Body::Body(std::string_view sourceFile, base::Language sourceLanguage, std::stri
 {
 }
 
-// Pages that can cite nothing are not of the library.
-ProblemList houseRules(const Catalogue &catalogue, const ProblemList &problems)
+// A pack without references cannot cite, so it is not the bundled library.
+ProblemList editorialRules(const Catalogue &catalogue, const ProblemList &problems)
 {
-    return catalogue.references.empty() ? problems.mild() : problems;
+    return catalogue.references.empty() ? problems.asWarnings() : problems;
 }
 
 std::string phrasePointer(std::size_t index)

@@ -12,17 +12,18 @@ namespace {
 
 constexpr std::array<std::string_view, 3> BannedWords = {"always", "never", "should"};
 constexpr std::array<std::string_view, 4> BannedHan = {"总是", "从来", "从不", "应该"};
-/// As far as this from "you", the word is still about the listener: "you know you really never".
+/// The most words, or Han characters, between "you" and a word that is still about the listener: "you know
+/// you really never".
 constexpr std::size_t WordsFromYou = 2;
 constexpr std::size_t HanFromYou = 4;
 
 /// The words of a text without its apostrophes: "you’re" is "youre".
 std::vector<std::string> plainWords(std::string_view text)
 {
-    return base::splitWords(lettersOf(base::replaced(base::replaced(text, "'", ""), "’", ""), " "));
+    return base::splitWords(normalizedWords(base::replaced(base::replaced(text, "'", ""), "’", ""), " "));
 }
 
-/// The word that turns a sentence into a verdict on the listener; empty where none does.
+/// The word that makes a sentence blame the listener; empty where none does.
 std::string_view bannedWord(std::string_view text)
 {
     const auto words = plainWords(text);
@@ -69,11 +70,11 @@ std::string_view wordAimedAtYou(std::string_view text)
     return {};
 }
 
-/// Whether these words lead in what the other one answers, not what the reader is to say: "If you get",
+/// Whether these words introduce the answer of the other person, not a sentence of the reader: "If you get",
 /// 对方要是说.
 bool leadsInAnswer(std::string_view words)
 {
-    const auto padded = " " + lettersOf(words, " ") + " ";
+    const auto padded = " " + normalizedWords(words, " ") + " ";
     constexpr std::array<std::string_view, 11> LeadIns = {
         " if ", " they ", " you hear ", " you get ", "如果", "要是", "万一", "对方", "他说", "她说", "听到"};
     return std::ranges::any_of(LeadIns, [&](std::string_view leadIn) { return padded.contains(leadIn); });
@@ -90,7 +91,7 @@ std::vector<std::string_view> ownWords(std::string_view text)
         for (auto begin = text.find(open); begin != std::string_view::npos; begin = text.find(open, past)) {
             const auto end = std::min(text.find(close, begin), text.size());
             const auto before = text.substr(past, begin - past);
-            // What opens the text is what came back.
+            // A quotation at the beginning of the text is the answer of the other person.
             if (begin > 0 && !leadsInAnswer(before))
                 found.push_back(text.substr(begin, end - begin));
             past = std::min(end + close.size(), text.size());

@@ -16,7 +16,7 @@ std::string mistakeOf(const Claim &claim, const std::vector<std::string> &keys, 
         return {};
     const bool isBacked = std::ranges::any_of(keys, [&](const std::string &key) {
         const auto reference = catalogue.references.find(key);
-        // An unknown work is a mistake of its own.
+        // An unknown work is reported by checkCitations().
         return reference == catalogue.references.end() || reference->second->lendsFigures;
     });
     return isBacked

@@ -8,7 +8,7 @@ namespace content {
 
 namespace {
 
-/// In a plain pack, which was not written for us, a mistake of this subject is only a warning.
+/// In a plain pack, which was not written for this program, a wrong link or citation is only a warning.
 void report(const Catalogue &catalogue, int line, std::string sentence, const ProblemList &problems)
 {
     if (catalogue.pack->isPlain)
@@ -17,7 +17,7 @@ void report(const Catalogue &catalogue, int line, std::string sentence, const Pr
         problems.error(line, std::move(sentence));
 }
 
-/// An article, a phrase or the test.
+/// Whether an address of the program is that of an article or phrase of the pack, or of the test.
 bool leadsSomewhere(std::string_view url, const Catalogue &catalogue)
 {
     const auto target = base::parseTarget(url);
@@ -37,7 +37,7 @@ void checkFileLink(const markdown::Link &link, const Body &body, const Catalogue
                    const ProblemList &problems)
 {
     const auto file = linkTarget(body.file, link.url).file;
-    // A plain pack may link to what the library does not take in: pictures, sources, folders.
+    // A plain pack may link to files that are not read into the library: pictures, sources, folders.
     if (catalogue.pack->isPlain && !isMarkdown(link.url) && !isMarkdown(file))
         return;
     const int line = body.inFile(link.line);

@@ -23,7 +23,7 @@ void checkSlugs(const std::vector<std::string> &slugs, std::string_view pointer,
     }
 }
 
-/// No citation can stand in the front matter, so no figure can either.
+/// Figures are refused in the front matter, because no citation can stand there.
 void checkNoFigure(std::string_view text, std::string_view pointer, const base::JsonLines &lines,
                    const ProblemList &problems)
 {

@@ -10,11 +10,12 @@ namespace content {
 
 namespace {
 
+/// Of the shingles of the smaller text.
 constexpr double LargestShare = 0.02;
-/// Of a sentence, as many words as make it known again; twice as many Han characters.
+/// Words of a sentence that a problem quotes; twice as many Han characters.
 constexpr std::size_t WordsQuoted = 8;
 
-/// Where something first stood.
+/// The article, by its index in the pack, and the line in which something first occurred.
 struct Place
 {
     std::size_t article = 0;
@@ -26,7 +27,7 @@ std::string placeOf(const Place &place, const Pack &pack)
     return pack.articles[place.article].file + ":" + std::to_string(place.line);
 }
 
-/// The head of a sentence.
+/// The beginning of a sentence, in quotes.
 std::string quoted(std::string_view sentence, base::Language language)
 {
     if (language == base::Language::Chinese) {
@@ -43,10 +44,10 @@ std::string quoted(std::string_view sentence, base::Language language)
     return "'" + base::joined(words, " ") + (isLong ? " ...'" : "'");
 }
 
-/// Of one language, so that a sentence in English is never compared with a Chinese one.
+/// By the hash of a sentence; one map per language, so that English is never compared with Chinese.
 using Firsts = std::unordered_map<std::uint64_t, Place>;
 
-/// A sentence that stands twice in a file is told once.
+/// A shared sentence is reported once per file.
 void checkSentences(const Pack &pack, std::size_t index, const std::vector<LongSentence> &sentences,
                     Firsts &firsts, const ProblemList &problems)
 {
@@ -61,7 +62,7 @@ void checkSentences(const Pack &pack, std::size_t index, const std::vector<LongS
     }
 }
 
-/// Where a name first stood, and whether it was introduced there.
+/// Where a name first occurred, and whether it was introduced there with an age.
 struct FirstName
 {
     Place place;
@@ -100,32 +101,32 @@ void checkOverlaps(const Pack &pack, const std::vector<const Shingles *> &texts,
         if (overlap.share <= LargestShare || first.slug == second.slug)
             continue;
         const auto unit = second.language == base::Language::Chinese ? "8 Han characters" : "8 words";
-        houseRules(catalogue, {second.file, problems})
+        editorialRules(catalogue, {second.file, problems})
             .error(overlap.line,
                    name + " shares " + percent(overlap.share) + " of its runs of " + unit + " with "
                        + first.file + "; at most 2 % are wanted (this is the first)");
     }
 }
 
-void checkLanguage(const Catalogue &catalogue, base::Language language, const std::vector<Voice> &voices,
-                   std::vector<Problem> &problems)
+void checkLanguage(const Catalogue &catalogue, base::Language language,
+                   const std::vector<ComparedText> &texts, std::vector<Problem> &problems)
 {
     const auto &pack = *catalogue.pack;
     Firsts sentences;
     std::map<std::string, FirstName> persons;
-    std::vector<const Shingles *> bodies(voices.size(), nullptr);
-    std::vector<const Shingles *> phrases(voices.size(), nullptr);
-    for (std::size_t index = 0; index < voices.size(); ++index) {
+    std::vector<const Shingles *> bodies(texts.size(), nullptr);
+    std::vector<const Shingles *> phrases(texts.size(), nullptr);
+    for (std::size_t index = 0; index < texts.size(); ++index) {
         const auto &article = pack.articles[index];
         if (article.language != language)
             continue;
-        const auto &voice = voices[index];
-        const auto list = houseRules(catalogue, {article.file, problems});
-        checkSentences(pack, index, voice.body.sentences, sentences, list);
-        checkSentences(pack, index, voice.phrases.sentences, sentences, list);
-        checkPersons(pack, index, voice.persons, persons, list);
-        bodies[index] = &voice.body.shingles;
-        phrases[index] = &voice.phrases.shingles;
+        const auto &text = texts[index];
+        const auto list = editorialRules(catalogue, {article.file, problems});
+        checkSentences(pack, index, text.body.sentences, sentences, list);
+        checkSentences(pack, index, text.phrases.sentences, sentences, list);
+        checkPersons(pack, index, text.persons, persons, list);
+        bodies[index] = &text.body.shingles;
+        phrases[index] = &text.phrases.shingles;
     }
     checkOverlaps(pack, bodies, "the text", catalogue, problems);
     checkOverlaps(pack, phrases, "the text of the phrases", catalogue, problems);
@@ -149,29 +150,29 @@ Wording phraseWording(const Article &article)
 
 } // namespace
 
-Voice voiceOf(const Article &article, const Body &body, const std::vector<Section> &sections)
+ComparedText comparedTextOf(const Article &article, const Body &body, const std::vector<Section> &sections)
 {
     WordingReader reader(article.language);
     reader.read(body.document);
-    Voice voice{std::move(reader).wording(), phraseWording(article), {}};
-    for (auto &shingle : voice.body.shingles)
+    ComparedText text{std::move(reader).wording(), phraseWording(article), {}};
+    for (auto &shingle : text.body.shingles)
         shingle.line = body.inFile(shingle.line);
-    for (auto &sentence : voice.body.sentences)
+    for (auto &sentence : text.body.sentences)
         sentence.line = body.inFile(sentence.line);
 
     const auto part = std::ranges::find(sections, "case", &Section::key);
     if (part != sections.end())
-        voice.persons = personsIn(part->blocks, article.language);
-    for (auto &person : voice.persons)
+        text.persons = personsIn(part->blocks, article.language);
+    for (auto &person : text.persons)
         person.line = body.inFile(person.line);
-    return voice;
+    return text;
 }
 
-void checkOriginality(const Catalogue &catalogue, const std::vector<Voice> &voices,
+void checkOriginality(const Catalogue &catalogue, const std::vector<ComparedText> &texts,
                       std::vector<Problem> &problems)
 {
     for (const auto language : {base::Language::English, base::Language::Chinese})
-        checkLanguage(catalogue, language, voices, problems);
+        checkLanguage(catalogue, language, texts, problems);
 }
 
 } // namespace content

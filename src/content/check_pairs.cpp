@@ -26,8 +26,8 @@ void checkPairText(const PairText &pair, const Catalogue &catalogue, const Probl
             problems.error(pair.line, "unknown phrase '" + id + "' of '" + pair.id + "'");
     }
     checkNoFigure(pair.cycle, pair, problems);
-    for (const auto &chair : pair.chairs)
-        checkNoFigure(chair.text, pair, problems);
+    for (const auto &perspective : pair.perspectives)
+        checkNoFigure(perspective.text, pair, problems);
     for (const auto &agreement : pair.agreements)
         checkNoFigure(agreement, pair, problems);
 }

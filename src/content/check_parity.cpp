@@ -16,7 +16,7 @@ struct Pair
     std::size_t chinese = None;
 };
 
-/// Pairs the texts by slug; a slug used twice in one language is told and left out.
+/// Pairs the texts by slug; a slug used twice in one language is reported, and its later text left out.
 template <typename Text>
 std::map<std::string_view, Pair> pairsOf(const std::vector<Text> &texts, std::vector<Problem> &problems)
 {
@@ -56,7 +56,7 @@ std::vector<std::string> slotNames(const Phrase &phrase)
     return names;
 }
 
-/// Of two phrases with the same id.
+/// Reports what differs between two phrases with the same id.
 void comparePhrase(const Phrase &english, const Phrase &chinese, const std::string &pointer,
                    const Article &from, const Article &to, const ProblemList &problems)
 {
@@ -128,7 +128,7 @@ void compareFronts(const Practice &english, const Practice &chinese, const Probl
     report(english.articles == chinese.articles, "articles", english.file, lines, problems);
 }
 
-/// Mistakes are told in the Chinese file: it follows the English one.
+/// Differences are reported for the Chinese file, which is the translation.
 template <typename Text>
 void compareLanguages(const std::vector<Text> &texts, const std::vector<BodyFacts> &facts,
                       const Catalogue &catalogue, std::vector<Problem> &problems)
@@ -145,7 +145,7 @@ void compareLanguages(const std::vector<Text> &texts, const std::vector<BodyFact
         }
         const auto &english = texts[pair.english];
         const auto &chinese = texts[pair.chinese];
-        const auto list = houseRules(catalogue, {chinese.file, problems});
+        const auto list = editorialRules(catalogue, {chinese.file, problems});
         if (!english.keyLines.empty() && !chinese.keyLines.empty())
             compareFronts(english, chinese, list);
         compareCitations(facts[pair.english], facts[pair.chinese], english.file, chinese.bodyLine, list);

@@ -16,7 +16,7 @@ void checkNoFigure(const base::Localized &text, const LearningPath &path, int li
     }
 }
 
-/// Of the lines of all paths: a line that fits two pages says nothing about either.
+/// Finds reasons that two steps of any paths share: such a reason is not specific to its page.
 class Lines
 {
 public:

@@ -65,7 +65,7 @@ void checkSlots(const Phrase &phrase, std::size_t index, const base::JsonLines &
     }
 }
 
-/// The letters of a sentence, so that neither case nor punctuation makes two of one; slots are all alike.
+/// A sentence for comparing: without case, punctuation and spaces, and with all slots alike.
 std::string normalised(std::string_view say)
 {
     std::string text;
@@ -75,7 +75,7 @@ std::string normalised(std::string_view say)
         text.append(say.substr(0, open)).append(open < say.size() ? " slot " : "");
         say.remove_prefix(std::min(close + 1, say.size()));
     }
-    return lettersOf(base::folded(text), "");
+    return normalizedWords(base::folded(text), "");
 }
 
 struct FirstUse

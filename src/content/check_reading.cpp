@@ -8,7 +8,7 @@ namespace content {
 namespace {
 
 constexpr double LowestEase = 55;
-/// With fewer words the number says nothing.
+/// With fewer words the number depends too much on single words.
 constexpr std::size_t FewestWords = 100;
 
 } // namespace

@@ -46,7 +46,7 @@ void checkTopHeadings(const Body &body, const ProblemList &problems)
     }
 }
 
-/// Compares the sections, as they come, with the titles of the template.
+/// Compares the sections, in their order, with the titles of the template.
 class TemplateReader
 {
 public:
@@ -96,7 +96,7 @@ private:
     std::span<const SectionTitle> m_titles;
     const ProblemList &m_problems;
     std::vector<bool> m_isSeen;
-    /// The furthest position reached.
+    /// The furthest position in the template that was reached.
     std::size_t m_last = 0;
 };
 

@@ -15,7 +15,7 @@ struct Variant
     std::string_view wanted;
 };
 
-/// Other words for the glossary's, as other books have them. 依附 alone is an ordinary verb and stays.
+/// Other translations of terms of the glossary. 依附 alone is an ordinary verb and allowed.
 constexpr std::array<Variant, 26> ChineseVariants = {{
     {"依附型", "依恋"},       {"依附关系", "依恋关系"},  {"依附理论", "依恋"},      {"依附风格", "依恋"},
     {"依附系统", "依恋系统"}, {"依附焦虑", "依恋焦虑"},  {"依附回避", "依恋回避"},  {"安全依附", "安全型"},
@@ -26,7 +26,7 @@ constexpr std::array<Variant, 26> ChineseVariants = {{
     {"安稳型", "安全型"},     {"强迫控制", "胁迫控制"},
 }};
 
-/// Kinds of people, where the glossary has places on a map.
+/// Words for types of people; the glossary describes positions on two dimensions instead.
 constexpr std::array<Variant, 7> EnglishVariants = {{
     {"avoidants", "when avoidance runs high"},
     {"anxious types", "when anxiety runs high"},
@@ -37,7 +37,7 @@ constexpr std::array<Variant, 7> EnglishVariants = {{
     {"fearful-avoidant", "fearful"},
 }};
 
-/// What the glossary itself calls by that word is right.
+/// Whether the glossary itself lists the word as an alias.
 bool isAlias(std::string_view word, base::Language language, const Catalogue &catalogue)
 {
     return std::ranges::any_of(catalogue.pack->terms, [&](const Term &term) {
@@ -129,8 +129,8 @@ void checkTermsOfLists(const Catalogue &catalogue, std::vector<Problem> &problem
         for (const auto &pair : pack.pairTexts) {
             const TermReader reader(language, catalogue, pairs);
             reader.read(pair.cycle.in(language), pair.line);
-            for (const auto &chair : pair.chairs)
-                reader.read(chair.text.in(language), pair.line);
+            for (const auto &perspective : pair.perspectives)
+                reader.read(perspective.text.in(language), pair.line);
             for (const auto &agreement : pair.agreements)
                 reader.read(agreement.in(language), pair.line);
         }

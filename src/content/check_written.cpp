@@ -12,7 +12,7 @@ void checkText(std::string_view text, const std::string &pointer, const std::str
         problems.error(base::lineAt(article.keyLines, pointer), "still to be written: " + name);
 }
 
-/// The line of the first leaf below a block that nobody has written; 0 where there is none.
+/// The line of the first placeholder in a block; 0 where there is none.
 int unwrittenLine(const markdown::Block &block)
 {
     if (!block.inlines.empty()) {

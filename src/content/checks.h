@@ -15,10 +15,11 @@
 #include <string_view>
 #include <vector>
 
-/// The rules behind check(), one file a subject.
+/// The rules behind check(), one source file per subject. Each adds what it finds to `problems`.
 namespace content {
 
-/// What a pack has, by name. The pack must outlive it.
+/// The ids of everything in a pack, for checks of references to them. The pack and `facetNames` must outlive
+/// it: it holds views into both.
 struct Catalogue
 {
     Catalogue(const Pack &pack, const std::vector<std::string> &facetNames);
@@ -26,7 +27,7 @@ struct Catalogue
     const Pack *pack;
     std::set<std::string_view> slugs;
     std::set<std::string_view> categories;
-    /// Empty where the pack lists none: then any is right. The same for facets.
+    /// Empty where the pack lists none: then any situation is accepted. The same for facets.
     std::set<std::string_view> situations;
     std::set<std::string_view> facets;
     std::set<std::string_view> phrases;
@@ -35,7 +36,7 @@ struct Catalogue
     std::set<std::string_view> files;
 };
 
-/// The Markdown of a file, read once for all checks.
+/// The parsed Markdown of a file, shared by all checks. The name of the file must outlive it.
 struct Body
 {
     template <typename Text>
@@ -46,7 +47,7 @@ struct Body
     Body(std::string_view sourceFile, base::Language sourceLanguage, std::string_view markdown,
          int lineInFile);
 
-    /// A line of the tree as a line of the file.
+    /// A line of the tree as a line of the file, both from 1.
     int inFile(int line) const { return firstLine + line - 1; }
 
     std::string_view file;
@@ -56,8 +57,9 @@ struct Body
     std::vector<CitationMark> marks;
 };
 
-/// The list as it is, or mild where the house rules of the library do not bind.
-ProblemList houseRules(const Catalogue &catalogue, const ProblemList &problems);
+/// The list as it is, or as warnings for a pack without references, to which the editorial rules of the
+/// library do not apply.
+ProblemList editorialRules(const Catalogue &catalogue, const ProblemList &problems);
 
 /// The JSON pointer of a phrase of an article, and of a key of it.
 std::string phrasePointer(std::size_t index);
@@ -65,78 +67,87 @@ std::string phrasePointer(std::size_t index, std::string_view key);
 /// "a, b and c".
 std::string enumeration(const std::vector<std::string> &words);
 
+/// The headings of the template: all of them, in their order, and no other of the first or second level.
 void checkTemplate(const Body &body, const std::vector<Section> &sections,
                    std::span<const SectionTitle> titles, const ProblemList &problems);
 /// An article with a safety note opens with it: a block quote, before the first heading or right below it.
 void checkSafetyNote(const Article &article, const Body &body, const ProblemList &problems);
-/// Raw HTML, pictures, footnotes of its own.
+/// Raw HTML, pictures, and footnotes that are defined in the text instead of in references.json.
 void checkMarkup(const Body &body, const ProblemList &problems);
 /// English words, or Han characters, of all sections but the questions.
 std::size_t bodyLength(const std::vector<Section> &sections, base::Language language);
-/// Lengths, and the numbers of questions, works and phrases.
+/// The lengths of the text and of each answer, and the numbers of questions, cited works and phrases.
 void checkAmounts(const Article &article, const Body &body, const std::vector<Section> &sections,
                   const ProblemList &problems);
+/// A lede longer than 200 characters.
 void checkLede(std::string_view lede, const base::JsonLines &lines, const ProblemList &problems);
 
-/// English that is harder to read than the library wants to be.
+/// English text whose reading ease (ReadingCounts::ease()) is below 55.
 void checkReadingEase(const Body &body, const ProblemList &problems);
-/// What `attune-content new` laid out and nobody has written yet.
+/// Placeholders of `attune-content new` that were not replaced yet.
 void checkWritten(const Article &article, const Body &body, const std::vector<Section> &sections,
                   const ProblemList &problems);
-/// Words the glossary has another word for.
+/// Words for which the glossary has another term.
 void checkTerms(const Article &article, const Body &body, const Catalogue &catalogue,
                 const ProblemList &problems);
 void checkTerms(const Practice &practice, const Body &body, const Catalogue &catalogue,
                 const ProblemList &problems);
-/// The same in the glossary, the texts of profiles and those for two.
+/// The same in the glossary, the texts of profiles and those of pairs.
 void checkTermsOfLists(const Catalogue &catalogue, std::vector<Problem> &problems);
 
+/// Links to files and addresses that are not there.
 void checkLinks(const Body &body, const Catalogue &catalogue, const ProblemList &problems);
+/// Citations of works that neither the pack nor a footnote of the text defines.
 void checkCitations(const Body &body, const Catalogue &catalogue, const ProblemList &problems);
+/// Claims (see claimIn()) without a citation, and figures from works that lend none.
 void checkFigures(const Body &body, const Catalogue &catalogue, const ProblemList &problems);
 
+/// References in the front matter to unknown categories, facets and articles, and figures in it.
 void checkNames(const Article &article, const Catalogue &catalogue, const ProblemList &problems);
 void checkNames(const Practice &practice, const Catalogue &catalogue, const ProblemList &problems);
+/// Terms of unknown articles, and works that no text cites.
 void checkLists(const Catalogue &catalogue, const std::set<std::string> &citedKeys,
                 std::vector<Problem> &problems);
 
+/// Slots and situations of phrases, and whether any phrase can be sent as a text.
 void checkPhrases(const Article &article, const Catalogue &catalogue, const ProblemList &problems);
-/// "Always", "never", "should", said to the listener anywhere but in `instead_of`.
+/// Wordings that blame the listener ("always", "never", "should") anywhere but in `instead_of`.
 void checkBlame(const Article &article, const ProblemList &problems);
 /// Ids and wordings that stand twice in the library.
 void checkPhrasesOnce(const Pack &pack, std::vector<Problem> &problems);
 
-/// The articles and phrases that the texts for two name, and figures, which cannot be cited there.
+/// The articles and phrases that the texts of pairs name, and figures, which cannot be cited there.
 void checkPairTexts(const Catalogue &catalogue, std::vector<Problem> &problems);
 
-/// What one article says that no other may say, in the lines of its file.
-struct Voice
+/// The text of one article that originality is compared on; its lines are those of the file.
+struct ComparedText
 {
     Wording body;
     Wording phrases;
+    /// The persons of the section "case".
     std::vector<Person> persons;
 };
 
-Voice voiceOf(const Article &article, const Body &body, const std::vector<Section> &sections);
-/// Sentences, runs of words and names of cases that two articles share. `voices` has one entry an article of
-/// the pack, in their order.
-void checkOriginality(const Catalogue &catalogue, const std::vector<Voice> &voices,
+ComparedText comparedTextOf(const Article &article, const Body &body, const std::vector<Section> &sections);
+/// Sentences, more than 2 % of the runs of eight words, and names of persons that articles with different
+/// slugs share. `texts` has one entry per article of the pack, in their order.
+void checkOriginality(const Catalogue &catalogue, const std::vector<ComparedText> &texts,
                       std::vector<Problem> &problems);
-/// Regions of the plane and facets that too few articles and phrases speak to. Only in a library that
-/// composes profiles: no other leads its readers by them.
+/// Regions of the plane and facets that too few articles and phrases speak to, as warnings. Only in a library
+/// with texts for profiles: others suggest nothing by them.
 void checkCoverage(const Catalogue &catalogue, std::vector<Problem> &problems);
 /// The articles that paths lead through, lines that stand twice, and figures, which cannot be cited there.
 void checkPaths(const Catalogue &catalogue, std::vector<Problem> &problems);
 
-/// What a text says besides its values, for the comparison of the languages.
+/// What the comparison of the languages needs of a body.
 struct BodyFacts
 {
     std::set<std::string> citedKeys;
     std::size_t questions = 0;
 };
 
-/// Slugs used twice, missing translations, and what differs between the two languages. `facts` has one entry
-/// an article and practice of the pack, in their order.
+/// Slugs used twice, missing translations, and what differs between the two languages. The facts have one
+/// entry per article and practice of the pack, in their order.
 void checkParity(const Catalogue &catalogue, const std::vector<BodyFacts> &articles,
                  const std::vector<BodyFacts> &practices, std::vector<Problem> &problems);
 

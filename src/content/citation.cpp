@@ -9,7 +9,7 @@ namespace content {
 
 namespace {
 
-/// More authors than this are cut to the first nineteen and the last.
+/// APA 7: more authors than this are cut to the first nineteen and the last.
 constexpr std::size_t AuthorsShown = 20;
 constexpr std::string_view AndOthers = "et al.";
 
@@ -115,7 +115,7 @@ std::string citation(const Reference &reference)
 
 EvidenceKind evidenceKind(const Reference &reference)
 {
-    const auto wording = " " + lettersOf(reference.evidence, " ") + " ";
+    const auto wording = " " + normalizedWords(reference.evidence, " ") + " ";
     const auto holds = [&](std::initializer_list<std::string_view> words) {
         return std::ranges::any_of(words, [&](std::string_view word) { return wording.contains(word); });
     };

@@ -13,11 +13,11 @@ using Codes = std::array<std::pair<Value, std::string_view>, Size>;
 constexpr Codes<End, 2> EndCodes = {{{End::Low, "low"}, {End::High, "high"}}};
 constexpr Codes<Tone, 4> ToneCodes
     = {{{Tone::Gentle, "gentle"}, {Tone::Plain, "plain"}, {Tone::Playful, "playful"}, {Tone::Firm, "firm"}}};
-constexpr Codes<Style, 5> StyleCodes = {{{Style::Secure, "secure"},
-                                         {Style::Anxious, "anxious"},
-                                         {Style::Avoidant, "avoidant"},
-                                         {Style::Fearful, "fearful"},
-                                         {Style::Any, "any"}}};
+constexpr Codes<AuthoredStyle, 5> StyleCodes = {{{AuthoredStyle::Secure, "secure"},
+                                                 {AuthoredStyle::Anxious, "anxious"},
+                                                 {AuthoredStyle::Avoidant, "avoidant"},
+                                                 {AuthoredStyle::Fearful, "fearful"},
+                                                 {AuthoredStyle::Any, "any"}}};
 constexpr Codes<Channel, 2> ChannelCodes = {{{Channel::Spoken, "spoken"}, {Channel::Text, "text"}}};
 constexpr Codes<Practice::Company, 2> CompanyCodes
     = {{{Practice::Company::Solo, "solo"}, {Practice::Company::Together, "together"}}};
@@ -76,12 +76,12 @@ std::optional<Tone> toneFromCode(std::string_view code)
     return valueIn(ToneCodes, code);
 }
 
-std::string_view code(Style style)
+std::string_view code(AuthoredStyle style)
 {
     return codeIn(StyleCodes, style);
 }
 
-std::optional<Style> styleFromCode(std::string_view code)
+std::optional<AuthoredStyle> styleFromCode(std::string_view code)
 {
     return valueIn(StyleCodes, code);
 }

@@ -8,18 +8,18 @@ namespace content {
 
 namespace {
 
-/// A region of the plane by its two ends.
+/// A region of the plane and the end of each dimension that it is at.
 struct Region
 {
-    Style style;
+    AuthoredStyle style;
     End anxiety;
     End avoidance;
 };
 
-constexpr std::array<Region, 4> Regions = {{{Style::Secure, End::Low, End::Low},
-                                            {Style::Anxious, End::High, End::Low},
-                                            {Style::Avoidant, End::Low, End::High},
-                                            {Style::Fearful, End::High, End::High}}};
+constexpr std::array<Region, 4> Regions = {{{AuthoredStyle::Secure, End::Low, End::Low},
+                                            {AuthoredStyle::Anxious, End::High, End::Low},
+                                            {AuthoredStyle::Avoidant, End::Low, End::High},
+                                            {AuthoredStyle::Fearful, End::High, End::High}}};
 
 /// The English text of every slug; the Chinese where there is no other.
 std::vector<const Article *> articlesOnce(const Pack &pack)
@@ -42,10 +42,10 @@ bool fits(const SpeaksTo &speaksTo, const Region &region)
         && speaksTo.avoidance.value_or(region.avoidance) == region.avoidance;
 }
 
-bool suits(const Phrase &phrase, Style style)
+bool suits(const Phrase &phrase, AuthoredStyle style)
 {
-    return std::ranges::any_of(phrase.suits,
-                               [&](Style suited) { return suited == style || suited == Style::Any; });
+    return std::ranges::any_of(
+        phrase.suits, [&](AuthoredStyle suited) { return suited == style || suited == AuthoredStyle::Any; });
 }
 
 Coverage coverageOf(const Region &region, const std::vector<const Article *> &articles)

@@ -8,7 +8,7 @@
 
 namespace content {
 
-/// How much the library has for readers of one kind.
+/// How many articles and phrases the library has for one region of the plane or one facet.
 struct Coverage
 {
     /// A region of the plane ("anxious") or a facet of communication ("asking").
@@ -21,15 +21,15 @@ struct Coverage
     bool operator==(const Coverage &) const = default;
 };
 
-/// Fewer are too few to choose from.
+/// With fewer, checkCoverage() warns.
 constexpr std::size_t FewestArticles = 8;
 constexpr std::size_t FewestPhrases = 30;
 
 /// The four regions, then the facets in their order. An article fits a region when its speaks_to names one of
 /// the region's ends at least and nothing against it, a phrase when `suits` names the region, or any. An
 /// article fits a facet that it names, and its phrases with it. Facets called like a region or a dimension of
-/// the plane are left out: scales that are none of communication lend their own name where they have no
-/// facet.
+/// the plane are left out: a scale without facets has its own id as its facet, also where it is none of
+/// communication.
 std::vector<Coverage> coverage(const Pack &pack, const std::vector<std::string> &facets);
 
 } // namespace content

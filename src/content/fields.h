@@ -9,7 +9,8 @@
 
 namespace content {
 
-/// Ids name things for good: their letters are checked, and that each stands once in its file.
+/// Reads ids, which never change once they are published: checks their letters, and that each stands once in
+/// its file.
 class Ids
 {
 public:
@@ -19,15 +20,15 @@ private:
     std::set<std::string> m_seen;
 };
 
-/// {"en": "...", "zh": "..."}, of which zh may be missing: that is a warning.
+/// {"en": "...", "zh": "..."}; a missing zh is a warning.
 base::Localized readLocalized(base::JsonObjectReader &reader, std::string_view key,
                               const ProblemList &problems);
-/// A text that is told to two who may not share the language they think in, or that follows a text of either
-/// language: here one language is none.
+/// The same for texts that need both languages, because both partners read them or because they accompany
+/// texts of either language: a missing one is an error.
 base::Localized readBoth(base::JsonObjectReader &reader);
 base::Localized readBoth(base::JsonObjectReader &reader, std::string_view key);
 
-/// Texts of which each is there once and not blank; there may be none.
+/// Texts without blanks and duplicates, which are errors; the list may be empty.
 std::vector<std::string> readTexts(base::JsonObjectReader &reader, std::string_view key);
 std::vector<std::string> readOptionalTexts(base::JsonObjectReader &reader, std::string_view key);
 /// The fields that articles and practices share.

@@ -18,7 +18,7 @@ constexpr std::string_view PeopleWords[]
     = {"people",     "persons", "adults",   "individuals", "students", "partners",
        "women",      "men",     "spouses",  "husbands",    "wives",    "families",
        "households", "pairs",   "patients", "countries",   "nations"};
-/// A number before one of these measures something else: "20 minutes with other couples".
+/// A number before one of these counts something else: "20 minutes with other couples".
 constexpr std::string_view Breaks[]
     = {"second", "seconds", "minute", "minutes", "hour", "hours", "day",  "days", "week", "weeks", "month",
        "months", "year",    "years",  "with",    "and",  "for",   "to",   "in",   "on",   "by",    "from",
@@ -41,13 +41,13 @@ constexpr std::string_view NoTenths[] = {"年", "员", "长", "为", "了", "不
 constexpr std::string_view HanDigits[]
     = {"一", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "几"};
 
-/// 一 begins too many other words to begin a number.
+/// 一 is left out, because it begins too many words that are no numbers.
 bool beginsHanNumber(const SentenceTokens &tokens, std::size_t index)
 {
     return tokens.isOne(index, HanDigits) && !tokens.isOne(index, {"一"});
 }
 
-/// The rules give the index of the last token of what begins at `index`; npos where nothing does.
+/// Each rule returns the index of the last token of a figure that begins at `index`; npos where none does.
 constexpr auto npos = std::string_view::npos;
 
 std::size_t percentEnd(const SentenceTokens &tokens, std::size_t index)
@@ -100,7 +100,7 @@ std::size_t namedStatisticEnd(const SentenceTokens &tokens, std::size_t index)
     return npos;
 }
 
-/// "In 1987 couples ..." counts nobody.
+/// A year is no count: "In 1987 couples ...".
 bool isYear(const SentenceTokens &tokens, std::size_t index)
 {
     const auto &text = tokens[index].text;

@@ -6,7 +6,7 @@
 
 namespace content {
 
-/// What in a sentence has to be backed by a citation.
+/// A part of a sentence that needs a citation.
 struct Claim
 {
     enum class Kind {

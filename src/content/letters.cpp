@@ -6,7 +6,7 @@
 
 namespace content {
 
-std::string lettersOf(std::string_view text, std::string_view between)
+std::string normalizedWords(std::string_view text, std::string_view between)
 {
     std::string letters;
     bool isApart = false;

@@ -5,9 +5,9 @@
 
 namespace content {
 
-/// `text` in lower case, every run of characters that are neither letters nor numbers made one `between`,
-/// none at the ends.
-std::string lettersOf(std::string_view text, std::string_view between);
+/// `text` in lower case, with every run of characters that are neither letters nor numbers replaced by one
+/// `between`, and none at the ends.
+std::string normalizedWords(std::string_view text, std::string_view between);
 
 /// Whether a text may name an article, a phrase, a tag: [a-z0-9-]+.
 bool isSlug(std::string_view text);

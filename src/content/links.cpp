@@ -15,7 +15,7 @@ bool isSchemeLetter(char letter)
         || (letter >= '0' && letter <= '9') || letter == '+' || letter == '-' || letter == '.';
 }
 
-/// "https" of "https://example.org"; empty for a path. One letter is a drive, not a scheme.
+/// "https" of "https://example.org"; empty for a path. A single letter is a drive of Windows, no scheme.
 std::string_view schemeOf(std::string_view url)
 {
     const auto colon = url.find(':');
@@ -25,7 +25,7 @@ std::string_view schemeOf(std::string_view url)
     return std::ranges::all_of(scheme, isSchemeLetter) ? scheme : std::string_view{};
 }
 
-/// The path that `path` means when it stands in `folder`; empty where it leads out of the pack.
+/// `path`, which is relative to `folder`, made relative to the pack; empty where it leads out of the pack.
 std::string joinedPath(std::string_view folder, std::string_view path)
 {
     std::vector<std::string_view> parts;

@@ -8,7 +8,7 @@
 
 namespace content {
 
-/// What a link address leads to.
+/// What the address of a link leads to.
 struct LinkTarget
 {
     enum class Kind {
@@ -30,8 +30,8 @@ struct LinkTarget
 /// `from` is the file the link stands in, relative to the pack.
 LinkTarget linkTarget(std::string_view from, std::string_view url);
 
-/// The article of a plain pack that was read from `file`; nullptr where there is none. By bisection: the
-/// articles are sorted by file.
+/// The article of a plain pack that was read from `file`; nullptr where there is none. Valid as long as the
+/// pack, whose articles must be sorted by file.
 const Article *articleOfFile(const Pack &pack, std::string_view file);
 
 /// "articles/conflict/starting-softly.en.md" gives "starting-softly"; nothing for what is no article's file.

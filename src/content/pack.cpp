@@ -28,7 +28,7 @@ bool isJson(std::string_view file)
     return file.ends_with(".json");
 }
 
-/// Whether one of the files only a pack of ours has is there: its lists, or an article with front matter.
+/// Whether there is a file that only an authored pack has: one of its lists, or an article with front matter.
 bool isAuthored(const std::vector<Source> &sources)
 {
     return std::ranges::any_of(sources, [](const Source &source) {
@@ -78,7 +78,7 @@ void readAuthored(const std::vector<Source> &sources, Pack &pack, std::vector<Pr
     }
 }
 
-/// One id for one text: of two files whose paths give the same id in the same language, the later gets "-2".
+/// Makes ids unique: of two files whose paths give the same id in the same language, the later gets "-2".
 void separateSlugs(std::vector<Article> &articles, std::vector<Problem> &problems)
 {
     const auto keyOf = [](std::string_view slug, base::Language language) {
@@ -112,7 +112,7 @@ void readPlain(std::vector<Source> &sources, Pack &pack, std::vector<Problem> &p
     separateSlugs(pack.articles, problems);
 }
 
-/// Where no file lists the categories, the folders are what they are.
+/// Makes the folders of the articles the categories, for a pack without a list of them.
 void addFolderCategories(Pack &pack)
 {
     std::set<std::string> folders;

@@ -19,16 +19,16 @@ struct JsonFile
 /// A folder of content, read.
 struct Pack
 {
-    /// Any folder of Markdown: it has neither categories.json nor references.json, and nothing below
-    /// articles/ opens with front matter.
+    /// Whether it is any folder of Markdown: without categories.json and references.json, and without front
+    /// matter in the files below articles/.
     bool isPlain = false;
-    /// Where no categories.json names them: the folders.
+    /// Those of categories.json; without it, one per first folder of the articles.
     std::vector<Category> categories;
     std::vector<Situation> situations;
     std::vector<ProfileText> profileTexts;
-    /// Empty in a pack that has nothing to say to two.
+    /// Empty in a pack without texts for pairs.
     std::vector<PairText> pairTexts;
-    /// Empty in a pack that lays out no paths.
+    /// Empty in a pack without paths.
     std::vector<LearningPath> paths;
     std::vector<Term> terms;
     std::vector<Reference> references;
@@ -42,19 +42,19 @@ struct Pack
 /// std::runtime_error where a file cannot be read.
 Pack readPack(const std::filesystem::path &folder, std::vector<Problem> &problems);
 
-/// What can only be seen once everything is read: links, citations, parity of the languages, counts, lengths,
-/// reading ease, words of the glossary, what two articles share, what there is for whom. In a plain pack only
-/// links and citations are looked at, and are warnings. In a pack without references, whose pages can cite
-/// nothing, what the library asks of its own pages (template, lengths, citations, parity) are warnings too.
+/// The problems that show only once everything is read: links, citations, parity of the languages, counts,
+/// lengths, reading ease, words of the glossary, what two articles share, coverage of regions and facets. In
+/// a plain pack only links and citations are checked, and are warnings. In a pack without references, which
+/// cannot cite, the editorial rules of the library (template, lengths, citations, parity) are warnings too.
 /// Sorted by file and line. `facets` are the names speaks_to may use; empty: any.
 std::vector<Problem> check(const Pack &pack, const std::vector<std::string> &facets);
 
-/// The article's Markdown with what the reader needs added: relative links to other articles as
-/// base::Target::address(), a footnote definition after the text for every citation.
+/// The article's Markdown as it goes into the bundle: relative links to other articles as
+/// base::Target::address(), and after the text a footnote definition for every citation.
 std::string resolvedBody(const Article &article, const Pack &pack);
 std::string resolvedBody(const Practice &practice, const Pack &pack);
 
-/// The references of `pack` that a body cites, in the order of first use.
+/// The references of `pack` that a body cites, in the order of first use. The pointers are into `pack`.
 std::vector<const Reference *> citedReferences(std::string_view body, const Pack &pack);
 
 } // namespace content

@@ -9,8 +9,8 @@
 
 namespace content {
 
-/// A whole article with its phrases, as a person reads it in a terminal, as Markdown, or as one HTML page
-/// without any outside resource.
+/// A whole article with its phrases, as text for a terminal, as Markdown, or as one HTML page that loads
+/// nothing.
 std::string pageText(const Article &article);
 std::string pageMarkdown(const Article &article);
 std::string pageHtml(const Article &article);

@@ -10,22 +10,23 @@ namespace {
 
 using base::JsonObjectReader;
 
-constexpr std::array Regions = {Style::Secure, Style::Anxious, Style::Avoidant, Style::Fearful};
+constexpr std::array Regions
+    = {AuthoredStyle::Secure, AuthoredStyle::Anxious, AuthoredStyle::Avoidant, AuthoredStyle::Fearful};
 constexpr std::string_view RegionNames = "secure, anxious, avoidant or fearful";
 constexpr std::size_t AgreementCount = 3;
 
-std::optional<Style> regionFromCode(std::string_view code)
+std::optional<AuthoredStyle> regionFromCode(std::string_view code)
 {
     const auto style = styleFromCode(code);
-    return style == Style::Any ? std::nullopt : style;
+    return style == AuthoredStyle::Any ? std::nullopt : style;
 }
 
-std::string idOf(Style first, Style second)
+std::string idOf(AuthoredStyle first, AuthoredStyle second)
 {
     return std::string(code(first)) + "-" + std::string(code(second));
 }
 
-/// The objects of a list of exactly so many.
+/// The objects of a list that must have `count` elements.
 std::vector<JsonObjectReader> someObjects(JsonObjectReader &reader, std::string_view key, std::size_t count)
 {
     std::vector<JsonObjectReader> objects;
@@ -39,14 +40,16 @@ std::vector<JsonObjectReader> someObjects(JsonObjectReader &reader, std::string_
     return objects;
 }
 
-/// Of a list that may hold the same twice, unlike other lists.
-std::vector<Style> regionsOf(const std::vector<base::JsonValue> &list)
+/// AuthoredStyle::Any for what names no region. Read by hand, because unlike other lists this one may hold
+/// the same value twice.
+std::vector<AuthoredStyle> regionsOf(const std::vector<base::JsonValue> &list)
 {
-    std::vector<Style> regions;
+    std::vector<AuthoredStyle> regions;
     regions.reserve(list.size());
     for (const auto &element : list) {
         const auto *code = element.string();
-        regions.push_back(code == nullptr ? Style::Any : regionFromCode(*code).value_or(Style::Any));
+        regions.push_back(code == nullptr ? AuthoredStyle::Any
+                                          : regionFromCode(*code).value_or(AuthoredStyle::Any));
     }
     return regions;
 }
@@ -56,29 +59,30 @@ void readRegions(JsonObjectReader &reader, PairText &text)
     const auto regions = regionsOf(reader.list("regions"));
     if (!reader.isList("regions"))
         return;
-    if (regions.size() != 2 || regions[0] > regions[1] || regions[1] == Style::Any) {
+    if (regions.size() != 2 || regions[0] > regions[1] || regions[1] == AuthoredStyle::Any) {
         reader.report("regions", "'regions' must be two, in the order secure, anxious, avoidant, fearful");
         return;
     }
     if (text.id != idOf(regions[0], regions[1]))
         reader.report("id", "the id of these regions is '" + idOf(regions[0], regions[1]) + "'");
-    const bool areChairsTheirs = std::ranges::equal(text.chairs, regions, {}, &PairText::Chair::region);
-    if (text.chairs.size() == 2 && !areChairsTheirs)
+    const bool arePerspectivesTheirs
+        = std::ranges::equal(text.perspectives, regions, {}, &PairText::Perspective::region);
+    if (text.perspectives.size() == 2 && !arePerspectivesTheirs)
         reader.report("chairs", "the chairs must follow the regions");
 }
 
-std::vector<PairText::Chair> readChairs(JsonObjectReader &reader)
+std::vector<PairText::Perspective> readPerspectives(JsonObjectReader &reader)
 {
-    std::vector<PairText::Chair> chairs;
-    for (auto &chair : someObjects(reader, "chairs", 2)) {
-        const auto region = chair.choice("region", regionFromCode, RegionNames);
-        chairs.push_back({region, readBoth(chair, "text")});
-        chair.refuseOthers();
+    std::vector<PairText::Perspective> perspectives;
+    for (auto &perspective : someObjects(reader, "chairs", 2)) {
+        const auto region = perspective.choice("region", regionFromCode, RegionNames);
+        perspectives.push_back({region, readBoth(perspective, "text")});
+        perspective.refuseOthers();
     }
-    return chairs;
+    return perspectives;
 }
 
-/// At least one.
+/// Refuses an empty list.
 std::vector<std::string> readSomeSlugs(JsonObjectReader &reader, std::string_view key)
 {
     auto slugs = readSlugs(reader, key);
@@ -92,7 +96,7 @@ PairText readPairText(JsonObjectReader &reader)
     PairText text;
     text.id = reader.word("id");
     text.cycle = readBoth(reader, "cycle");
-    text.chairs = readChairs(reader);
+    text.perspectives = readPerspectives(reader);
     readRegions(reader, text);
     for (auto &agreement : someObjects(reader, "agreements", AgreementCount))
         text.agreements.push_back(readBoth(agreement));

@@ -10,10 +10,11 @@
 
 namespace content {
 
-/// Reads one authored article: a JSON front matter block, then Markdown. Unknown keys are errors: a misspelt
-/// key must not vanish silently. Every mistake of the front matter is added to `problems` with `file` and its
+/// Reads one authored article: a JSON front matter block, then Markdown. Unknown keys are errors, so that a
+/// misspelt key is not ignored. Every mistake of the front matter is added to `problems` with `file` and its
 /// line; what could be read is returned all the same, so that one run reports everything. `file` is relative
-/// to the pack: "articles/conflict/starting-softly.en.md" gives category, slug and language.
+/// to the pack: "articles/conflict/starting-softly.en.md" gives category, slug and language. The other
+/// functions below report and return in the same way.
 Article parseArticle(std::string_view file, std::string_view source, std::vector<Problem> &problems);
 
 /// Reads a Markdown file of a plain pack, with or without front matter. Title: first heading, else file name.
@@ -21,9 +22,9 @@ Article parseArticle(std::string_view file, std::string_view source, std::vector
 /// outnumber Latin words, else en. Slug: see plainSlug().
 Article parsePlainArticle(std::string_view file, std::string_view source, std::vector<Problem> &problems);
 
-/// The path below the pack without ".md" (and without ".en" or ".zh"), lower-cased, every run of characters
-/// that are neither letters nor digits of any script made one '-', none at the ends: "docs/Issue 1.md" gives
-/// "docs-issue-1".
+/// The path below the pack without ".md" (and without ".en" or ".zh") in lower case, with every run of
+/// characters that are neither letters nor digits of any script replaced by one '-', none at the ends:
+/// "docs/Issue 1.md" gives "docs-issue-1".
 std::string plainSlug(std::string_view file);
 
 Practice parsePractice(std::string_view file, std::string_view source, std::vector<Problem> &problems);

@@ -92,7 +92,7 @@ public:
         std::vector<Person> persons;
         for (const auto &[name, mentions] : m_names) {
             const bool isFrequent = mentions.count >= FewestMentions && mentions.isInside
-                && !m_small.contains(lettersOf(name, "-"));
+                && !m_small.contains(normalizedWords(name, "-"));
             if (mentions.hasAge || isFrequent)
                 persons.push_back({name, mentions.line, mentions.hasAge});
         }
@@ -104,7 +104,8 @@ private:
     {
         int line = 0;
         std::size_t count = 0;
-        /// Not at the head of a sentence or a quotation, where every word is capitalised.
+        /// Whether it occurred elsewhere than at the beginning of a sentence or a quotation, where every word
+        /// is capitalised.
         bool isInside = false;
         bool hasAge = false;
     };
@@ -123,7 +124,7 @@ private:
         return (isContracted || isPronoun) && isAgeEnd(tokens, age);
     }
 
-    /// An age, and nothing behind it that it could count.
+    /// An age, and no noun after it that the number could count.
     static bool isAgeEnd(const SentenceTokens &tokens, std::size_t at)
     {
         return at < tokens.size() && isAge(tokens[at])
@@ -148,7 +149,7 @@ private:
 };
 
 constexpr std::u32string_view HanNumerals = U"〇零一二三四五六七八九十";
-/// What a name does not hold, and what a number that is no age stands behind: 第十二天, 五千三.
+/// Characters that no name holds, and after which a number is no age: 第十二天, 五千三.
 constexpr std::u32string_view NoNameHan
     = U"〇零一二三四五六七八九十百千万第个的是了在有和把被到年月日天岁两几多这那她他我你们时钟分点半";
 constexpr std::u32string_view SurnameHan
@@ -190,7 +191,7 @@ public:
     {
         std::vector<Person> persons;
         for (const auto &[name, found] : m_names) {
-            // Without a surname it is a name only where it comes back, as names do.
+            // Without a surname it is taken for a name only where it occurs again.
             const bool comesBack = m_text.find(name, m_text.find(name) + 1) != std::string::npos;
             if (found.hasSurname || comesBack)
                 persons.push_back({name, found.line, true});
@@ -222,7 +223,7 @@ private:
             && (tokens.isOne(end, {"岁"}) || (tokens.isOne(end, {"，", "；", "。", "、"}) && end > at + 1));
     }
 
-    /// The characters before the age, back to what can be in no name.
+    /// The characters before the age, back to one that no name holds.
     static std::vector<std::string_view> runBefore(const SentenceTokens &tokens, std::size_t age)
     {
         auto end = age;

@@ -6,7 +6,7 @@ namespace content {
 
 namespace {
 
-/// What stands in the place of a slot; the slot itself where nothing fills it.
+/// The text for a slot; the slot itself, in braces, where it has none.
 std::string filling(const Phrase &phrase, const std::string &name,
                     const std::map<std::string, std::string> &fillings)
 {

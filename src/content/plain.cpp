@@ -14,11 +14,11 @@ namespace content {
 
 namespace {
 
-/// Bytes of a file that are read for its first heading before the rest is.
+/// Bytes at the beginning of a file that are parsed for its first heading before all of it is.
 constexpr std::size_t HeadingPrefix = 512;
 /// Bytes within which the front matter of other programs must end.
 constexpr std::size_t LongestYaml = 4096;
-/// No Han character has a first byte below.
+/// The smallest first byte of a Han character in UTF-8.
 constexpr unsigned char FirstHanByte = 0xE3;
 constexpr std::string_view Suffix = ".md";
 
@@ -62,7 +62,7 @@ std::string headingIn(std::string_view body)
     return {};
 }
 
-/// Blocks are decided from the top, so the first heading of the first lines is that of the file.
+/// Parses the beginning first: blocks are parsed from the top, so a heading found there is that of the file.
 std::string firstHeading(std::string_view body)
 {
     const auto newline = body.find('\n', HeadingPrefix);
@@ -79,7 +79,7 @@ std::string textIn(const base::JsonValue *value)
     return text == nullptr ? std::string() : *text;
 }
 
-/// Front matter of other programs is read for its title, lede and tags; what else it holds is theirs.
+/// Of the front matter of other programs only title, lede and tags are read.
 void readForeignFront(const base::JsonValue &object, Article &article)
 {
     article.title = textIn(object.member("title"));
@@ -93,7 +93,7 @@ void readForeignFront(const base::JsonValue &object, Article &article)
     }
 }
 
-/// The front matter that other programs write in YAML, "---" around it: none of the text, and not read.
+/// The front matter in YAML of other programs, between two lines "---": cut off and not read.
 std::optional<FrontMatter> splitYaml(std::string_view source)
 {
     const auto lines = base::splitLines(source.substr(0, LongestYaml));
@@ -133,7 +133,7 @@ void readText(std::string_view source, Article &article, const ProblemList &prob
 
 std::string plainSlug(std::string_view file)
 {
-    auto slug = lettersOf(withoutSuffixes(file), "-");
+    auto slug = normalizedWords(withoutSuffixes(file), "-");
     return slug.empty() ? "untitled" : slug;
 }
 

@@ -20,7 +20,7 @@ bool hasErrors(const std::vector<Problem> &problems)
                                [](const Problem &problem) { return problem.severity == Severity::Error; });
 }
 
-ProblemList ProblemList::mild() const
+ProblemList ProblemList::asWarnings() const
 {
     auto list = *this;
     list.m_worst = Severity::Warning;

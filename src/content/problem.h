@@ -10,7 +10,7 @@ namespace content {
 
 enum class Severity { Error, Warning };
 
-/// A mistake of an author, as data: printed by the compiler, listed as JSON, compared by tests.
+/// A mistake in the content. The compiler prints it or lists it as JSON.
 struct Problem
 {
     /// Relative to the pack.
@@ -28,22 +28,22 @@ std::string toText(const Problem &problem);
 
 bool hasErrors(const std::vector<Problem> &problems);
 
-/// Where the mistakes of one file go.
+/// Adds the problems of one file to a list of all.
 class ProblemList
 {
 public:
-    /// Both must outlive the list.
+    /// `file`, which is relative to the pack, and `problems` must outlive the list.
     ProblemList(std::string_view file, std::vector<Problem> &problems)
         : m_file(file)
         , m_problems(&problems)
     {
     }
 
-    /// The same list, where every mistake is only a warning.
-    ProblemList mild() const;
+    /// The same list, to which error() adds warnings.
+    ProblemList asWarnings() const;
 
     void error(int line, std::string sentence) const;
-    /// Mistakes of a file whose lines are told without JSON pointers.
+    /// Adds mistakes with their lines and without their JSON pointers.
     void errors(const base::Mistakes &mistakes) const;
     void warning(int line, std::string sentence) const;
 

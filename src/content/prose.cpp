@@ -27,8 +27,8 @@ std::string keyOf(std::string_view mark)
     return std::string(mark.substr(MarkBegin.size(), mark.size() - MarkBegin.size() - 1));
 }
 
-/// The words of a paragraph, one line per line of the source, marks kept. Code is left out: it holds neither
-/// citations nor prose.
+/// The text of a paragraph, one line per line of the source, with its citation marks. Code is left out: it
+/// holds neither citations nor prose.
 void appendText(const std::vector<markdown::Inline> &inlines, std::string &text)
 {
     for (const auto &run : inlines) {
@@ -65,7 +65,7 @@ void visitTexts(const markdown::Block &block, const TextVisitor &visit)
         visitTexts(child, visit);
 }
 
-/// The line of one offset after the other, each further on than the last.
+/// The line of each of several offsets, which must be asked for in ascending order.
 class LineCounter
 {
 public:
@@ -104,7 +104,7 @@ bool isClosing(char32_t code)
     return isTerminator(code) || isFullWidthTerminator(code) || Closing.contains(code);
 }
 
-/// Whether the full stop at `offset` only shortens a word: "Dr.", "et al.", "vs.", an initial.
+/// Whether the full stop at `offset` marks an abbreviation: "Dr.", "et al.", "vs.", an initial.
 bool isAbbreviation(std::string_view text, std::size_t offset)
 {
     constexpr std::array<std::string_view, 11> Abbreviations
@@ -116,7 +116,7 @@ bool isAbbreviation(std::string_view text, std::size_t offset)
     return isInitial || std::ranges::find(Abbreviations, base::folded(word)) != Abbreviations.end();
 }
 
-/// Behind closing quotes, brackets and marks.
+/// The offset after closing quotes, brackets and citation marks.
 std::size_t skipClosing(std::string_view text, std::size_t offset)
 {
     while (offset < text.size()) {
@@ -136,7 +136,7 @@ std::size_t skipSpaces(std::string_view text, std::size_t offset)
     return offset;
 }
 
-/// Whether a sentence that ended before `offset` is followed by white space and no small letter.
+/// Whether a sentence may begin at `offset`: after white space, and with no small letter.
 bool isSentenceStart(std::string_view text, std::size_t offset)
 {
     const auto next = skipSpaces(text, offset);

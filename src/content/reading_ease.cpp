@@ -23,7 +23,7 @@ constexpr std::array<std::pair<std::string_view, std::size_t>, 32> Exceptions = 
     {"marriage", 2},   {"marriages", 3},
 }};
 
-/// What begins compounds with an e that is not heard: "something", "safety", "likely".
+/// First parts of words that end in a silent e: "something", "safety", "likely".
 constexpr std::array<std::string_view, 14> SilentStems
     = {"some", "every", "home",  "safe",  "love",  "care", "like",
        "life", "time",  "house", "there", "where", "fore", "hope"};
@@ -59,7 +59,8 @@ bool endsWithAny(std::string_view letters, std::initializer_list<std::string_vie
     return std::ranges::any_of(endings, [&](std::string_view ending) { return letters.ends_with(ending); });
 }
 
-/// Whether the last e of a word is not heard: "make", "makes", "asked", but "table", "boxes", "wanted".
+/// Whether the last e of a word is silent, as in "make", "makes", "asked", but not in "table", "boxes",
+/// "wanted".
 bool hasSilentEnd(std::string_view letters)
 {
     const auto consonantBefore = [&](std::size_t fromEnd) {
@@ -78,7 +79,7 @@ bool hasSilentEnd(std::string_view letters)
     return false;
 }
 
-/// Vowels that stand together and are spoken apart: "media", "video", "trying"; and "couldn't".
+/// Syllables that counting groups of vowels misses: "media", "video", "trying", and "couldn't".
 std::size_t hiddenSyllables(std::string_view letters)
 {
     std::size_t hidden = 0;
@@ -102,7 +103,7 @@ bool hasVowel(std::string_view letters)
     return std::ranges::any_of(letters, isVowel);
 }
 
-/// Whether an e inside is not heard: "careful", "closely", "something".
+/// Whether an e inside the word is silent: "careful", "closely", "something".
 bool hasSilentInside(std::string_view letters)
 {
     const bool isCompound = std::ranges::any_of(SilentStems, [&](std::string_view stem) {
@@ -119,7 +120,7 @@ bool hasSilentInside(std::string_view letters)
                                });
 }
 
-/// Of a word with its hyphens: each part has syllables of its own.
+/// The syllables of all parts of a word with hyphens.
 std::size_t syllablesOf(std::string_view word)
 {
     std::size_t syllables = 0;

@@ -11,15 +11,15 @@ namespace content {
 /// and the few common words that spelling misleads about. Every digit is one. At least 1.
 std::size_t syllableCount(std::string_view word);
 
-/// What reading ease is computed from.
+/// The counts that reading ease is computed from.
 struct ReadingCounts
 {
     std::size_t sentences = 0;
     std::size_t words = 0;
     std::size_t syllables = 0;
 
-    /// Flesch: 206.835 - 1.015 words a sentence - 84.6 syllables a word. About 55 to 85 for plain prose; 100
-    /// where there is no word.
+    /// Reading ease (Flesch 1948): 206.835 - 1.015 * words per sentence - 84.6 * syllables per word. Greater
+    /// is easier, about 55 to 85 for plain prose, not bounded to 0..100; 100 where there is no word.
     double ease() const;
 };
 

@@ -15,7 +15,7 @@ constexpr int EarliestYear = 1000;
 constexpr int LatestYear = 2999;
 constexpr double LargestNumber = 1e9;
 
-/// What CSL-JSON may also say of a work; allowed, and not read.
+/// Other variables of CSL-JSON, which are allowed and not read.
 constexpr std::string_view OtherVariables[] = {"ISBN",
                                                "ISSN",
                                                "PMCID",
@@ -41,7 +41,7 @@ constexpr std::string_view OtherVariables[] = {"ISBN",
                                                "title-short",
                                                "translator"};
 
-/// CSL lets volume, issue and page be numbers too.
+/// In CSL-JSON volume, issue and page may be numbers or texts.
 std::string readNumberOrText(JsonObjectReader &reader, std::string_view key)
 {
     const auto *value = reader.find(key);
@@ -100,7 +100,7 @@ std::vector<Author> readAuthors(JsonObjectReader &reader)
     return authors;
 }
 
-/// Without `basis` a work lends its figures: CSL-JSON of other origin does not know the word.
+/// True without `basis`, a key that CSL-JSON of other origin does not have.
 bool readLendsFigures(JsonObjectReader &reader)
 {
     const auto basis = reader.optionalString("basis");

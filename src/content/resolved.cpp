@@ -25,7 +25,7 @@ std::optional<std::string> articleAddress(const Pack &pack, std::string_view fro
     return slug ? std::optional(base::Target::article(*slug).address()) : std::nullopt;
 }
 
-/// Where a link's address stands in a line.
+/// Where the address of a link stands in a line, in bytes.
 struct Address
 {
     std::size_t begin = 0;
@@ -124,7 +124,7 @@ std::string withArticleAddresses(const Pack &pack, std::string_view from, std::s
     return text;
 }
 
-/// Text that Markdown shows as it is.
+/// A text with the characters escaped that Markdown would read as markup.
 std::string escaped(std::string_view text)
 {
     constexpr std::string_view Marks = "\\`*_[]<>&#~|";
@@ -137,7 +137,7 @@ std::string escaped(std::string_view text)
     return result;
 }
 
-/// "<https://doi.org/...>" with the characters percent-encoded that would end it.
+/// "<https://doi.org/...>", with the characters percent-encoded that would end the address.
 std::string doiLink(std::string_view doi)
 {
     const auto encoded = base::replaced(base::replaced(doi, "<", "%3C"), ">", "%3E");

@@ -35,6 +35,7 @@ struct Section
     /// Of sectionTitles(); empty for a heading that is not one of them, and for what stands before the first.
     std::string key;
     std::string title;
+    /// Of the tree, from 1.
     int line = 0;
     std::vector<markdown::Block> blocks;
 };
@@ -47,13 +48,14 @@ struct Faq
     std::string question;
     /// Plain text, paragraphs separated by a blank line.
     std::string answer;
+    /// Of the question, in the tree, from 1.
     int line = 0;
 };
 
 /// The third-level headings below "Common questions" and their answers.
 std::vector<Faq> questions(const std::vector<Section> &sections);
 
-/// The words of a Markdown text without any marks, blocks separated by a blank line; footnotes are left out.
+/// A Markdown text without markup, blocks separated by a blank line; footnotes are left out.
 std::string plainBody(std::string_view body);
 
 } // namespace content

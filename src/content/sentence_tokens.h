@@ -14,9 +14,10 @@ using Words = std::span<const std::string_view>;
 
 bool isOneOf(std::string_view text, Words words);
 
-/// The tokens of a sentence, and the questions the rules ask of them. Words are whole with hyphens and
-/// apostrophes ("at-risk", "don’t"), numbers with points and commas ("11,196", "2.5"). Unlike the tokens of a
-/// search these have their text as it stands, only in lower case. Past the end every answer is no.
+/// The tokens of a sentence, with questions about them for the rules. Words keep their hyphens and
+/// apostrophes
+/// ("at-risk", "don’t"), numbers their points and commas ("11,196", "2.5"). Unlike the tokens of a search
+/// these keep their text, only in lower case. An index past the end is allowed: every question is false then.
 class SentenceTokens
 {
 public:

@@ -42,7 +42,7 @@ std::size_t firstBrokenByte(std::string_view text)
     return text.size();
 }
 
-std::string mended(std::string_view text)
+std::string withReplacements(std::string_view text)
 {
     std::string result;
     result.reserve(text.size());
@@ -103,7 +103,7 @@ std::string readSource(const fs::path &folder, const std::string &file, std::vec
     const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(broken), '\n');
     problems.push_back({file, static_cast<int>(line), Severity::Warning,
                         "the text is not UTF-8; what cannot be read is shown as �"});
-    return mended(text);
+    return withReplacements(text);
 }
 
 } // namespace content

@@ -34,7 +34,7 @@ void setNearest(ArticleStatistics &numbers, const ArticleStatistics &other, doub
     numbers.overlap = share;
 }
 
-/// `shingles` has one entry an article, in their order.
+/// `shingles` has one entry per article, in their order.
 void setNearest(std::vector<ArticleStatistics> &found, const std::vector<Shingles> &shingles)
 {
     for (const auto language : {base::Language::English, base::Language::Chinese}) {

@@ -18,18 +18,18 @@ struct ArticleStatistics
     std::size_t length = 0;
     std::size_t phrases = 0;
     std::size_t questions = 0;
-    /// Works, each once.
+    /// Cited works, each once.
     std::size_t references = 0;
-    /// Flesch; English only.
+    /// ReadingCounts::ease(); English only.
     std::optional<double> readingEase;
-    /// The article of the same language that shares most with it; empty where none shares anything.
+    /// Slug of the article of the same language with the greatest overlap; empty where there is none.
     std::string nearest;
-    /// Of the runs of eight words of the smaller of the two, 0 to 1.
+    /// Overlap::share of the two, 0 to 1.
     double overlap = 0;
 };
 
-/// Of every article of a pack, in their order. In a plain pack, which may be large and may repeat itself, no
-/// neighbour is looked for.
+/// Of every article of a pack, in their order. In a plain pack, which may be large and full of repetitions,
+/// no nearest article is looked for.
 std::vector<ArticleStatistics> statistics(const Pack &pack);
 
 } // namespace content

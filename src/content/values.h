@@ -14,20 +14,23 @@
 /// What authors write, as values.
 namespace content {
 
-/// Id of the category whose pages are about danger: never suggested by a score, and not named where somebody
-/// else may look first.
+/// Id of the category of pages about danger. They are never suggested because of a score, and not named in
+/// texts that another person may read first.
 constexpr std::string_view SafetyCategory = "safety";
 
-/// Which end of a dimension or scale a text speaks to.
+// Of each enum below, code() is its word in files, and xFromCode() the inverse: empty for any other word.
+
+/// Which end of a dimension or scale a text is for.
 enum class End { Low, High };
 std::string_view code(End end);
 std::optional<End> endFromCode(std::string_view code);
 
+/// For whom a text was written; empty where it is for everybody.
 struct SpeaksTo
 {
     std::optional<End> anxiety;
     std::optional<End> avoidance;
-    /// Facets of communication: what the scales of the instruments list as theirs, e.g. "asking".
+    /// Facets of communication that the scales of the instruments list, e.g. "asking".
     std::vector<std::string> facets;
 };
 
@@ -35,22 +38,24 @@ enum class Tone { Gentle, Plain, Playful, Firm };
 std::string_view code(Tone tone);
 std::optional<Tone> toneFromCode(std::string_view code);
 
-enum class Style { Secure, Anxious, Avoidant, Fearful, Any };
-std::string_view code(Style style);
-std::optional<Style> styleFromCode(std::string_view code);
+/// An attachment style as authors name it for a person that a text suits or addresses. Any: whatever the
+/// style. (quiz::Style is a region of the plane, one of the first four.)
+enum class AuthoredStyle { Secure, Anxious, Avoidant, Fearful, Any };
+std::string_view code(AuthoredStyle style);
+std::optional<AuthoredStyle> styleFromCode(std::string_view code);
 
 enum class Channel { Spoken, Text };
 std::string_view code(Channel channel);
 std::optional<Channel> channelFromCode(std::string_view code);
 
-/// A place in a phrase that the reader fills, and the fillings that come with it.
+/// A placeholder {name} in a phrase, and the fillings to choose from.
 struct Slot
 {
     std::string name;
     std::vector<std::string> fillings;
 };
 
-/// A sentence to say or send, ready to copy.
+/// A sentence to say or to send.
 struct Phrase
 {
     std::string id;
@@ -62,20 +67,21 @@ struct Phrase
     std::string situation;
     Tone tone = Tone::Plain;
     std::vector<Channel> channels;
-    /// 1 facts, 2 preferences, 3 emotions, 4 meaning.
+    /// How much it discloses, 1 to 4: facts, preferences, emotions, meaning.
     int level = 1;
-    std::vector<Style> suits;
-    std::vector<Style> towards;
-    /// What its slots may be filled with. (Qt reserves the shorter name.)
+    /// Styles of whoever says it, and of whoever it is said to.
+    std::vector<AuthoredStyle> suits;
+    std::vector<AuthoredStyle> towards;
+    /// Not called "slots", which is a macro of Qt.
     std::vector<Slot> fillIns;
 };
 
-/// `say` with the first filling of every slot, as it is copied when nothing was chosen.
+/// `say` with the first filling of every slot; a slot without fillings keeps its braces.
 std::string filled(const Phrase &phrase);
 /// `say` with the given fillings; a slot that is missing from the map takes its first filling.
 std::string filled(const Phrase &phrase, const std::map<std::string, std::string> &fillings);
 
-/// One language's text of an article.
+/// An article in one language.
 struct Article
 {
     /// The same in both languages, e.g. "starting-softly".
@@ -94,11 +100,11 @@ struct Article
     std::vector<Phrase> phrases;
     /// Markdown without the front matter.
     std::string body;
-    /// Where the body begins in its file, from 1, so that a problem in it can be told with its line.
+    /// The line of its file that the body begins on, from 1: for problems found in the body.
     int bodyLine = 1;
     /// The file it was read from, relative to the pack; empty when it came from a bundle.
     std::string file;
-    /// Where the front matter stands in that file, by JSON pointer: "/phrases/3/say" is on line 41. Empty
+    /// The lines of the front matter in that file, by JSON pointer: "/phrases/3/say" is on line 41. Empty
     /// when it came from a bundle, and where there is none.
     base::JsonLines keyLines;
 };
@@ -145,7 +151,7 @@ struct Category
     int line = 0;
 };
 
-/// A moment in which a phrase is needed, named as people would say it.
+/// A kind of moment in which a phrase is needed, e.g. before a hard talk.
 struct Situation
 {
     std::string id;
@@ -153,8 +159,8 @@ struct Situation
     int line = 0;
 };
 
-/// A paragraph of a profile: what is said when the reader's point lies in a region of the plane, or when a
-/// scale of communication stands out at one end.
+/// A paragraph of a report, for readers whose point lies in a region of the plane, or whose score on a scale
+/// of communication lies towards one end.
 struct ProfileText
 {
     enum class Section { Summary, Strengths, Triggers, Ask, Partner, Growth };
@@ -170,22 +176,24 @@ struct ProfileText
     int line = 0;
 };
 
-/// What is told to two people, one in each region of the plane or both in the same.
+/// The texts for two people, one in each of two regions of the plane or both in the same.
 struct PairText
 {
-    /// How it goes round for one of them, told to that one.
-    struct Chair
+    /// The cycle as one of the two experiences it, addressed to that person. In files, and in the JSON of a
+    /// pair, the perspectives are "chairs".
+    struct Perspective
     {
-        Style region = Style::Secure;
+        /// Never AuthoredStyle::Any.
+        AuthoredStyle region = AuthoredStyle::Secure;
         base::Localized text;
     };
 
     /// Both regions in the order secure, anxious, avoidant, fearful: "anxious-avoidant".
     std::string id;
-    /// What may go round between such two, as a tendency.
+    /// The interaction cycle that such a pair tends to, worded as a tendency.
     base::Localized cycle;
-    /// Two, in the order of the id; of the same region: of whoever starts, then of whoever answers.
-    std::vector<Chair> chairs;
+    /// Two, in the order of the id; for two of the same region first that of the one who starts the cycle.
+    std::vector<Perspective> perspectives;
     /// Three.
     std::vector<base::Localized> agreements;
     /// Slugs.
@@ -202,7 +210,7 @@ struct LearningPath
     {
         /// Slug.
         std::string article;
-        /// Why this page comes now: one sentence, said to the reader.
+        /// Why the article stands at this place: one sentence, addressed to the reader.
         base::Localized reason;
         int line = 0;
     };
@@ -239,17 +247,18 @@ struct Author
 {
     std::string family;
     std::string given;
-    /// An institution writes its name here and leaves the other two empty.
+    /// The name of an institution, whose other two are empty.
     std::string literal;
 };
 
-/// A published work, after CSL-JSON, with what it found and how strong that is.
+/// A published work: the fields of CSL-JSON, what it found, and what kind of evidence that is.
 struct Reference
 {
     std::string id;
     std::string type;
     std::string title;
     std::vector<Author> authors;
+    /// Of publication; 0 where unknown.
     int year = 0;
     std::string containerTitle;
     std::string volume;
@@ -259,12 +268,12 @@ struct Reference
     std::string publisher;
     std::string finding;
     std::string evidence;
-    /// Whether figures may be quoted from it: read in the abstract, rather than known in general.
+    /// Whether texts may quote figures from it, because its author read them in the abstract.
     bool lendsFigures = false;
     int line = 0;
 };
 
-/// How a work came to what it says, from the wording of its `evidence`; strongest first.
+/// The kind of evidence of a work, recognised by the wording of its `evidence`; strongest first.
 enum class EvidenceKind {
     MetaAnalysis,
     Trial,

@@ -18,7 +18,7 @@ constexpr std::size_t LongHan = 14;
 constexpr std::uint64_t HashStart = 0xcbf29ce484222325;
 constexpr std::uint64_t HashStep = 0x100000001b3;
 
-/// FNV-1a.
+/// FNV-1a, 64 bits.
 std::uint64_t hashOf(std::string_view text)
 {
     auto hash = HashStart;
@@ -27,7 +27,8 @@ std::uint64_t hashOf(std::string_view text)
     return hash;
 }
 
-/// The order counts; the shift carries the high bits down, which multiplication alone never does.
+/// A hash of the sequence so far and the next word, which depends on their order. The shift mixes high bits
+/// into low ones, which multiplication alone does not.
 std::uint64_t combined(std::uint64_t hash, std::uint64_t word)
 {
     hash = (hash ^ word) * 0x9e3779b97f4a7c15;
@@ -53,7 +54,7 @@ std::vector<std::string> wordsOf(std::string_view text, base::Language language)
         return words;
     }
     const auto joinedUp = base::replaced(base::replaced(plain, "’", ""), "'", "");
-    return base::splitWords(lettersOf(base::folded(joinedUp), " "));
+    return base::splitWords(normalizedWords(base::folded(joinedUp), " "));
 }
 
 void WordingReader::readSentence(std::string_view sentence, int line, std::vector<std::uint64_t> &run,

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-/// What is compared between articles: not their letters but the order of their words.
+/// Comparison of texts by runs of words (shingles) and by whole sentences.
 namespace content {
 
 /// The words of an English text in lower case without diacritics, apostrophes and punctuation ("Don’t" is
@@ -20,14 +20,15 @@ std::vector<std::string> wordsOf(std::string_view text, base::Language language)
 struct Shingle
 {
     std::uint64_t hash = 0;
-    /// Where it begins.
+    /// The line it begins on, from 1.
     int line = 0;
 };
 
 /// Sorted by hash, each once.
 using Shingles = std::vector<Shingle>;
 
-/// A sentence long enough to be known again: 12 English words or 14 Han characters.
+/// A sentence long enough that the same one elsewhere is no coincidence: at least 12 English words or 14 Han
+/// characters.
 struct LongSentence
 {
     std::uint64_t hash = 0;
@@ -51,12 +52,12 @@ public:
     {
     }
 
-    /// Its paragraphs, list items, cells and third-level headings; lines are those of the tree. The headings
-    /// of the template, footnotes, code and what is still to be written are left out.
+    /// Reads its paragraphs, list items, cells and third-level headings; lines are those of the tree. The
+    /// headings of the template, footnotes, code and placeholders (see isUnwritten()) are left out.
     void read(const markdown::Block &block);
-    /// A text of one line.
+    /// Reads a text that stands on one line.
     void read(std::string_view text, int line);
-    /// What was read so far. To be called last.
+    /// The result. To be called last.
     Wording wording() &&;
 
 private:
@@ -68,23 +69,25 @@ private:
     Wording m_wording;
 };
 
-/// Two texts that share shingles, by their place in a list.
+/// Two texts that share shingles, by their index in a list.
 struct Overlap
 {
     std::size_t first = 0;
     /// Greater than `first`.
     std::size_t second = 0;
+    /// Number of shared shingles.
     std::size_t shared = 0;
-    /// Where the first shared shingle stands in the second.
+    /// The line of the first shared shingle in the second text.
     int line = 0;
-    /// `shared` of the shingles of the smaller text, 0 to 1.
+    /// The overlap coefficient: `shared` divided by the shingles of the smaller text, 0 to 1.
     double share = 0;
 };
 
-/// Every pair of texts that shares any shingle, by first and second. Null where a text has none to compare.
+/// Every pair of texts that shares any shingle, sorted by first and second. Texts that are null are passed
+/// over.
 std::vector<Overlap> overlaps(const std::vector<const Shingles *> &texts);
 
-/// Whether a text is one of the template `attune-content new` lays out: "Write here ...", 「在这里写……」.
+/// Whether a text is a placeholder that `attune-content new` wrote: "Write here ...", 「在这里写……」.
 bool isUnwritten(std::string_view text);
 
 } // namespace content

@@ -14,7 +14,7 @@ namespace drawing {
 
 namespace {
 
-/// All lengths are thousandths of the module: the side of a square card.
+/// All lengths are in thousandths of the side of a square card (see m_module).
 constexpr double Margin = 64;
 constexpr double TitleSize = 50;
 constexpr double HeadlineSize = 29;
@@ -27,7 +27,7 @@ constexpr double SmallestBarGap = 5;
 constexpr double LargestPlane = 620;
 constexpr double SmallestPlane = 380;
 constexpr std::size_t MostStacked = 4;
-/// In a wide card, of its width.
+/// The plane's share of the width of a wide card.
 constexpr double PlaneShare = 0.44;
 
 class CardPainter
@@ -40,7 +40,7 @@ public:
         , m_faces(faces)
         , m_colors(colors)
         , m_isWide(area.width() > 1.5 * area.height())
-        // A wide card is lower; its words are a little larger in it than in a square one.
+        // Larger in proportion to the height in a wide card, whose height is smaller.
         , m_module((m_isWide ? 1.32 : 1.0) * std::min(area.width(), area.height()) / 1000)
         , m_room(area.adjusted(length(Margin), length(Margin), -length(Margin), -length(Margin)))
     {
@@ -69,13 +69,13 @@ private:
         QFont font;
         font.setFamilies(families);
         font.setPixelSize(std::max(1, qRound(length(size))));
-        // Qt hints on some screens and not on others; a picture is the same from all.
+        // Without hinting, which depends on the screen, so that the picture is the same everywhere.
         font.setHintingPreference(QFont::PreferNoHinting);
         return font;
     }
     QFont words() const { return font(m_faces.words, WordSize); }
 
-    /// Draws a text at the top of the room and takes its height and `gap` off the room.
+    /// Draws a text at the top of the free room, which becomes smaller by its height and `gap`.
     void drawText(const QString &text, const QFont &font, const QColor &color, double gap)
     {
         if (text.isEmpty())
@@ -98,7 +98,7 @@ private:
                               m_painter.device());
         const auto x = m_isWide ? m_room.right() - block.size().width() : m_room.left();
         block.draw(m_painter, {x, m_room.bottom() - block.size().height()}, m_colors.quiet);
-        // In a wide card the plane stands beside it.
+        // In a wide card with a plane the foot stands beside the plane, which needs the full height.
         if (!m_isWide || !m_card.plane)
             m_room.setBottom(m_room.bottom() - block.size().height() - length(Gap));
     }
@@ -117,7 +117,7 @@ private:
         m_room.setTop(m_room.top() + side + length(BarGap));
     }
 
-    /// Many bars stand two by two in a square card.
+    /// Columns of bars.
     int columns() const { return !m_isWide && m_card.bars.size() > MostStacked ? 2 : 1; }
 
     void drawBars()
@@ -133,7 +133,7 @@ private:
                 return;
             auto bar = m_card.bars[i];
             if (columns() > 1) {
-                // There is no room for the words at both ends.
+                // In two columns there is no room for the labels of the ends.
                 bar.low.clear();
                 bar.high.clear();
             }
@@ -149,9 +149,9 @@ private:
     const CardFaces &m_faces;
     const Colors &m_colors;
     bool m_isWide;
-    /// A thousandth of the module in the painter's units.
+    /// The unit of the lengths above, in the painter's units.
     double m_module;
-    /// What is still free.
+    /// The part of the card that is still free.
     QRectF m_room;
 };
 

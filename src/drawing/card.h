@@ -10,28 +10,28 @@
 
 namespace drawing {
 
-/// A profile on one picture, to be sent.
+/// A profile as one picture, for sharing.
 struct Card
 {
     QString title;
-    /// What the answers say in a few words; empty where they say nothing.
+    /// The result in a few words ("leaning anxious"); may be empty.
     QString headline;
     std::optional<PlanePicture> plane;
     std::vector<ScaleBar> bars;
     QString foot;
 };
 
-/// Families of the large words and of all others.
+/// Font families of the title and of all other texts.
 struct CardFaces
 {
     QStringList title;
     QStringList words;
 };
 
-/// Draws the card over the whole of `area`, in two columns where it is much wider than high. Everything is
-/// sized by the area, so that a card of any size looks the same. More than
-/// four bars stand two by two in a square card, without the words at their ends. Bars that find no room are
-/// left out, the last first.
+/// Draws the card over the whole of `area`, in two columns where it is more than 1.5 times as wide as high.
+/// All sizes are relative to the area, so that a card of any size looks the same. In a square card more than
+/// four bars stand in two columns, without the labels of their ends. Bars for which there is no room are left
+/// out, the last first.
 void drawCard(QPainter &painter, const QRectF &area, const Card &card, const CardFaces &faces,
               const Colors &colors);
 
@@ -39,7 +39,7 @@ void drawCard(QPainter &painter, const QRectF &area, const Card &card, const Car
 QImage squareCard(const Card &card, const CardFaces &faces);
 /// 1200 by 630 pixels, as links are previewed.
 QImage wideCard(const Card &card, const CardFaces &faces);
-/// The plane alone, 960 pixels square, for a page of text; `words` are the families of its words.
+/// The plane alone, 960 by 960 pixels; `words` are the font families.
 QImage planeImage(const PlanePicture &plane, const QStringList &words);
 
 } // namespace drawing

@@ -14,7 +14,7 @@ namespace drawing {
 
 namespace {
 
-/// Sizes of strokes and marks, of a line of text.
+/// Sizes of strokes and marks, relative to the height of a line of text.
 constexpr double Hairline = 1.0 / 18;
 constexpr double Outline = 1.3 / 18;
 constexpr double PointRadius = 0.34;
@@ -22,7 +22,7 @@ constexpr double EarlierRadius = 0.2;
 constexpr double DiamondRadius = 0.42;
 constexpr double Halo = 0.11;
 constexpr double TickLength = 0.22;
-/// Between a region's word and the edges of the region.
+/// Between the name of a region and the edges of the region.
 constexpr double RegionPadding = 0.5;
 constexpr double SmallestRegionFont = 0.7;
 
@@ -58,7 +58,7 @@ public:
             drawInterval(m_own.back(), m_colors.accent, Qt::SolidLine);
         for (const auto &point : m_others)
             drawInterval(point, m_colors.calm, Qt::DashLine);
-        drawTrail();
+        drawEarlierPoints();
         for (const auto &point : m_others)
             drawDiamond(position(point));
         if (!m_own.empty())
@@ -79,7 +79,7 @@ private:
     QRectF markRect(const PlanePoint &point) const;
     QPen pen(const QColor &color, double width, Qt::PenStyle style = Qt::SolidLine) const;
 
-    /// Where a label may stand, best first: beside the mark, then beside its interval.
+    /// Possible places of a label, best first: beside the mark, then beside its interval.
     std::vector<QPointF> labelPlaces(const PlanePoint &point, const QSizeF &label) const;
     QRectF labelRoom() const;
     void placeLabels();
@@ -87,15 +87,15 @@ private:
     void drawWords();
     void drawRegions();
     QRectF regionRoom(const Region &region) const;
-    /// The factor of the font at which no word of the region has to be broken.
+    /// The factor for the size of the font with which no word of the region's name is broken.
     double fittingFactor(const Region &region) const;
     void drawRegion(const Region &region, const QFont &font);
-    /// How much of what the points draw a text would stand on; 0 is free.
+    /// How many marks, intervals and labels a text would cover, weighted; 0: none.
     int crowding(const QRectF &rect) const;
-    /// Half widths of a point's interval in pixels; 0 where there is none.
+    /// Half widths of a point's intervals in the painter's units; 0 where there is none.
     QSizeF intervalReach(const PlanePoint &point) const;
     void drawInterval(const PlanePoint &point, const QColor &color, Qt::PenStyle style);
-    void drawTrail();
+    void drawEarlierPoints();
     void drawDisc(const QPointF &center, double radius);
     void drawDiamond(const QPointF &center);
     void drawLabels();
@@ -104,7 +104,7 @@ private:
     const PlanePicture &m_picture;
     const Colors &m_colors;
     PlaneLayout m_layout;
-    /// Height of a line of text: the measure of all strokes.
+    /// Height of a line of text, to which the sizes above are relative.
     double m_line;
     std::vector<PlanePoint> m_own;
     std::vector<PlanePoint> m_others;
@@ -241,27 +241,27 @@ void PlanePainter::drawInterval(const PlanePoint &point, const QColor &color, Qt
     m_painter.setClipRect(m_layout.plot, Qt::IntersectClip);
     m_painter.setPen(pen(faded(color, 0.8), Outline, style));
     m_painter.setBrush(faded(color, 0.13));
-    // With one half width alone the ellipse has shrunk to a line.
+    // With only one half width the ellipse is a line.
     m_painter.drawEllipse(position(point), reach.width(), reach.height());
     m_painter.restore();
 }
 
-void PlanePainter::drawTrail()
+void PlanePainter::drawEarlierPoints()
 {
     if (m_own.size() < 2)
         return;
-    QPolygonF trail;
+    QPolygonF line;
     for (const auto &point : m_own)
-        trail.append(position(point));
+        line.append(position(point));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(pen(faded(m_colors.accent, 0.75), Hairline, Qt::DashLine));
-    m_painter.drawPolyline(trail);
+    m_painter.drawPolyline(line);
 
-    trail.removeLast();
+    line.removeLast();
     const auto radius = EarlierRadius * m_line;
     m_painter.setBrush(m_colors.paper);
     m_painter.setPen(pen(m_colors.accent, Outline));
-    for (const auto &center : trail)
+    for (const auto &center : line)
         m_painter.drawEllipse(center, radius, radius);
 }
 

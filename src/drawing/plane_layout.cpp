@@ -13,23 +13,24 @@ namespace drawing {
 
 namespace {
 
-/// A plot smaller than this share of the area's smaller side has too little room: the words get a smaller
-/// font, down to a small one, and still smaller only where next to nothing would be left of the plot.
+/// Shares of the area's smaller side. Where the plot would be smaller than ComfortablePlot, the font is made
+/// smaller down to the factor SmallFont, and below that only where it would be smaller than LeastPlot.
 constexpr double ComfortablePlot = 0.55;
 constexpr double SmallFont = 0.65;
 constexpr double LeastPlot = 0.3;
 constexpr double SmallestFont = 0.45;
-/// The words of the level axis stand beside the plot rather than below it if that costs no more of its side.
+/// The texts of the horizontal axis stand beside the plot and not below it if the plot is then still at least
+/// this share as large.
 constexpr double WorthOfWordsBeside = 0.92;
-/// Between the frame and the words, and around the picture, of a line.
+/// Between the frame and the texts, and around the picture, in lines.
 constexpr double Gap = 0.35;
-/// Between the frame and the ends of the scale, of the plot's side.
+/// Between the frame and the ends of the scale, as a share of the plot's side.
 constexpr double Inset = 0.05;
-/// Of the columns beside the plot, in lines.
+/// Widths of the columns beside the plot, in lines.
 constexpr double NarrowestColumn = 4;
 constexpr double WidestColumn = 10;
 
-/// One try at a layout, at one size of the font.
+/// Makes the layout for one size of the font.
 class Arranger
 {
 public:
@@ -48,7 +49,7 @@ public:
     }
 
     PlaneLayout wordsBelow();
-    /// The plot is empty where the words do not fit beside it.
+    /// The plot is empty where the texts do not fit beside it.
     PlaneLayout wordsBeside();
 
 private:
@@ -60,11 +61,11 @@ private:
         return {text, font, width, alignment, m_device};
     }
 
-    /// The width no column may be narrower than, so that no word is broken.
+    /// The least width of a column in which no word is broken.
     double widestWord() const;
-    /// Sets the square, and its scale, so that all its words stand in the middle of the area.
+    /// Sets plot and scale so that the plot with its texts is in the middle of the area.
     void placePlot(double side, double above, double below);
-    /// Puts a text where it belongs or, where that is outside, as near to it as the area allows.
+    /// Places a text, moved into the area where it would be outside.
     void place(TextBlock text, QPointF topLeft, bool isTitle = false);
     void placeUprightWords(TextBlock title, TextBlock high, TextBlock low);
 
@@ -124,7 +125,7 @@ PlaneLayout Arranger::wordsBelow()
     auto left = block(pointing(u"\u2190\u00A0"_s, m_words.xLow, {}), half, Qt::AlignLeft);
     auto right = block(pointing({}, m_words.xHigh, u"\u00A0\u2192"_s), half, Qt::AlignRight);
 
-    // One row holds both words of the level axis, and its name between them where there is room.
+    // Both end labels of the horizontal axis are in one row, with its name between them where there is room.
     const auto ends = std::max(left.size().width(), right.size().width());
     const auto between = levelTitle.size().width() + 2 * m_layout.lineHeight;
     const bool isTitleBetween = 2 * ends + between <= width;
@@ -156,7 +157,7 @@ double Arranger::widestWord() const
     double widest = NarrowestColumn * m_layout.lineHeight;
     for (const auto &text : {m_words.xLow, m_words.xHigh, m_words.xTitle}) {
         for (const auto &word : text.split(u' ', Qt::SkipEmptyParts)) {
-            // Han text can be broken between any two characters.
+            // Chinese text may be broken between any two characters.
             if (!base::isIdeographic(word.front().unicode()))
                 widest = std::max(widest, metrics.horizontalAdvance(word));
         }

@@ -4,9 +4,9 @@
 
 namespace drawing {
 
-/// The light colours, for what leaves the program: pictures that are sent have them whatever the window has.
+/// The light colours, for pictures that are shared, whatever scheme the window has.
 Colors lightColors();
-/// The same on white, for paper.
+/// The same with a white background, for paper.
 Colors printColors();
 
 } // namespace drawing

@@ -15,19 +15,20 @@ namespace drawing {
 namespace {
 
 constexpr double CaptionRatio = 13.0 / 14;
-/// Of a line of text.
+/// Relative to the height of a line of text.
 constexpr double TrackHeight = 0.8;
 constexpr double TrackWidth = 2.0 / 18;
 constexpr double BandHeight = 0.4;
 constexpr double MarkRadius = 0.34;
 constexpr double Halo = 0.11;
 constexpr double TickHeight = 0.4;
-/// Of the size of the font.
+/// The least size of texts, in percent of the font.
 constexpr int SmallestPercent = 80;
-/// Between two texts on a line.
+/// Between two texts on a line, relative to its height.
 constexpr double TextGap = 0.8;
 
-/// `text` in one line no wider than `width`: in a smaller font if need be, and shortened if that does not do.
+/// `text` on one line of at most `width`: in a smaller font where needed, and elided where that is not
+/// enough.
 TextBlock oneLine(const QString &text, const QFont &font, double width, const QPaintDevice *device)
 {
     for (int percent = 100; percent >= SmallestPercent; percent -= 5) {
@@ -40,7 +41,8 @@ TextBlock oneLine(const QString &text, const QFont &font, double width, const QP
     return {shortened, smallest, width + 1, Qt::AlignLeft, device};
 }
 
-/// Draws both texts into one line, each at its end. The one that needs less than half gets what it needs.
+/// Draws both texts on one line, at its ends. A text that needs less than half of the width leaves the rest
+/// to the other.
 void drawEnds(QPainter &painter, const QRectF &line, const QString &left, const QString &right,
               const QFont &font, const QColor &leftColor, const QColor &rightColor)
 {

@@ -14,19 +14,20 @@ class QTextLayout;
 
 namespace drawing {
 
-/// A text broken into lines within a width: at words, and inside a word that is wider than that.
+/// A text wrapped to a width: between words, and inside a word that is wider than that.
 class TextBlock
 {
 public:
-    /// `alignment` is that of the lines among each other; `device` (may be null) gives the resolution of a
-    /// font in points.
+    /// `width` is in the painter's units, `alignment` that of the lines relative to each other; `device` (may
+    /// be null) gives the resolution for a font size in points.
     TextBlock(const QString &text, const QFont &font, double width, Qt::AlignmentFlag alignment,
               const QPaintDevice *device);
     TextBlock(TextBlock &&) noexcept;
     TextBlock &operator=(TextBlock &&) noexcept;
     ~TextBlock();
 
-    /// Of the lines as they are, not of the width they were broken to. Empty for an empty text.
+    /// The size of the lines, which may be narrower than the width they were wrapped to. Empty for an empty
+    /// text.
     QSizeF size() const { return m_size; }
     /// From the top to the baseline of the first line.
     double baseline() const { return m_baseline; }
@@ -35,7 +36,7 @@ public:
 private:
     std::unique_ptr<QTextLayout> m_layout;
     QSizeF m_size;
-    /// Where the leftmost line begins inside the layout.
+    /// The left edge of the leftmost line inside the layout.
     double m_left = 0;
     double m_baseline = 0;
 };

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// As many as the kernel follows.
+/// As many symbolic links in a row as Linux follows (path_resolution(7)).
 constexpr int MostLinks = 40;
 
 std::unexpected<base::Error> cannotWrite(const fs::path &target, const std::string &reason)
@@ -33,11 +33,11 @@ std::string kindOf(mode_t mode)
     return "a device";
 }
 
-/// Where the file itself is or will be, behind all links that lead there.
+/// The path of the file itself, which need not be there, after all symbolic links were followed.
 base::Result<fs::path> behindLinks(const fs::path &target)
 {
     struct stat status = {};
-    // First as the kernel follows them: a link below /proc does not say where it leads.
+    // First as the kernel follows them: the text of a link below /proc is not always a path.
     if (::stat(target.c_str(), &status) == 0) {
         if (!S_ISREG(status.st_mode))
             return cannotWrite(
@@ -66,9 +66,9 @@ fs::path folderOf(const fs::path &file)
     return file.has_parent_path() ? file.parent_path() : fs::path(".");
 }
 
-/// So that the new name of a file outlives a power cut. A folder that cannot be read, or a file system that
-/// knows no such thing, is no reason to say that the file was not written: it is in its place.
-void bringNamesToDisk(const fs::path &folder)
+/// So that the rename survives a power cut. A folder that cannot be opened, or a file system without fsync of
+/// folders, is no error: the file itself was written.
+void syncFolder(const fs::path &folder)
 {
     const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
@@ -99,10 +99,10 @@ struct AtomicFile::State
     State(const State &) = delete;
     State &operator=(const State &) = delete;
 
-    /// As it was named, for sentences.
+    /// As the caller named it, for sentences.
     fs::path target;
     fs::path file;
-    /// Empty once it is in its place.
+    /// Empty once it was renamed.
     std::string temporary;
     int descriptor;
     DescriptorBuffer buffer;
@@ -130,7 +130,7 @@ base::Result<AtomicFile> AtomicFile::create(const fs::path &target)
     if (descriptor < 0)
         return cannotWrite(target, reasonOf(errno));
     AtomicFile created(std::make_unique<State>(target, *std::move(file), std::move(temporary), descriptor));
-    // The umask may have taken even the owner's rights.
+    // The umask may have removed even the owner's permissions.
     if (::fchmod(descriptor, S_IRUSR | S_IWUSR) != 0)
         return cannotWrite(target, reasonOf(errno));
     return created;
@@ -152,7 +152,7 @@ base::Result<void> AtomicFile::commit()
     if (::fsync(state.descriptor) != 0 || ::rename(state.temporary.c_str(), state.file.c_str()) != 0)
         return cannotWrite(state.target, reasonOf(errno));
     state.temporary.clear();
-    bringNamesToDisk(folderOf(state.file));
+    syncFolder(folderOf(state.file));
     return {};
 }
 

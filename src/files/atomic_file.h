@@ -7,13 +7,13 @@
 #include <ostream>
 #include <string_view>
 
-/// Files that leave the program. They hold answers, so they are for their owner alone.
+/// Writing files. They may hold answers, so only their owner may read them.
 namespace files {
 
-/// A file that arrives as a whole or not at all: written to a temporary file of mode 0600 (whatever the
-/// umask) in the same folder, brought to the disk, and put in place of the target by commit(). Only a regular
-/// file, or nothing, is ever replaced; a symbolic link stays and the file it leads to is replaced. Without
-/// commit() the target is as it was. Errors are sentences "cannot write FILE: REASON" without a line.
+/// A file that is written completely or not at all: to a temporary file of mode 0600 (whatever the umask) in
+/// the same folder, then fsync, then a rename to the target by commit(). Only a regular file, or nothing, is
+/// ever replaced; a symbolic link stays and the file it leads to is replaced. Without commit() the target is
+/// as it was. Errors are sentences "cannot write FILE: REASON" without a line.
 class AtomicFile
 {
 public:
@@ -24,9 +24,10 @@ public:
     /// Removes the temporary file where commit() did not put it in place.
     ~AtomicFile();
 
-    /// What is to be in the file. A failure sets its badbit and is told by commit(). Lives as long as this.
+    /// Takes the contents of the file. A failed write sets its badbit and is returned by commit(). Valid as
+    /// long as this.
     std::ostream &stream();
-    /// Puts the file in place; it is on the disk when this returns. Must be the last call.
+    /// Renames the file to its target; it is on the disk when this returns. Must be the last call.
     base::Result<void> commit();
 
 private:
@@ -36,10 +37,10 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// The whole of it at once.
+/// Writes `bytes` as an AtomicFile, with its errors.
 base::Result<void> writePrivateFile(const std::filesystem::path &target, std::string_view bytes);
 
-/// Whether both lead to one file, by whatever names; false where one of them is not there.
+/// Whether both paths lead to one file (device and inode); false where one of them is not there.
 bool isSameFile(const std::filesystem::path &first, const std::filesystem::path &second);
 
 } // namespace files

@@ -29,7 +29,7 @@ int DescriptorBuffer::sync()
     return empty() ? 0 : -1;
 }
 
-/// Writes what is waiting.
+/// Writes what is buffered; false where a write failed, now or before.
 bool DescriptorBuffer::empty()
 {
     const char *at = pbase();

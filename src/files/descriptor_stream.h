@@ -6,11 +6,11 @@
 
 namespace files {
 
-/// Bytes on their way to a descriptor. Unlike std::ofstream it knows why a write failed.
+/// A stream buffer over a file descriptor. Unlike std::ofstream it keeps the reason of a failed write.
 class DescriptorBuffer final : public std::streambuf
 {
 public:
-    /// `descriptor` must outlive this and is not closed by it.
+    /// `descriptor` must stay open as long as this and is not closed by it.
     explicit DescriptorBuffer(int descriptor);
 
     /// The errno of the first write that failed; 0 where none did.
@@ -28,7 +28,7 @@ private:
     std::array<char, std::size_t{64} * 1024> m_bytes{};
 };
 
-/// The reason of an errno as part of a sentence: "no space left on device".
+/// The text of an errno as part of a sentence: "no space left on device".
 std::string reasonOf(int error);
 
 } // namespace files

@@ -22,8 +22,8 @@ std::error_code lastError()
     return {errno, std::generic_category()};
 }
 
-/// A descriptor for the place of a file and not for its contents: closing it drops no lock, and a link is not
-/// followed.
+/// A descriptor of a path and not of the contents (O_PATH): closing it drops no lock of this process on the
+/// file, and a link is not followed.
 class Place
 {
 public:
@@ -42,7 +42,7 @@ public:
     bool read(struct stat &status) const { return m_descriptor >= 0 && ::fstat(m_descriptor, &status) == 0; }
     bool setMode(mode_t mode) const
     {
-        // fchmod() refuses such a descriptor; this is the way that is documented for it (open(2)).
+        // fchmod() refuses such a descriptor; open(2) documents this way.
         return ::chmod(("/proc/self/fd/" + std::to_string(m_descriptor)).c_str(), mode) == 0;
     }
 
@@ -50,14 +50,14 @@ private:
     int m_descriptor;
 };
 
-/// SQLite would open what it cannot write as read-only and fail at the first answer.
+/// Checked here, because SQLite opens a file it cannot write as read-only and only fails at the first write.
 void requireAccess(const fs::path &path, int mode)
 {
     if (::faccessat(AT_FDCWD, path.c_str(), mode, AT_EACCESS) != 0)
         throw fs::filesystem_error("cannot write the journal", path, lastError());
 }
 
-/// An odd umask may have taken the owner's own rights from what was just created.
+/// Needed because the umask may have removed the owner's own permissions from a folder just created.
 void giveOwnerAll(const fs::path &folder)
 {
     const Place place(folder);
@@ -79,7 +79,7 @@ void createFolders(const fs::path &folder)
 
 } // namespace
 
-void openPrivateFolder(const fs::path &folder)
+void createPrivateFolder(const fs::path &folder)
 {
     createFolders(folder.has_filename() ? folder : folder.parent_path());
     requireAccess(folder, R_OK | W_OK | X_OK);
@@ -97,7 +97,7 @@ void createPrivateFile(const fs::path &file)
     }
 }
 
-void keepPrivate(const fs::path &file)
+void restrictToOwner(const fs::path &file)
 {
     const Place place(file);
     struct stat status = {};

@@ -9,7 +9,7 @@
 
 #include <type_traits>
 
-/// How every call of the journal turns what SQLite throws into a value.
+/// The private templates of Journal by which every call returns what SQLite throws as an error.
 namespace journal {
 
 template <typename Act>
@@ -50,7 +50,7 @@ auto Journal::write(Act act)
                 return value;
             }
         } catch (const SQLite::Exception &failure) {
-            // While the transaction lives: rolling back makes calls of its own and hides which one failed.
+            // Asked before the rollback, whose own calls would overwrite the error code.
             throw JournalError(failureOf(failure, m_database.get(), m_file));
         }
     });

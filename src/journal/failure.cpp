@@ -44,7 +44,7 @@ bool isWritable(const fs::path &path)
     return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
 }
 
-/// The call of the system that failed last tells more than SQLite's own code; 0 where there was none.
+/// The errno of the system call that failed last, which is more exact than SQLite's code; 0 where none did.
 int systemCode(const SQLite::Database *database)
 {
     if (database == nullptr)

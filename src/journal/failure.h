@@ -12,13 +12,13 @@ class Exception;
 
 namespace journal {
 
-/// What SQLite refused to do with `file`, as a sentence that names the file and as a reason. `database` may
-/// be null; else it is the connection that failed.
+/// The error for an exception about the journal `file`: a sentence that names the file, and a reason.
+/// `database` is the connection that failed, which may be null.
 base::Error failureOf(const SQLite::Exception &failure, const SQLite::Database *database,
                       const std::filesystem::path &file);
 base::Error failureOf(const std::filesystem::filesystem_error &failure, const std::filesystem::path &file);
 
-/// The sentences that more than one place says.
+/// Errors that occur in more than one place.
 base::Error damagedJournal(const std::filesystem::path &file);
 base::Error readOnlyJournal(const std::filesystem::path &file);
 

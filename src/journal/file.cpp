@@ -34,7 +34,7 @@ fs::filesystem_error systemFailure(const char *what, const fs::path &file)
     return {what, file, std::error_code(errno, std::generic_category())};
 }
 
-/// A name beside the journal under which nothing is yet, with an empty private file there.
+/// An empty private file with a new name beside the journal, removed at the end.
 class TemporaryFile
 {
 public:
@@ -71,7 +71,8 @@ void syncFolder(const fs::path &folder)
     ::close(descriptor);
 }
 
-/// Puts a complete database at `file` unless something is there: nobody ever sees half of one.
+/// Makes a database in a temporary file and links it to `file` once it is complete, unless something is
+/// there.
 void place(const fs::path &file, const std::function<void(SQLite::Database &)> &fill)
 {
     const TemporaryFile temporary(file);
@@ -80,16 +81,16 @@ void place(const fs::path &file, const std::function<void(SQLite::Database &)> &
         configureJournal(database);
         fill(database);
     }
-    // Not rename(): what another process put there in the meantime stays.
+    // link() and not rename(), which would replace what another process put there in the meantime.
     if (::link(temporary.path().c_str(), file.c_str()) != 0 && errno != EEXIST)
         throw systemFailure("cannot create the journal", file);
     syncFolder(file.parent_path());
 }
 
-/// Every byte of it in memory, in the current version.
-std::unique_ptr<SQLite::Database> loadReadOnly(const fs::path &file, int patience)
+/// A copy of it in memory, migrated to the current version.
+std::unique_ptr<SQLite::Database> loadReadOnly(const fs::path &file, int busyTimeout)
 {
-    SQLite::Database source(file.string(), SQLite::OPEN_READONLY, patience);
+    SQLite::Database source(file.string(), SQLite::OPEN_READONLY, busyTimeout);
     checkJournal(source, file);
     auto database = std::make_unique<SQLite::Database>(":memory:", Create);
     copyAll(source, *database);
@@ -99,11 +100,11 @@ std::unique_ptr<SQLite::Database> loadReadOnly(const fs::path &file, int patienc
     return database;
 }
 
-std::unique_ptr<SQLite::Database> openWritable(const fs::path &file, int patience)
+std::unique_ptr<SQLite::Database> openWritable(const fs::path &file, int busyTimeout)
 {
-    auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE, patience);
+    auto database = std::make_unique<SQLite::Database>(file.string(), SQLite::OPEN_READWRITE, busyTimeout);
     checkJournal(*database, file);
-    files::keepPrivate(file);
+    files::restrictToOwner(file);
     configureJournal(*database);
     migrateJournal(*database, file);
     checkJournalTables(*database, file);
@@ -123,9 +124,9 @@ bool isRefusal(const std::error_code &code)
 
 } // namespace
 
-Journal::Journal(const fs::path &folder, int patienceMilliseconds)
+Journal::Journal(const fs::path &folder, int busyTimeoutMilliseconds)
     : m_file(folder / "journal.sqlite")
-    , m_patience(patienceMilliseconds)
+    , m_busyTimeout(busyTimeoutMilliseconds)
 {
     open();
 }
@@ -151,16 +152,16 @@ Journal Journal::temporary(const fs::path &instead)
 void Journal::open()
 {
     try {
-        files::openPrivateFolder(m_file.parent_path());
+        files::createPrivateFolder(m_file.parent_path());
         if (!fs::exists(fs::symlink_status(m_file)))
             place(m_file, createJournal);
-        m_database = openWritable(m_file, m_patience);
+        m_database = openWritable(m_file, m_busyTimeout);
         m_access = Access::ReadWrite;
     } catch (const fs::filesystem_error &failure) {
         if (!isRefusal(failure.code()) || !isReadable(m_file))
             throw JournalError(failureOf(failure, m_file));
         try {
-            m_database = loadReadOnly(m_file, m_patience);
+            m_database = loadReadOnly(m_file, m_busyTimeout);
             m_access = Access::ReadOnly;
         } catch (const SQLite::Exception &unreadable) {
             throw JournalError(failureOf(unreadable, nullptr, m_file));
@@ -174,7 +175,7 @@ void Journal::open()
 base::Result<void> Journal::reopen()
 {
     return attempt([&] {
-        Journal fresh(m_file.parent_path(), m_patience);
+        Journal fresh(m_file.parent_path(), m_busyTimeout);
         m_database = std::move(fresh.m_database);
         m_access = fresh.m_access;
         m_version = fresh.m_version;
@@ -185,9 +186,9 @@ base::Result<void> Journal::reopen()
 base::Result<void> Journal::restoreFile()
 {
     return attempt([&] {
-        files::openPrivateFolder(m_file.parent_path());
+        files::createPrivateFolder(m_file.parent_path());
         place(m_file, [&](SQLite::Database &target) { copyAll(*m_database, target); });
-        m_database = openWritable(m_file, m_patience);
+        m_database = openWritable(m_file, m_busyTimeout);
         m_access = Access::ReadWrite;
         m_version = m_database->execAndGet("PRAGMA data_version").getInt();
     });
@@ -219,9 +220,9 @@ const fs::path &Journal::file() const
     return m_file;
 }
 
-void Journal::setPatience(int milliseconds)
+void Journal::setBusyTimeout(int milliseconds)
 {
-    m_patience = milliseconds;
+    m_busyTimeout = milliseconds;
     sqlite3_busy_timeout(m_database->getHandle(), milliseconds);
 }
 
@@ -235,7 +236,7 @@ bool Journal::hasChangedOutside()
 
 fs::path defaultJournalFolder()
 {
-    // A relative path there is invalid and must be ignored (XDG Base Directory Specification).
+    // The XDG Base Directory Specification says to ignore a relative path.
     const char *data = std::getenv("XDG_DATA_HOME");
     if (data != nullptr && fs::path(data).is_absolute())
         return fs::path(data) / "attune";

@@ -61,7 +61,7 @@ std::string KnownForms::bestForm(const Known &known, std::string_view instrument
             return one.instrument != instrument || std::ranges::binary_search(items, one.item);
         });
     };
-    // There is at least one form.
+    // parseInstrument() makes sure that there is at least one form.
     const auto &forms = known.instrument->forms;
     std::optional<std::size_t> best;
     std::size_t longest = 0;

@@ -39,10 +39,10 @@ constexpr std::array<std::string_view, ColumnCount> Columns{
     "started_at", "finished_at", "about", "name", "language", "instrument",
     "version",    "hash",        "form",  "item", "answer",   "milliseconds"};
 
-/// Without these a row says nothing.
+/// The columns that a history must have.
 constexpr std::array Required{Instrument, Item, Answer};
 
-/// Whether a spreadsheet would take the text for a formula and run it, blanks before it left out.
+/// Whether a spreadsheet would evaluate the text as a formula, blanks before it aside.
 bool isFormula(std::string_view text)
 {
     const auto first = text.find_first_not_of(' ');
@@ -50,7 +50,7 @@ bool isFormula(std::string_view text)
     return first != std::string_view::npos && Formula.find(text[first]) != std::string_view::npos;
 }
 
-/// As RFC 4180 writes it, and one blank before what looks like a formula, which makes it a text.
+/// The text as a field of RFC 4180, with a blank before what looks like a formula, so that it is none.
 std::string field(std::string_view text)
 {
     constexpr std::string_view Special = "\",\r\n";
@@ -82,13 +82,13 @@ const SittingPart *partOf(const Sitting &sitting, const std::string &instrument)
     return found == sitting.parts.end() ? nullptr : &*found;
 }
 
-/// A stream over bytes that somebody else owns.
+/// A stream buffer over bytes, which must outlive it.
 class ViewBuffer final : public std::streambuf
 {
 public:
     explicit ViewBuffer(std::string_view bytes)
     {
-        // Nothing is ever put back into it: streambuf wants pointers that could write.
+        // streambuf needs pointers that are not const, but nothing writes through them.
         auto *begin = const_cast<char *>(bytes.data());
         setg(begin, begin, begin + bytes.size());
     }
@@ -113,7 +113,7 @@ public:
             readHeader();
         if (!m_mistakes.empty())
             return std::unexpected(std::move(m_mistakes));
-        while (m_mistakes.size() <= MostMistakesTold && nextRecord())
+        while (m_mistakes.size() <= MostMistakesReported && nextRecord())
             takeRow();
         for (auto &draft : m_drafts)
             chooseForms(draft);
@@ -169,7 +169,7 @@ private:
         if (at >= m_fields.size())
             return {};
         auto text = m_fields[at];
-        // What field() put before it.
+        // The blank that field() put before it.
         if (text.starts_with(' ') && isFormula(text))
             text.remove_prefix(1);
         return std::string(text);
@@ -227,8 +227,8 @@ private:
         return response;
     }
 
-    /// Where the sitting of the row is in m_drafts: rows with the same times and person are of one. What is
-    /// wrong with these is told once.
+    /// The index in m_drafts of the row's sitting: rows with the same times and person are of one. Mistakes
+    /// in these are reported for the first row only.
     std::size_t sittingOfRow()
     {
         std::string key;
@@ -288,7 +288,8 @@ private:
                        + " of the same sitting");
     }
 
-    /// The instrument of the row; all its rows must say the same of it.
+    /// Adds the instrument of the row to the sitting; version, hash and form must be the same in all its
+    /// rows.
     void takePart(Draft &draft, const std::string &instrument)
     {
         SittingPart part{instrument, cell(Version), cell(Hash), cell(Form)};
@@ -325,9 +326,9 @@ private:
     std::size_t m_width = 0;
     std::vector<std::string_view> m_fields;
     std::vector<Draft> m_drafts;
-    /// By the texts that make a sitting itself: its place in m_drafts.
+    /// Indices in m_drafts by the times and the person as they are written.
     std::unordered_map<std::string, std::size_t> m_index;
-    /// By sitting, instrument and item: the line.
+    /// Lines of the answers, by sitting, instrument and item.
     std::unordered_map<std::string, int> m_answered;
     base::Mistakes m_mistakes;
 };

@@ -9,7 +9,7 @@
 
 namespace journal {
 
-/// The CSV side of readHistory().
+/// readHistory() for CSV.
 std::expected<std::vector<Sitting>, base::Mistakes>
 readHistoryCsv(std::string_view file, std::string_view now, const std::vector<quiz::Instrument> &known);
 

@@ -26,7 +26,7 @@ constexpr std::string_view HistoryFormat = "attune-history";
 constexpr std::string_view ResultFormat = "attune-result";
 constexpr int CurrentVersion = 1;
 
-/// What was given to one instrument of a sitting, as a result of its own.
+/// The responses to one instrument of a sitting as a result.
 quiz::Result resultOf(const Sitting &sitting, const SittingPart &part)
 {
     quiz::Result result{part.instrument,  part.version,       part.hash, part.form,
@@ -75,7 +75,7 @@ public:
     }
 
 private:
-    bool hasEnoughMistakes() const { return m_mistakes.size() > MostMistakesTold; }
+    bool hasEnoughMistakes() const { return m_mistakes.size() > MostMistakesReported; }
 
     void readSingle(const JsonObjectReader &fields)
     {
@@ -149,7 +149,7 @@ private:
         SittingPart part{result.instrument, result.version, result.hash, result.form};
         if (const auto completed = m_forms.complete(part, result.responses); !completed)
             fields.report("form", completed.error());
-        // An item twice within one result is a key twice, which was told already.
+        // An item twice within one result is a duplicate key, which was reported already.
         if (std::ranges::find(sitting.parts, part.instrument, &SittingPart::instrument)
             != sitting.parts.end())
             fields.report("instrument",
@@ -157,12 +157,12 @@ private:
                               + " in one sitting, and each item can be answered once");
         sitting.parts.push_back(std::move(part));
         std::ranges::move(result.responses, std::back_inserter(sitting.responses));
-        // A result may be without answers.
+        // Parts are counted too, because a result may have no answers.
         if (std::max(sitting.responses.size(), sitting.parts.size()) > MostAnswers)
             fields.report("there are more than " + std::to_string(MostAnswers) + " answers in one sitting");
     }
 
-    /// A time of the file in UTC; empty where there is none, or none that can be read, which is told.
+    /// A time of the file in UTC; empty where there is none, or one that cannot be read, which is reported.
     static std::string timeIn(JsonObjectReader &fields, std::string_view key)
     {
         const auto text = fields.optionalWord(key);
@@ -195,7 +195,7 @@ private:
     std::vector<Sitting> m_sittings;
 };
 
-/// Before a file is looked at: whether it is a text.
+/// Why a file is too large or no text.
 std::optional<base::Error> textMistake(std::string_view file)
 {
     if (file.size() > LargestHistory)
@@ -212,18 +212,18 @@ std::optional<base::Error> textMistake(std::string_view file)
     return std::nullopt;
 }
 
-/// No more than anybody reads.
+/// The first MostMistakesReported, and that there are more.
 base::Mistakes firstOnes(base::Mistakes mistakes)
 {
-    if (mistakes.size() <= MostMistakesTold)
+    if (mistakes.size() <= MostMistakesReported)
         return mistakes;
-    mistakes.resize(MostMistakesTold);
+    mistakes.resize(MostMistakesReported);
     mistakes.push_back(
-        {"there are more mistakes; these are the first " + std::to_string(MostMistakesTold), 0, {}});
+        {"there are more mistakes; these are the first " + std::to_string(MostMistakesReported), 0, {}});
     return mistakes;
 }
 
-/// What makes a sitting itself; the order of answering does not come back from every file.
+/// The values by which newSittings() compares; without the order of answering, which files need not keep.
 auto identity(const Sitting &sitting)
 {
     std::vector<std::tuple<std::string, std::string, std::optional<int>>> answers;
@@ -231,7 +231,7 @@ auto identity(const Sitting &sitting)
     for (const auto &response : sitting.responses)
         answers.emplace_back(response.instrument, response.item, response.answer);
     std::ranges::sort(answers);
-    // What came in before times were checked may be written with an offset.
+    // In an old journal the time may be written with an offset.
     return std::tuple(base::utcInstant(sitting.finishedAt).value_or(sitting.finishedAt), sitting.about.kind,
                       sitting.about.name, std::move(answers));
 }

@@ -10,13 +10,12 @@
 #include <string_view>
 #include <vector>
 
-/// Finished sittings as files that leave the journal and come back, for other programs and other computers.
+/// Export and import of finished sittings.
 namespace journal {
 
-/// {"format": "attune-history", "version": 1, "sittings": [{"started_at", "finished_at", "language", "about":
-/// {"kind", "name"}, "results": [...]}]}, each result as quiz::toJson() writes it; without scores where its
-/// instrument is not among `instruments`. Whatever is kept can be written: bytes that are no UTF-8 become
-/// U+FFFD.
+/// {"format": "attune-history", "version": 1, "sittings": [{"started_at", "finished_at", "about": {"kind",
+/// "name"}, "results": [...]}]}, each result as quiz::toJson() writes it; without scores where its instrument
+/// is not among `instruments`. Bytes that are no UTF-8 become U+FFFD, so that this cannot fail.
 std::string historyJson(const std::vector<Sitting> &sittings,
                         const std::vector<quiz::Instrument> &instruments);
 
@@ -27,30 +26,31 @@ std::string historyCsv(const std::vector<Sitting> &sittings);
 /// Bytes of a history: see base::LargestJson. As CSV it is half a million answers.
 constexpr std::size_t LargestHistory = base::LargestJson;
 
-/// Sittings of one file: a test every day for 270 years. Each is a record that is read at every start.
+/// Sittings of one file: a test every day for 270 years. Limited, because every sitting is read at each
+/// start.
 constexpr std::size_t MostSittings = 100'000;
 
 /// Answers of one sitting: three times the longest inventory that people answer in one piece (567 items).
 constexpr std::size_t MostAnswers = 2'000;
 
-/// Mistakes told of one file: whoever mends it wants to see the kinds there are, not every row.
-constexpr std::size_t MostMistakesTold = 40;
+/// Mistakes reported of one file: enough to see their kinds, if not every row.
+constexpr std::size_t MostMistakesReported = 40;
 
 /// Reads both, and a single saved result ("attune-result"), which becomes a sitting about the partner that
-/// began when it ended. Ids are 0. Times may be written as base::readInstant() reads them and come back in
-/// UTC; one that is missing is `now` (ISO 8601, UTC). Scores in the file are not trusted and not read. A part
-/// without a form gets the shortest form of its instrument in `known` that has all of its items; an
-/// instrument that is not known is taken as it is.
+/// began when it ended. Ids are 0. Times may be written as base::readInstant() reads them and are returned in
+/// UTC; a missing end is `now` (ISO 8601, UTC), a missing beginning is the end. Scores in the file are
+/// ignored. A part without a form gets the shortest form of its instrument in `known` that has all of its
+/// items; an unknown instrument is accepted as it is.
 ///
-/// Any mistake refuses the whole file, and all are told, up to MostMistakesTold: what is no UTF-8 or no
-/// history, a time that cannot be read, or an end before its beginning, an item twice in one
+/// Any mistake refuses the whole file; the error has all of them, up to MostMistakesReported: what is no
+/// UTF-8 or no history, a time that cannot be read, or an end before its beginning, an item twice in one
 /// sitting, a form that a known instrument does not have, more than LargestHistory, MostSittings or
 /// MostAnswers. Each has its line, and as its place the JSON pointer, or the column of a CSV file.
 std::expected<std::vector<Sitting>, base::Mistakes> readHistory(std::string_view file, std::string_view now,
                                                                 const std::vector<quiz::Instrument> &known);
 
-/// Those of `read` that are not among `kept`: what was answered, when (whatever the offset from UTC it is
-/// written with), and about whom decides.
+/// Those of `read` that are not among `kept`. Two are the same with equal answers, end (as a moment) and
+/// person.
 std::vector<Sitting> newSittings(std::vector<Sitting> read, const std::vector<Sitting> &kept);
 
 } // namespace journal

@@ -168,8 +168,8 @@ base::Result<std::vector<Bookmark>> Journal::bookmarks() const
 base::Result<void> Journal::setReadingPlace(const ReadingPlace &place)
 {
     return write([&] {
-        // A replaced row gets the highest rowid, which orders places of the same second. A place that cannot
-        // be read is worth nothing once there is a new one: it is the only record that is overwritten.
+        // A replaced row gets the highest rowid, which orders places of the same second. A damaged place is
+        // overwritten, unlike other damaged records, because it is of no use once there is a new one.
         SQLite::Statement insert(
             *m_database,
             "INSERT OR REPLACE INTO reading_place (slug, opened_at, payload) VALUES (?1, ?2, ?3)");

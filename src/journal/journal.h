@@ -24,7 +24,7 @@ class Statement;
 
 namespace journal {
 
-/// Whom a test is about.
+/// The person whom the answers of a test are about.
 struct About
 {
     enum class Kind { Partner, Other, General };
@@ -35,9 +35,10 @@ struct About
     bool operator==(const About &) const = default;
 };
 
-/// One instrument of a sitting, as it was when it was answered.
+/// The instrument and form of one part of a sitting, as they were when it was answered.
 struct SittingPart
 {
+    /// Id.
     std::string instrument;
     std::string version;
     std::string hash;
@@ -46,9 +47,10 @@ struct SittingPart
     bool operator==(const SittingPart &) const = default;
 };
 
-/// A test that was begun: what was answered, and when.
+/// One administration of a test, finished or not.
 struct Sitting
 {
+    /// 0 in one that is not in a journal.
     std::int64_t id = 0;
     std::vector<SittingPart> parts;
     base::Language language = base::Language::English;
@@ -61,9 +63,10 @@ struct Sitting
     std::vector<quiz::Response> responses;
 };
 
+/// How much the reader says an article applies to them.
 enum class Reply { VeryMuch, Partly, NotForMe };
 
-/// Where the reader was in an article.
+/// How far the reader has read in an article.
 struct ReadingPlace
 {
     std::string slug;
@@ -81,13 +84,13 @@ struct Bookmark
     std::string addedAt;
 };
 
-/// A practice of the reader's playbook, or one that was in it and of which something is remembered.
+/// A practice in the reader's plan (the playbook), or one that was in it and has a state or a note.
 struct PlaybookEntry
 {
     enum class State { Open, Tried, Done, NotForMe };
 
     std::string slug;
-    /// From 1; 0: in no week at present.
+    /// From 1; 0: not in the plan at present.
     int week = 0;
     State state = State::Open;
     std::string note = {};
@@ -95,7 +98,7 @@ struct PlaybookEntry
     bool operator==(const PlaybookEntry &) const = default;
 };
 
-/// A profile that somebody gave to the reader.
+/// A profile that another person shared with the reader.
 struct PartnerProfile
 {
     std::int64_t id = 0;
@@ -105,7 +108,7 @@ struct PartnerProfile
     bool operator==(const PartnerProfile &) const = default;
 };
 
-/// A test that the reader brought along.
+/// An instrument that the reader added.
 struct OwnInstrument
 {
     std::string id;
@@ -115,20 +118,20 @@ struct OwnInstrument
     bool operator==(const OwnInstrument &) const = default;
 };
 
-/// A record that cannot be read. It stays in the journal: where something new takes its place, it is moved to
-/// a table of its own first.
+/// A record that cannot be read. It stays in the journal: before a new one replaces it, it is moved to a
+/// table of its own.
 struct DamagedRecord
 {
     /// The table: "sitting", "reply", "reading_place", "own_wording", "playbook", "partner", "instrument" or
     /// "definition".
     std::string table;
-    /// What it is found by: an id or a slug.
+    /// Its id or slug.
     std::string key;
 
     auto operator<=>(const DamagedRecord &) const = default;
 };
 
-/// The journal cannot be opened as it is. The sentence says what is wrong and the way out.
+/// The journal cannot be opened. The sentence says what is wrong and what can be done.
 class JournalError : public std::runtime_error
 {
 public:
@@ -144,30 +147,32 @@ private:
     base::Error m_error;
 };
 
-/// How long a call waits for another process that writes the journal.
-constexpr int JournalPatienceMilliseconds = 10000;
+/// SQLite's busy timeout: how long a call waits for another process that writes the journal.
+constexpr int BusyTimeoutMilliseconds = 10000;
 
 /// The reader's own data: one SQLite file in a folder that only they can open. Every call is one transaction
-/// that is on the disk when it returns (synchronous=EXTRA: the folder too). What they wrote or answered is
-/// kept as one payload per record, so that it can be sealed as a whole. Times are passed in as ISO 8601 UTC.
-/// Several processes may use one journal: a call waits for another's.
+/// (removeEmptySittings() one per sitting) that is on the disk when it returns (synchronous=EXTRA: the folder
+/// too). What they wrote or answered is one payload per record, so that it could be encrypted as a whole.
+/// Times are passed in as ISO 8601 in UTC. Several processes may use one journal: a call waits for another's.
+/// In one process it is for one thread.
 ///
-/// A call that fails returns why, with nothing changed; it may be made again. A record that cannot be read is
-/// left out of what a call returns and listed by damagedRecords().
+/// A call that fails returns the reason, with nothing changed; it may be made again. In a read-only journal
+/// every write fails with Reason::ReadOnly. A record that cannot be read is left out of what a call returns
+/// and listed by damagedRecords().
 class Journal
 {
 public:
-    /// ReadOnly: what the file held when it was opened. Temporary: nothing is kept in a file.
+    /// ReadOnly: a copy in memory of what the file held when it was opened. Temporary: in memory without a
+    /// file.
     enum class Access { ReadWrite, ReadOnly, Temporary };
 
     /// Opens or creates `folder`/journal.sqlite; a folder that is created gets mode 0700, the file 0600. An
     /// older file is copied to journal-before-vN.sqlite and then migrated one version at a time. A file that
     /// can be read but not written is opened read-only. Throws JournalError for a damaged, empty, foreign or
-    /// newer file (nothing is changed then) and where there is no place to create it.
+    /// newer file (nothing is changed then) and where it cannot be created.
     explicit Journal(const std::filesystem::path &folder,
-                     int patienceMilliseconds = JournalPatienceMilliseconds);
-    /// One in memory, which ends with the object. `instead` is the folder of the journal that could not be
-    /// opened.
+                     int busyTimeoutMilliseconds = BusyTimeoutMilliseconds);
+    /// A journal in memory, for one in the folder `instead` that could not be opened.
     static Journal temporary(const std::filesystem::path &instead);
     ~Journal();
     Journal(Journal &&other) noexcept;
@@ -180,37 +185,38 @@ public:
 
     const std::filesystem::path &file() const;
     Access access() const { return m_access; }
-    /// From now on; milliseconds, not negative.
-    void setPatience(int milliseconds);
-    /// Whether another process changed the journal since this was last asked.
+    /// Not negative; 0: do not wait.
+    void setBusyTimeout(int milliseconds);
+    /// Whether another process changed the journal since the last call; false where that cannot be found out.
     bool hasChangedOutside();
-    /// Opens anew what is there now, for a file that was replaced or was read-only. Where that fails,
-    /// everything stays as it was.
+    /// Opens the file again, for one that was replaced or was read-only. Where that fails, everything stays
+    /// as it was.
     base::Result<void> reopen();
-    /// Writes the journal as this object has it to its place again, for a file that is no longer there.
+    /// Writes the journal as this object has it to its file again, for one that was removed. A file that is
+    /// there is opened instead.
     base::Result<void> restoreFile();
-    /// Those that were met so far and those that were moved out of the way, in order.
+    /// The damaged records that were found so far and those that were moved to their table, sorted.
     std::vector<DamagedRecord> damagedRecords() const;
 
-    /// Its id, which no other sitting of this journal had or will have.
+    /// Adds it as unfinished. Returns its id, which no other sitting of this journal had or will have.
     base::Result<std::int64_t> beginSitting(const Sitting &sitting);
-    /// Replaces what was given for the same item. This, takeBack() and finishSitting() fail with Reason::Gone
-    /// where the sitting is gone: another window of the program may have removed it. The first two do so,
-    /// too, where it is finished.
+    /// Replaces an earlier response to the same item. This, withdrawResponse() and finishSitting() fail with
+    /// Reason::Gone where the sitting is no longer there: another window of the program may have removed it.
+    /// The first two also fail with it where the sitting is finished.
     base::Result<void> recordResponse(std::int64_t sitting, const quiz::Response &response);
-    /// Undo: the item counts as not seen.
+    /// Removes a response, so that the item counts as not seen; does nothing where there is none.
     base::Result<void> withdrawResponse(std::int64_t sitting, std::string_view instrument,
                                         std::string_view item);
     base::Result<void> finishSitting(std::int64_t sitting, std::string_view finishedAt);
-    /// Does nothing where it is gone already.
+    /// Does nothing where it is not there.
     base::Result<void> removeSitting(std::int64_t sitting);
     /// Removes the unfinished ones in which nothing was answered or skipped.
     base::Result<void> removeEmptySittings();
-    /// Puts a removed sitting back under a new id, which is returned.
+    /// Adds a removed sitting again under a new id, which is returned.
     base::Result<std::int64_t> restoreSitting(const Sitting &sitting);
     /// All of them or none, in one transaction; their new ids, in order.
     base::Result<std::vector<std::int64_t>> addSittings(const std::vector<Sitting> &sittings);
-    /// All of them, latest first: a test may be begun while another one waits.
+    /// Latest first. There may be several, because a test can be begun before another is finished.
     base::Result<std::vector<Sitting>> unfinishedSittings() const;
     base::Result<std::optional<Sitting>> sitting(std::int64_t id) const;
     /// Finished ones, latest first; those whose time cannot be read are the last.
@@ -218,36 +224,38 @@ public:
 
     base::Result<bool> hasSittings() const;
 
-    /// Keeps the definition of a test under its hash, so that what was answered with it can be scored for
-    /// ever; one that is there stays.
+    /// Keeps the definition of an instrument under its hash, so that sittings can be scored after it changed;
+    /// one that is there stays.
     base::Result<void> keepDefinition(std::string_view hash, std::string_view definition);
     /// Hash and definition, by hash.
     base::Result<std::vector<std::pair<std::string, std::string>>> definitions() const;
 
+    /// An empty reply removes it.
     base::Result<void> setReply(std::string_view slug, std::optional<Reply> reply);
     base::Result<std::optional<Reply>> reply(std::string_view slug) const;
     /// By slug.
     base::Result<std::vector<std::pair<std::string, Reply>>> replies() const;
 
-    /// Setting it again keeps the time it was first set.
+    /// A bookmark that is set again keeps its time.
     base::Result<void> setBookmark(BookmarkKind kind, std::string_view id, bool isSet, std::string_view now);
     base::Result<bool> isBookmarked(BookmarkKind kind, std::string_view id) const;
     /// Latest first.
     base::Result<std::vector<Bookmark>> bookmarks() const;
 
+    /// `place` is clamped to 0..1.
     base::Result<void> setReadingPlace(const ReadingPlace &place);
     base::Result<std::optional<ReadingPlace>> readingPlace(std::string_view slug) const;
     /// Latest first.
     base::Result<std::vector<ReadingPlace>> readingPlaces() const;
 
-    /// The reader's own wording of a phrase; an empty text removes it. `before` is what the reader saw when
-    /// they began to change it: what another window wrote meanwhile is kept beside it (see mergedText()).
-    /// Returns what is kept now.
+    /// The reader's own wording of a phrase; an empty text removes it. `before` is the text that the reader
+    /// saw when they began to change it: what another window wrote meanwhile is merged (see mergedText()).
+    /// Returns the text that is kept now.
     base::Result<std::string> setOwnWording(std::string_view phrase, std::string_view language,
                                             std::string_view before, std::string_view text);
     base::Result<std::optional<std::string>> ownWording(std::string_view phrase,
                                                         std::string_view language) const;
-    /// All of them, by phrase and language.
+    /// All of them, by phrase and code of the language.
     base::Result<std::map<std::pair<std::string, std::string>, std::string>> ownWordings() const;
 
     /// In the order they were set.
@@ -255,23 +263,22 @@ public:
     /// Reads the whole playbook, lets `edit` change it and writes it, in one transaction. A slug must not
     /// stand in it twice.
     base::Result<void> changePlaybook(const std::function<void(std::vector<PlaybookEntry> &)> &edit);
-    /// Of the entry with this slug; where there is none, it is the last one then.
+    /// Sets the state of the entry with this slug; where there is none, one is added at the end.
     base::Result<void> setPracticeState(std::string_view slug, PlaybookEntry::State state);
-    /// The same for the note, which is merged with what another window wrote as setOwnWording() does. Returns
-    /// the note that is kept now.
+    /// The same for the note, which is merged as in setOwnWording(). Returns the note that is kept now.
     base::Result<std::string> setPracticeNote(std::string_view slug, std::string_view before,
                                               std::string_view note);
 
-    /// Also puts a removed one back. Returns its id, which no other of this journal had or will have.
+    /// Adds it, also a removed one again. Returns its id, which no other of this journal had or will have.
     base::Result<std::int64_t> keepPartner(const PartnerProfile &partner);
-    /// Does nothing where it is gone already.
+    /// Does nothing where it is not there.
     base::Result<void> removePartner(std::int64_t id);
     /// Latest kept first.
     base::Result<std::vector<PartnerProfile>> partners() const;
 
     /// Replaces the one of that id.
     base::Result<void> keepInstrument(const OwnInstrument &instrument);
-    /// Does nothing where it is gone already.
+    /// Does nothing where it is not there.
     base::Result<void> removeInstrument(std::string_view id);
     /// By id.
     base::Result<std::vector<OwnInstrument>> ownInstruments() const;
@@ -281,7 +288,7 @@ private:
     void open();
     template <typename Act>
     auto attempt(Act act) const;
-    /// As attempt(), refused where nothing can be written, and in one transaction.
+    /// As attempt(), in one transaction. Fails where the journal is read-only.
     template <typename Act>
     auto write(Act act);
     /// Reads, edits and writes one sitting in one transaction.
@@ -294,22 +301,23 @@ private:
     void writePlaybookEntry(const PlaybookEntry &entry);
     /// Lists a record that cannot be read.
     void noteDamaged(std::string_view table, std::string key) const;
-    /// Copies the payload of a record that cannot be read to the table of those; `key` is its first column.
+    /// Copies the payload of a damaged record to the table of those; `key` is its id or slug.
     void setAside(std::string_view table, std::string_view key, const std::string &payload);
 
     std::filesystem::path m_file;
-    int m_patience = JournalPatienceMilliseconds;
+    int m_busyTimeout = BusyTimeoutMilliseconds;
     Access m_access = Access::ReadWrite;
     std::unique_ptr<SQLite::Database> m_database;
     int m_version = 0;
     mutable std::set<DamagedRecord> m_damaged;
 };
 
-/// What two windows made of one text: `mine` where nobody else changed it; else what the other wrote, with
-/// `mine` in the place of `before` where that still stands in it, and below it otherwise.
+/// Merges two changes of the text `before`: `mine` where `theirs` is `before` or empty, `theirs` where it is
+/// `mine` or `mine` is empty. Else `theirs` with `mine` in place of the lines of `before`, or below it where
+/// those are no longer in it.
 std::string mergedText(std::string_view before, std::string_view theirs, std::string_view mine);
 
-/// $XDG_DATA_HOME/attune, or ~/.local/share/attune.
+/// $XDG_DATA_HOME/attune, or ~/.local/share/attune. Throws std::runtime_error where the account has no home.
 std::filesystem::path defaultJournalFolder();
 
 } // namespace journal

@@ -47,13 +47,13 @@ auto valueOf(const Codes &codes, std::string_view code)
     return found == codes.end() ? std::nullopt : std::optional(found->first);
 }
 
-/// A name may hold bytes that are no UTF-8; they must not cost the record.
+/// Bytes of a name that are no UTF-8 become U+FFFD, so that writing the record cannot fail.
 std::string written(const json &value)
 {
     return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-/// Empty where anything is missing, unknown or of another kind.
+/// The result of `read`; empty where a key is missing, unknown or of another type.
 template <typename Read>
 auto readPayload(std::string_view payload, Read read)
     -> std::optional<decltype(read(std::declval<JsonObjectReader &>()))>

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-/// The private part of each record of the journal: one JSON object, so that it can be sealed as a whole.
-/// Reading is empty where the text is no such object.
+/// The private part of each record of the journal: one JSON object, so that it could be encrypted as a whole.
+/// The functions that read give an empty value where the text is no such object.
 namespace journal {
 
 /// "partner", "other" or "general", as the journal and its files name whom a test is about.
@@ -38,7 +38,7 @@ std::optional<std::string> wordingFromPayload(std::string_view payload);
 std::string playbookPayload(const PlaybookEntry &entry);
 std::optional<PlaybookEntry> playbookFromPayload(std::string_view payload);
 
-/// The profile as it is written to a file: see quiz::toJson().
+/// The JSON of quiz::toJson().
 std::string partnerPayload(const quiz::SharedProfile &profile);
 std::optional<quiz::SharedProfile> partnerFromPayload(std::string_view payload);
 

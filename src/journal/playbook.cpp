@@ -16,7 +16,7 @@ PlaybookEntry entryOf(const std::vector<PlaybookEntry> &entries, std::string_vie
     return found != entries.end() ? *found : PlaybookEntry{std::string(slug)};
 }
 
-/// Where `part` stands in the text as whole paragraphs; npos where it does not.
+/// The offset at which `part` stands in the text as whole lines; npos where it does not.
 std::size_t paragraphsIn(std::string_view text, std::string_view part)
 {
     if (part.empty())

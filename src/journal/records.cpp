@@ -12,7 +12,7 @@ void makeEmpty(std::shared_ptr<const Value> &value)
     value = std::make_shared<const Value>();
 }
 
-/// Reads into `value`; where that fails, `outcome` keeps the first reason.
+/// Moves `read` into `value`, or its error into `outcome`, which keeps the first one.
 template <typename Value>
 void take(std::shared_ptr<const Value> &value, base::Result<Value> read, base::Result<void> &outcome)
 {
@@ -22,7 +22,7 @@ void take(std::shared_ptr<const Value> &value, base::Result<Value> read, base::R
         outcome = std::unexpected(std::move(read.error()));
 }
 
-/// Changes a copy: others may still read the value.
+/// Changes a copy of the value, because others may still read it.
 template <typename Value, typename Change>
 void edit(std::shared_ptr<const Value> &value, Change change)
 {

@@ -9,7 +9,7 @@
 
 namespace journal {
 
-/// What a journal holds, kind by kind.
+/// The kinds of records of a journal, which are read separately.
 enum class RecordKind {
     FinishedSittings,
     UnfinishedSittings,
@@ -28,8 +28,8 @@ inline constexpr std::array AllRecords{
     RecordKind::ReadingPlaces,    RecordKind::Wordings,           RecordKind::Playbook, RecordKind::Partners,
     RecordKind::Instruments,      RecordKind::Definitions};
 
-/// Everything a journal holds, as it was at one moment. A copy shares the values, so it costs little and may
-/// be read from any thread. Lists are in the order of the journal's calls of the same name; never null.
+/// A snapshot of everything in a journal. A copy shares the values, so it is cheap and may be read from any
+/// thread. The pointers are never null; lists are in the order of the calls of Journal.
 struct Records
 {
     template <typename Value>
@@ -50,7 +50,7 @@ struct Records
     /// Hash and definition.
     Shared<std::vector<std::pair<std::string, std::string>>> definitions;
 
-    /// The kinds that could not be read when they were last asked for, and why the first of them could not.
+    /// The kinds that could not be read the last time, and the reason of the latest failure.
     std::set<RecordKind> unread = {};
     base::Error unreadReason = {};
     std::vector<DamagedRecord> damaged = {};
@@ -66,18 +66,19 @@ struct Records
     /// Finished or not.
     std::optional<Sitting> sitting(std::int64_t id) const;
 
-    // What a write will make of it, as the journal's calls of the same names do.
+    // Change the snapshot as the calls of Journal of the same names change the journal.
     void setBookmark(BookmarkKind kind, std::string_view id, bool isSet, std::string_view now);
     void setReply(std::string_view slug, Reply reply);
     void setReadingPlace(const ReadingPlace &place);
     void setWording(std::string_view phrase, base::Language language, std::string_view text);
-    /// Of an unfinished sitting; does nothing where it is not there.
+    /// Does nothing where there is no such unfinished sitting.
     void recordResponse(std::int64_t sitting, const quiz::Response &response);
     void withdrawResponse(std::int64_t sitting, std::string_view instrument, std::string_view item);
+    /// Removes an unfinished sitting.
     void dropSitting(std::int64_t sitting);
 };
 
-/// Reads those kinds anew. A kind that cannot be read stays as it was and is among the unread.
+/// Reads the given kinds again. A kind that cannot be read stays as it was and is added to `unread`.
 void readRecords(Records &records, const Journal &journal, std::span<const RecordKind> kinds);
 
 } // namespace journal

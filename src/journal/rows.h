@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-/// What every statement of the journal needs.
+/// Binding of parameters, which are copied.
 namespace journal {
 
 inline void bindText(SQLite::Statement &statement, int index, std::string_view text)

@@ -21,11 +21,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// "Attj" in the header of the file.
+/// "Attj" as SQLite's application_id.
 constexpr int ApplicationId = 0x4174746A;
 
 /// Step N, counted from 1, turns version N - 1 into N. A step that was released is never changed again.
-/// What is private stands in `payload`, as JSON; the other columns are what must be found or sorted.
+/// Private data is JSON in `payload`; the other columns are those that statements search or sort by.
 constexpr std::array Steps = {
     R"(
 CREATE TABLE sitting (
@@ -161,21 +161,21 @@ void checkContents(SQLite::Database &database, const fs::path &file)
         throw JournalError(damagedJournal(file));
 }
 
-/// Through SQLite, not byte by byte: closing a descriptor of its own would drop the lock this process holds
-/// on the file while it migrates.
+/// Copies through SQLite and not byte by byte: closing another descriptor of the file would drop the lock
+/// that this process holds while it migrates.
 void putCopyAside(const fs::path &file)
 {
     const auto copy = file.parent_path() / ("journal-before-v" + std::to_string(CurrentVersion) + ".sqlite");
     fs::remove(copy);
     files::createPrivateFile(copy);
-    SQLite::Database source(file.string(), SQLite::OPEN_READONLY, JournalPatienceMilliseconds);
+    SQLite::Database source(file.string(), SQLite::OPEN_READONLY, BusyTimeoutMilliseconds);
     SQLite::Database target(copy.string(), SQLite::OPEN_READWRITE);
     SQLite::Backup backup(target, source);
     if (backup.executeStep(-1) != SQLITE_DONE)
         throw SQLite::Exception("cannot copy it to " + copy.string(), SQLITE_BUSY);
 }
 
-/// Everything that was created in it, as it was created; what SQLite makes for itself is left out.
+/// The SQL of every table, index, trigger and view, without those that SQLite makes for itself.
 std::vector<std::string> tablesOf(SQLite::Database &database)
 {
     SQLite::Statement select(database,
@@ -205,7 +205,7 @@ void migrateJournal(SQLite::Database &database, const fs::path &file, Copy copy)
     if (versionOf(database) == CurrentVersion)
         return;
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    // Asked again under the lock: another process may have been first.
+    // Asked again under the lock, because another process may have migrated it meanwhile.
     const int version = versionOf(database);
     refuseNewer(version, file);
     if (version < CurrentVersion && copy == Copy::BeforeMigration)

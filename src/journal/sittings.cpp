@@ -13,7 +13,7 @@ namespace {
 
 using base::Reason;
 
-/// An unfinished sitting has no time of its end.
+/// Binds NULL for an unfinished sitting.
 void bindEnd(SQLite::Statement &statement, int index, const std::string &finishedAt)
 {
     if (finishedAt.empty())
@@ -22,7 +22,7 @@ void bindEnd(SQLite::Statement &statement, int index, const std::string &finishe
         statement.bind(index, finishedAt);
 }
 
-/// Of a row with id, started_at, finished_at and payload; empty where the payload cannot be read.
+/// The sitting of a row with id, started_at, finished_at and payload; empty where the payload is damaged.
 std::optional<Sitting> sittingOf(SQLite::Statement &row)
 {
     auto sitting = sittingFromPayload(row.getColumn(3).getString());
@@ -41,7 +41,7 @@ auto findResponse(std::vector<quiz::Response> &responses, std::string_view instr
     });
 }
 
-/// What was scored must not change behind its scores.
+/// A finished sitting was scored, so its responses must not change any more.
 void refuseFinished(const Sitting &sitting)
 {
     if (!sitting.finishedAt.empty())
@@ -221,7 +221,7 @@ base::Result<std::vector<Sitting>> Journal::finishedSittings() const
                                  "SELECT id, started_at, finished_at, payload FROM sitting "
                                  "WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, id DESC");
         auto sittings = readSittings(select);
-        // Such a time sorts anywhere as text; the latest sitting must be one that is known to be the latest.
+        // Times that cannot be read sort anywhere as text, so they go last: the first must be the latest.
         std::ranges::stable_partition(
             sittings, [](const Sitting &each) { return base::readInstant(each.finishedAt).has_value(); });
         return sittings;

@@ -15,8 +15,8 @@ namespace library {
 
 namespace {
 
-// Nothing but the finished copy matters, hence no journal. What is freed is overwritten: the same tables must
-// make the same bytes whatever stood in memory.
+// Only the finished copy is kept, so no rollback journal is needed. Freed pages are overwritten, so that the
+// same tables give the same bytes.
 constexpr const char *Settings = R"sql(
     PRAGMA page_size = 4096;
     PRAGMA encoding = 'UTF-8';
@@ -27,8 +27,8 @@ constexpr const char *Settings = R"sql(
     PRAGMA user_version = 5;
 )sql";
 
-// `value` is the JSON of what is only ever read whole (see library_json.h). Rows stand in the order they are
-// listed in: by category and title, or as their authors ordered them.
+// `value` is the JSON of everything that no query looks into (see library_json.h). The order of the rows is
+// the one they are listed in: by category and title, or as their authors ordered them.
 constexpr const char *Tables = R"sql(
     CREATE TABLE categories(id INTEGER PRIMARY KEY, category TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
     CREATE TABLE situations(id INTEGER PRIMARY KEY, situation TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
@@ -62,8 +62,8 @@ constexpr const char *Tables = R"sql(
         value TEXT NOT NULL, UNIQUE(slug, language));
 )sql";
 
-// Everything that can be found is an item; the rows of both indexes have its id. The small index of titles
-// and headings answers most searches of a large library before the large one is asked.
+// Everything that can be found is an item; the rows of both indexes have its id. In a large library the small
+// index of titles and headings often gives enough hits, and the large one is not searched.
 constexpr const char *SearchTables = R"sql(
     -- A search reads the first five columns of every match, the others of its hits. The lengths are in words:
     -- those of title and headings, and those with the body.
@@ -83,7 +83,7 @@ constexpr const char *SearchTables = R"sql(
     CREATE TABLE vocabulary(word TEXT PRIMARY KEY, occurrences INTEGER NOT NULL) WITHOUT ROWID;
 )sql";
 
-/// The path as SQLite's URI parser wants it: every byte but the plainest as %XX.
+/// The path as a URI of SQLite: every byte but letters, digits and a few more as %XX.
 std::string readOnlyUri(const std::filesystem::path &file)
 {
     constexpr std::string_view Digits = "0123456789ABCDEF";
@@ -104,7 +104,7 @@ void checkMarks(SQLite::Database &database, const std::string &file)
 {
     const int application = database.execAndGet("PRAGMA application_id").getInt();
     const int version = database.execAndGet("PRAGMA user_version").getInt();
-    // Reads the list of tables, where a damaged file shows itself.
+    // Reads the schema, which fails for a damaged file.
     database.execAndGet("SELECT count(*) FROM sqlite_schema");
     if (application != BundleApplicationId)
         throw BundleError(file + " is not an Attune library; build one with attune-content build");
@@ -116,7 +116,8 @@ void checkMarks(SQLite::Database &database, const std::string &file)
     }
 }
 
-/// A library may come from a stranger: its schema calls nothing, and it holds no views or triggers of use.
+/// A library may come from a stranger, so its schema may call no functions, and its views and triggers do
+/// nothing.
 void refuseToRunForeignCode(sqlite3 *handle)
 {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -129,7 +130,7 @@ void refuseToRunForeignCode(sqlite3 *handle)
 
 std::unique_ptr<SQLite::Database> createBundle()
 {
-    // No name: a file among the temporary ones that is gone with the connection.
+    // With an empty name SQLite makes a temporary file, which is deleted with the connection.
     auto database = std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     registerTokenizer(database->getHandle());
     for (const char *const statements : {Settings, Tables, SearchTables})

@@ -16,7 +16,7 @@ struct FinalizeStatement
 
 } // namespace
 
-// The documented way; SQLiteCpp cannot bind a pointer.
+// As the documentation of FTS5 shows it, with the C API, because SQLiteCpp cannot bind a pointer.
 fts5_api *fts5Interface(sqlite3 *connection)
 {
     sqlite3_stmt *prepared = nullptr;

@@ -5,8 +5,8 @@ struct sqlite3;
 
 namespace library {
 
-/// What FTS5 offers for tokenizers and functions of one's own; owned by the connection. Throws
-/// SQLite::Exception.
+/// The interface of FTS5 for registering tokenizers and auxiliary functions; owned by the connection. Throws
+/// SQLite::Exception where FTS5 is not there.
 fts5_api *fts5Interface(sqlite3 *connection);
 
 } // namespace library

@@ -88,11 +88,11 @@ bool contains(const auto &list, auto value)
     return std::ranges::find(list, value) != list.end();
 }
 
-/// Everything but the words.
+/// Whether the phrase fits the filter, its words excepted.
 bool suits(const content::Phrase &phrase, const PhraseFilter &filter)
 {
     if (filter.style && !contains(phrase.suits, *filter.style)
-        && !contains(phrase.suits, content::Style::Any))
+        && !contains(phrase.suits, content::AuthoredStyle::Any))
         return false;
     return (filter.situation.empty() || phrase.situation == filter.situation)
         && (!filter.tone || phrase.tone == *filter.tone)
@@ -164,7 +164,7 @@ std::vector<ArticleSummary> Library::articles(base::Language language, std::stri
 
 std::map<std::string, int> Library::articleCounts() const
 {
-    // Of the texts of one article exactly one serves the readers of English.
+    // Counts each slug once, because exactly one of its texts serves readers of English.
     SQLite::Statement statement(*m_database,
                                 "SELECT category, count(*) FROM articles WHERE serves & 1 GROUP BY category");
     std::map<std::string, int> counts;

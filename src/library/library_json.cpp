@@ -80,15 +80,16 @@ std::string toJson(const content::ProfileText &text)
 
 std::string toJson(const content::PairText &text)
 {
-    json chairs = json::array();
-    for (const auto &chair : text.chairs)
-        chairs.push_back({{"region", content::code(chair.region)}, {"text", localized(chair.text)}});
+    json perspectives = json::array();
+    for (const auto &perspective : text.perspectives)
+        perspectives.push_back(
+            {{"region", content::code(perspective.region)}, {"text", localized(perspective.text)}});
     json agreements = json::array();
     for (const auto &agreement : text.agreements)
         agreements.push_back(localized(agreement));
     return written({{"id", text.id},
                     {"cycle", localized(text.cycle)},
-                    {"chairs", chairs},
+                    {"chairs", perspectives},
                     {"agreements", agreements},
                     {"articles", text.articles},
                     {"phrases", text.phrases}});

@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-/// The values of a bundle as JSON: what no query looks into. A library may be a stranger's: reading what its
-/// own writer did not write throws std::runtime_error.
+/// The values of a bundle that no query looks into, as JSON. The functions that read throw std::runtime_error
+/// for anything that toJson() does not write, because a bundle may come from a stranger.
 namespace library {
 
 std::string toJson(const content::Category &category);
@@ -30,6 +30,7 @@ content::Term termFromJson(std::string_view json);
 content::Reference referenceFromJson(std::string_view json);
 content::Phrase phraseFromJson(std::string_view json);
 content::Practice practiceFromJson(std::string_view json);
+/// Sets what detailsToJson() writes.
 void readDetails(std::string_view json, content::Article &article);
 
 } // namespace library

@@ -47,7 +47,7 @@ auto readEach(JsonObjectReader &fields, std::string_view key, ReadOne readOne)
     return values;
 }
 
-/// Codes that are not known are passed over.
+/// Unknown codes are ignored.
 template <typename Value>
 std::vector<Value> readCodes(JsonObjectReader &fields, std::string_view key,
                              std::optional<Value> (*fromCode)(std::string_view))
@@ -81,7 +81,7 @@ content::Author readAuthor(JsonObjectReader fields)
     return {fields.string("family"), fields.string("given"), fields.string("literal")};
 }
 
-content::PairText::Chair readChair(JsonObjectReader fields)
+content::PairText::Perspective readPerspective(JsonObjectReader fields)
 {
     return {fields.choice("region", content::styleFromCode, "a style"), readLocalized(fields.inside("text"))};
 }
@@ -128,7 +128,7 @@ content::PairText readPairText(JsonObjectReader &fields)
     content::PairText text;
     text.id = fields.string("id");
     text.cycle = readLocalized(fields.inside("cycle"));
-    text.chairs = readEach(fields, "chairs", readChair);
+    text.perspectives = readEach(fields, "chairs", readPerspective);
     text.agreements = readEach(fields, "agreements", readLocalized);
     text.articles = fields.strings("articles");
     text.phrases = fields.strings("phrases");

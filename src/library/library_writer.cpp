@@ -28,11 +28,13 @@ void insert(SQLite::Statement &statement, const Values &...values)
     statement.reset();
 }
 
-/// What the texts of an article in either language lead to and cite.
-struct Trail
+/// What the texts of an article in both languages refer to, each once.
+struct ArticleReferences
 {
+    /// Slugs.
     std::vector<std::string> links;
     std::vector<std::string> related;
+    /// Ids of cited works.
     std::vector<std::string> works;
 };
 
@@ -44,7 +46,7 @@ void addNew(std::vector<std::string> &list, const std::vector<std::string> &more
     }
 }
 
-/// One bundle in the making.
+/// Fills the tables of one bundle.
 class Build
 {
 public:
@@ -63,7 +65,7 @@ public:
     {
         writeLists();
         writeArticles();
-        writeTrails();
+        writeReferences();
         writePhrases();
         searchTerms();
         writePractices();
@@ -71,7 +73,7 @@ public:
     }
 
 private:
-    /// A phrase as it follows from its article.
+    /// A phrase and its article.
     struct PhrasePlace
     {
         const content::Phrase *phrase = nullptr;
@@ -83,7 +85,7 @@ private:
     void writeArticles();
     void writeArticle(const content::Article &article, int row, int serves);
     void searchArticle(const content::Article &article, const SearchText &text, int serves);
-    void writeTrails();
+    void writeReferences();
     void writePhrases();
     void writePhrase(const PhrasePlace &place, int row, int serves);
     void searchPhrase(const PhrasePlace &place, int serves);
@@ -101,7 +103,7 @@ private:
     SQLite::Statement m_insertBody;
     SQLite::Statement m_insertPhrase;
     std::vector<const content::Article *> m_articles;
-    std::map<std::string, Trail> m_trails;
+    std::map<std::string, ArticleReferences> m_references;
 };
 
 void Build::writeLists()
@@ -157,11 +159,11 @@ void Build::writeArticle(const content::Article &article, int row, int serves)
            detailsToJson(article));
     insert(m_insertBody, row, body);
 
-    auto &trail = m_trails[article.slug];
-    addNew(trail.links, linkedArticles(body));
-    addNew(trail.related, article.related);
+    auto &references = m_references[article.slug];
+    addNew(references.links, linkedArticles(body));
+    addNew(references.related, article.related);
     for (const auto *reference : content::citedReferences(article.body, m_pack))
-        addNew(trail.works, {reference->id});
+        addNew(references.works, {reference->id});
     searchArticle(article, text, serves);
 }
 
@@ -180,18 +182,18 @@ void Build::searchArticle(const content::Article &article, const SearchText &tex
     m_search.add(item);
 }
 
-void Build::writeTrails()
+void Build::writeReferences()
 {
     SQLite::Statement link(m_database, "INSERT INTO links VALUES (?1, ?2, ?3, ?4)");
     SQLite::Statement citation(m_database, "INSERT INTO citations VALUES (?1, ?2, ?3)");
-    for (const auto &[slug, trail] : m_trails) {
+    for (const auto &[slug, references] : m_references) {
         for (const bool isRelated : {false, true}) {
             int position = 0;
-            for (const auto &target : isRelated ? trail.related : trail.links)
+            for (const auto &target : isRelated ? references.related : references.links)
                 insert(link, slug, ++position, target, isRelated ? 1 : 0);
         }
         int position = 0;
-        for (const auto &work : trail.works)
+        for (const auto &work : references.works)
             insert(citation, slug, ++position, work);
     }
 }
@@ -316,7 +318,7 @@ void Build::searchPractice(const content::Practice &practice, int serves)
     m_search.add(item);
 }
 
-/// Removes an unfinished file unless it was put in its place.
+/// Removes an unfinished file at the beginning, and at the end where it was not renamed.
 class UnfinishedFile
 {
 public:

@@ -6,9 +6,9 @@
 
 namespace library {
 
-/// Writes a bundle; used at build time only. The file is written beside its place and renamed when complete,
-/// so a failed build leaves the old bundle. Same pack, same bytes. Of two things with one id and language the
-/// first is kept: content::check() reports the other. Throws SQLite::Exception or
+/// Writes a bundle; used at build time only. It is written to FILE.tmp and renamed when complete, so that a
+/// failed build leaves the old bundle. The same pack gives the same bytes. Of two things with the same id and
+/// language the first is kept: content::check() reports the other. Throws SQLite::Exception or
 /// std::filesystem::filesystem_error.
 void writeLibrary(const content::Pack &pack, const std::filesystem::path &file);
 

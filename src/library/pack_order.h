@@ -8,11 +8,11 @@
 #include <string_view>
 #include <vector>
 
-/// The order and the choice in which a pack goes into a bundle: the same for the same pack, however it was
-/// read.
+/// Which parts of a pack go into a bundle, and in which order: a function of its contents alone, so that the
+/// same pack gives the same bundle. Pointers are into the pack, which must outlive them.
 namespace library {
 
-/// Those of the pack; where a plain pack has none, the first folders of its articles.
+/// The categories of the pack; where a plain pack has none, the first folders of its articles.
 std::vector<content::Category> categoriesOf(const content::Pack &pack);
 
 /// By category, title, slug and language. Of several with one slug and language only the first of the pack is
@@ -21,12 +21,12 @@ std::vector<const content::Article *> orderedArticles(const content::Pack &pack)
 /// By slug and language, each once.
 std::vector<const content::Practice *> orderedPractices(const content::Pack &pack);
 
-/// Which languages a thing exists in, and from that, whom each of its texts serves.
+/// In which languages things exist, and so which readers each of their texts serves.
 class LanguageMap
 {
 public:
     void add(std::string_view id, base::Language language);
-    /// A set of bits, see bundle_format.h.
+    /// A set of language bits, see bundle_format.h.
     int serves(std::string_view id, base::Language language) const;
 
 private:

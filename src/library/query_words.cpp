@@ -9,10 +9,10 @@ namespace library {
 namespace {
 
 constexpr std::size_t MostWords = 32;
-// Tokens of one word: an unbroken page of Chinese is cut here.
+// Tokens of one word; a longer run of Han characters is cut.
 constexpr std::size_t MostTokens = 32;
 
-/// Whether what stands between two tokens holds them together, as in "multi-agent", "node_modules" and
+/// Whether the text between two tokens makes them one word, as in "multi-agent", "node_modules" and
 /// "fe80::1".
 bool joins(std::string_view between)
 {
@@ -39,7 +39,7 @@ std::vector<QueryWord> queryWords(std::string_view typed)
     return words;
 }
 
-// Only letters, digits and the signs of "c++" and "c#" are left in a token: nothing in it can end the quotes.
+// Needs no escaping: a token has only letters, digits and the signs of "c++" and "c#", and so no quotes.
 std::string wholeWord(const QueryWord &word)
 {
     std::string text = "\"";

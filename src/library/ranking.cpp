@@ -16,18 +16,17 @@ namespace library {
 
 namespace {
 
-// The usual constants of BM25: how soon a repeated word says nothing new, and how much a long text must have
-// more.
+// The usual constants of BM25: k1, the saturation of repeated words, and b, the normalisation by length.
 constexpr double Saturation = 1.2;
 constexpr double LengthPenalty = 0.75;
-// A word in more rows than these is common.
+// Rows are counted up to here; a word in more of them is common, however many there are.
 constexpr int MostCounted = 2000;
 constexpr double HalfTypedWeight = 0.2;
 
-/// What is the same for every row of one query.
+/// The values that are the same for every row of one query.
 struct Statistics
 {
-    /// Of each phrase: the fewer rows it stands in, the more.
+    /// Inverse document frequency of each phrase.
     std::vector<double> rarity;
     /// Of each column.
     std::vector<double> weights;
@@ -44,7 +43,7 @@ int countRow(const Fts5ExtensionApi *, Fts5Context *, void *count)
     return ++*static_cast<int *>(count) < MostCounted ? SQLITE_OK : SQLITE_DONE;
 }
 
-/// One row of a query, as FTS5 shows it.
+/// One row of a query, as FTS5 gives access to it.
 struct Row
 {
     const Fts5ExtensionApi *api = nullptr;
@@ -96,7 +95,7 @@ struct Row
         return *fresh;
     }
 
-    /// How often a phrase stands in the row, by the weights of the columns.
+    /// How often a phrase stands in the row, each place counted with the weight of its column.
     double frequency(int phrase, const std::vector<double> &weights) const
     {
         double sum = 0;
@@ -105,7 +104,7 @@ struct Row
         int offset = 0;
         check(api->xPhraseFirst(context, phrase, &places, &column, &offset));
         for (; column >= 0; api->xPhraseNext(context, &places, &column, &offset)) {
-            // FTS5 gives what stands in the file, which may be damaged.
+            // The number of the column is read from the file, which may be damaged.
             if (static_cast<std::size_t>(column) >= weights.size())
                 check(SQLITE_CORRUPT_VTAB);
             sum += weights[static_cast<std::size_t>(column)];

@@ -4,12 +4,12 @@ struct sqlite3;
 
 namespace library {
 
-/// Makes the SQL function attune_fit(table, length, half_typed, weight of each column ...) known to one
-/// connection: how well a row of `length` words fits the words it was matched by, greater is better. It is
-/// Okapi BM25 like FTS5's own bm25(), which reads the length of each row with a statement of its own and all
-/// places of all words in their order; both are not needed, and take more than half of its time in a large
-/// library. It stops counting the rows of a word when it is plain that the word is common. Where `half_typed`
-/// is not 0 the last phrase is a prefix; it weighs little and is not counted at all. Throws
+/// Registers the SQL function attune_fit(table, length, half_typed, weight of each column ...) with one
+/// connection: how well a row of `length` words fits the words it was matched by, at least 0, greater is
+/// better. It is Okapi BM25 (k1 = 1.2, b = 0.75) like FTS5's own bm25(), which reads the length of each row
+/// with a statement of its own and all places of all words in their order; both are not needed, and take more
+/// than half of its time in a large library. It stops counting the rows of a word at 2,000. Where
+/// `half_typed` is not 0 the last phrase is a prefix, which has a small fixed weight. Throws
 /// SQLite::Exception.
 void registerRanking(sqlite3 *connection);
 

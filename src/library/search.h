@@ -14,7 +14,7 @@ enum class Kind { Article, Phrase, Term, Practice };
 /// "article", "phrase", "term", "practice".
 std::string_view code(Kind kind);
 
-/// The characters that stand around a match inside Hit::snippet; neither occurs in text.
+/// The characters around a match inside Hit::snippet; neither occurs in the text of a bundle.
 constexpr char MatchBegin = '\x02';
 constexpr char MatchEnd = '\x03';
 
@@ -29,10 +29,10 @@ struct Hit
     std::string category;
     /// For a phrase its article's slug, for a term the article that says more; else empty.
     std::string article;
-    /// Some words around the best match, the match between MatchBegin and MatchEnd; on one line. The
-    /// beginning of the text, unmarked, where the words stand in the title, an alias or a tag only.
+    /// Some words around the best match on one line, each match between MatchBegin and MatchEnd. Where the
+    /// words stand only in the title, an alias or a tag, the beginning of the text.
     std::string snippet;
-    /// Greater is better; comparable within one search only.
+    /// From 0; greater is better. Comparable within one search only.
     double rank = 0;
 };
 
@@ -40,7 +40,7 @@ struct SearchResults
 {
     /// Best first, kinds mixed.
     std::vector<Hit> hits;
-    /// Set when the words as typed found nothing and these near words did.
+    /// The corrected words that were searched instead, where those typed had no hits; else empty.
     std::string corrected;
 };
 
@@ -51,6 +51,7 @@ struct Query
     /// only is found as if it were in both. A query with Han characters prefers Chinese whatever is said
     /// here.
     base::Language language = base::Language::English;
+    /// Most hits.
     int limit = 50;
     /// Only this kind; all when empty.
     std::optional<Kind> kind;

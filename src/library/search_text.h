@@ -6,7 +6,7 @@
 
 namespace library {
 
-/// A Markdown text as it is searched and as snippets show it.
+/// A Markdown text as it is indexed and as snippets show it.
 struct SearchText
 {
     /// One heading a line, without marks.
@@ -15,8 +15,8 @@ struct SearchText
     std::string plain;
 };
 
-/// Left out are the headings that every article and practice has by its template, because "case" would find
-/// them all, and the one that repeats the title, as it does in most Markdown without front matter.
+/// Left out are the headings of the template, because a search for "case" would find every article, and a
+/// heading that repeats the title, as most Markdown without front matter has it.
 SearchText searchText(std::string_view title, std::string_view body);
 
 /// The slugs that a resolved body links to, in the order of first use.

@@ -12,14 +12,15 @@ namespace library {
 
 namespace {
 
-// Longer "words" are addresses and keys: nobody misspells them.
+// Longer "words" are addresses and keys, for which nobody needs a spelling correction.
 constexpr std::size_t LongestWord = 30;
 constexpr std::size_t ShortestWord = 3;
-// In a library of many texts a word that hardly occurs is as likely misspelt itself.
+// A word must occur once more per so many items to be in the vocabulary: in a large library a rare word is
+// often misspelt itself.
 constexpr int ItemsPerOccurrence = 10000;
 
 // Segments of 8 MB fit the caches of a processor while they grow; they are merged once, at the end.
-constexpr const char *Gather = R"sql(
+constexpr const char *BulkInsertSettings = R"sql(
     INSERT INTO title_index(title_index, rank) VALUES ('hashsize', 8388608);
     INSERT INTO title_index(title_index, rank) VALUES ('automerge', 0);
     INSERT INTO title_index(title_index, rank) VALUES ('crisismerge', 1000);
@@ -28,12 +29,12 @@ constexpr const char *Gather = R"sql(
     INSERT INTO text_index(text_index, rank) VALUES ('crisismerge', 1000);
 )sql";
 
-constexpr const char *Settle = R"sql(
+constexpr const char *MergeSegments = R"sql(
     INSERT INTO title_index(title_index) VALUES ('optimize');
     INSERT INTO text_index(text_index) VALUES ('optimize');
 )sql";
 
-/// Snippets mark matches by two control characters, so none may stand in a text.
+/// Control characters become blanks, because snippets mark matches by two of them.
 std::string withoutControls(std::string text)
 {
     const auto isControl = [](char letter) {
@@ -66,7 +67,7 @@ SearchWriter::SearchWriter(SQLite::Database &database)
     , m_insertTitle(database, "INSERT INTO title_index(rowid, title, headings) VALUES (?1, ?2, ?3)")
     , m_insertText(database, "INSERT INTO text_index(rowid, title, headings, body) VALUES (?1, ?2, ?3, ?4)")
 {
-    m_database.exec(Gather);
+    m_database.exec(BulkInsertSettings);
 }
 
 void SearchWriter::add(const SearchItem &item)
@@ -89,7 +90,7 @@ void SearchWriter::add(const SearchItem &item)
     run(m_insertItem);
     addNames(item);
 
-    // A sentence is no title: its words weigh as much as those of a heading.
+    // The text of a phrase is indexed as a heading, because it is longer than a title.
     const bool isSentence = item.kind == Kind::Phrase;
     m_insertTitle.bind(1, m_lastItem);
     m_insertTitle.bind(2, isSentence ? std::string() : title);
@@ -141,7 +142,7 @@ void SearchWriter::finish()
         insert.bind(2, occurrences);
         run(insert);
     }
-    m_database.exec(Settle);
+    m_database.exec(MergeSegments);
 }
 
 } // namespace library

@@ -27,9 +27,9 @@ struct SearchItem
     std::string title;
     std::string category;
     std::string article;
-    /// What an exact search for it may be called: its title, a term's aliases.
+    /// Names that find it first when they are searched exactly: its title, the aliases of a term.
     std::vector<std::string> names;
-    /// Headings, tags, aliases: more telling than the text.
+    /// Headings, tags, aliases, one per line: these rank above the text.
     std::string headings;
     /// Plain text; snippets are cut from it.
     std::string body;
@@ -43,12 +43,12 @@ public:
     explicit SearchWriter(SQLite::Database &database);
 
     void add(const SearchItem &item);
-    /// Call once, after the last item.
+    /// To be called once, after the last item.
     void finish();
 
 private:
     void addNames(const SearchItem &item);
-    /// How many words the text has; each is remembered for the vocabulary.
+    /// The number of words of the text, which are also counted for the vocabulary.
     int countWords(std::string_view text);
 
     SQLite::Database &m_database;

@@ -2,8 +2,8 @@
 
 #include "base/text.h"
 #include "library/bundle_format.h"
-#include "library/near_miss.h"
 #include "library/snippet.h"
+#include "library/spelling_correction.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -16,7 +16,7 @@ namespace library {
 
 namespace {
 
-// Ranks: whole numbers tell where the words stand, the fraction how well they fit there.
+// Tiers of Hit::rank by where the words stand; a fraction below 1 is added for how well they fit there.
 constexpr double ExactName = 5;
 constexpr double NameBegins = 4;
 constexpr double InTitle = 3;
@@ -28,7 +28,7 @@ constexpr int AnyKind = -1;
 constexpr std::size_t SnippetWords = 24;
 constexpr std::size_t SnippetCharacters = 40;
 
-/// A fit has no upper bound; this is below 1 and keeps the order.
+/// Maps a fit, which is from 0 without an upper bound, to 0..1 in the same order.
 double fraction(double fit)
 {
     return fit / (1 + fit);
@@ -44,8 +44,8 @@ int kindNumber(const Query &query)
     return query.kind ? static_cast<int>(*query.kind) : AnyKind;
 }
 
-/// Of the text; where none of the words stands in it nor in the title, the tag or the other name they were
-/// found by comes first.
+/// The snippet of the body. Where the words stand neither in it nor in the title, the tag or other name that
+/// they were found by is put before it.
 std::string snippetOf(const std::string &title, const std::string &body, const std::string &names,
                       const std::vector<QueryWord> &words, std::size_t length)
 {
@@ -99,7 +99,7 @@ std::vector<Hit> Searcher::findInEitherLanguage(std::string_view typed)
     return hits(words);
 }
 
-// Characters of a run of Chinese that stand nowhere side by side.
+// For runs of Han characters that stand nowhere side by side: finds texts that have all the characters.
 std::vector<Hit> Searcher::findScattered(std::string_view typed)
 {
     const auto words = scattered(queryWords(typed));

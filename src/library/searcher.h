@@ -15,7 +15,7 @@ class Statement;
 
 namespace library {
 
-/// Answers one query over a bundle. All matches are compared, however many a library has.
+/// Runs one query on a bundle. All matches are ranked, however many there are.
 ///
 /// Processor time of 40 searches each, 50 hits with snippets, on one core of an AMD EPYC. In a library of
 /// 46,000 generated pages of 390 words, three to six of the 60 most frequent English words, of which some

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view Ellipsis = "…";
 
-/// Where a word looked for stands; counted in tokens, the last included.
+/// A place of a word of the query; in tokens, the last included.
 struct Match
 {
     std::size_t first = 0;
@@ -24,14 +24,14 @@ struct Match
     std::size_t word = 0;
 };
 
-/// A part of a text, counted in tokens; the end excluded.
+/// A part of a text; in tokens, the end excluded.
 struct Window
 {
     std::size_t begin = 0;
     std::size_t end = 0;
 };
 
-/// One token looked for, as the index compares it: by itself, by its stem, or as a beginning.
+/// One token of the query, compared as the index does: by itself, by its stem, or as a prefix.
 struct Wanted
 {
     std::string text;
@@ -40,7 +40,7 @@ struct Wanted
 
     bool matches(const base::Token &token) const
     {
-        // Ideographs differ in their last byte, if they do.
+        // Most ideographs that differ do so in their last byte, which is compared first.
         if (isIdeograph(token))
             return token.text.back() == text.back() && token.text == text;
         if (token.text == text || (isPrefix && token.text.starts_with(text)))
@@ -49,18 +49,18 @@ struct Wanted
     }
 };
 
-/// Words that stand in every sentence.
-constexpr std::array<std::string_view, 40> Glue{
+/// Function words, which stand in every text.
+constexpr std::array<std::string_view, 40> FunctionWords{
     "a",   "an",  "and",  "are", "as",   "at",  "be",   "been", "but", "by",  "did",  "do",  "does", "for",
     "had", "has", "have", "he",  "her",  "him", "his",  "i",    "if",  "in",  "is",   "it",  "its",  "of",
     "on",  "or",  "she",  "so",  "that", "the", "they", "this", "to",  "was", "were", "with"};
 
-bool isGlue(const QueryWord &word)
+bool isFunctionWord(const QueryWord &word)
 {
-    return word.size() == 1 && std::ranges::binary_search(Glue, std::string_view(word.front().text));
+    return word.size() == 1 && std::ranges::binary_search(FunctionWords, std::string_view(word.front().text));
 }
 
-/// A word looked for, and how far the text read so far spells it.
+/// A word of the query, and how much of it the tokens read so far match (the shift-and algorithm).
 struct Pattern
 {
     /// At most 64; queryWords() cuts earlier.
@@ -81,11 +81,11 @@ struct Pattern
     }
 };
 
-/// Those of the words that are worth a mark, and whether the last of them may go on.
+/// The words of the query without function words, where it has others.
 std::vector<QueryWord> markedWords(const std::vector<QueryWord> &words)
 {
     std::vector<QueryWord> marked;
-    std::ranges::remove_copy_if(words, std::back_inserter(marked), isGlue);
+    std::ranges::remove_copy_if(words, std::back_inserter(marked), isFunctionWord);
     return marked.empty() ? words : marked;
 }
 
@@ -93,8 +93,8 @@ std::vector<Pattern> patternsOf(const std::vector<QueryWord> &words)
 {
     std::vector<Pattern> all;
     const auto marked = markedWords(words);
-    // A word that was typed on is complete.
-    const bool isHalfTyped = !words.empty() && !isGlue(words.back());
+    // A function word at the end of the query means that the word before it is finished.
+    const bool isHalfTyped = !words.empty() && !isFunctionWord(words.back());
     for (const auto &word : marked) {
         auto &pattern = all.emplace_back();
         for (const auto &token : word) {
@@ -106,7 +106,7 @@ std::vector<Pattern> patternsOf(const std::vector<QueryWord> &words)
     return all;
 }
 
-/// Reads a text as far as it must to know where the words looked for stand best.
+/// Reads a text until the best place for a snippet is known.
 class MatchReader
 {
 public:
@@ -152,12 +152,12 @@ private:
     std::vector<Match> m_matches;
     /// The first token of each word's last match.
     std::vector<std::optional<std::size_t>> m_lastSeen;
-    /// The most words that stand within one snippet, and the first token of the first of them.
+    /// The most words of the query that fit into one snippet, and the first token of the first of them.
     std::size_t m_mostWords = 0;
     std::size_t m_bestFirst = 0;
 };
 
-/// Stops where a snippet with all words is full.
+/// Stops once a snippet has all words of the query and all its tokens were read.
 void MatchReader::read()
 {
     TokenReader reader(m_text);
@@ -179,7 +179,7 @@ void MatchReader::note(const base::Token &token)
     }
 }
 
-/// Looks at the snippet that would end with this match.
+/// Compares the snippet that would end with this match with the best so far.
 void MatchReader::weigh(std::size_t word, const Match &match)
 {
     m_matches.push_back(match);
@@ -198,7 +198,7 @@ void MatchReader::weigh(std::size_t word, const Match &match)
     }
 }
 
-/// With a third of the snippet before the match.
+/// Begins a third of the snippet before the match.
 Window MatchReader::window() const
 {
     const auto begin = m_bestFirst - std::min(m_bestFirst, m_length / 3);

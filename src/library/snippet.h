@@ -9,23 +9,22 @@
 
 namespace library {
 
-/// About `length` words of `text`, on one line, where most of the words looked for stand together; each match
-/// between MatchBegin and MatchEnd, "…" where text was left out. The beginning of the text where none stands
-/// in it.
-/// Words that only hold a sentence together are marked where nothing else was looked for.
+/// About `length` tokens of `text`, on one line, from where most of the words searched stand together; each
+/// match between MatchBegin and MatchEnd, "…" where text was left out. The beginning of the text where it has
+/// none of them. Function words ("the", "and") are marked only where the query has no others.
 std::string snippet(std::string_view text, const std::vector<QueryWord> &words, std::size_t length);
 
-/// Where a word looked for stands, in bytes.
+/// A place of a word of the query in a text, in bytes.
 struct WordPlace
 {
     std::size_t begin = 0;
     std::size_t end = 0;
-    /// Which of the words, from 0.
+    /// Index of the word in the query.
     std::size_t word = 0;
 };
 
-/// Every place that snippet() would mark, in the whole text and its order. The characters of a run of Chinese
-/// that stands nowhere are looked for one by one.
+/// Every place that snippet() would mark, in the whole text and in its order. A run of Han characters that
+/// stands nowhere is searched as single characters.
 std::vector<WordPlace> wordPlaces(std::string_view text, const std::vector<QueryWord> &words);
 
 } // namespace library

@@ -13,7 +13,7 @@ constexpr int Step = 100'000;
 StatementLimit::StatementLimit(sqlite3 *database)
     : m_database(database)
 {
-    // Called when a statement begins to run: each has the whole limit.
+    // Called when a statement begins to run; sets the count back.
     sqlite3_trace_v2(
         database, SQLITE_TRACE_STMT,
         [](unsigned, void *done, void *, void *) {

@@ -6,8 +6,8 @@ struct sqlite3;
 
 namespace library {
 
-/// Ends a statement that a hostile or broken file would keep running for ever: it fails with SQLITE_INTERRUPT
-/// after StatementLimit::Most instructions of SQLite's machine. Must not outlive the connection.
+/// Ends statements that a hostile or broken file would keep running for ever: each fails with
+/// SQLITE_INTERRUPT after Most instructions of SQLite's virtual machine. The connection must outlive this.
 class StatementLimit
 {
 public:

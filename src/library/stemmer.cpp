@@ -15,7 +15,7 @@ struct DeleteStemmer
     void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
 };
 
-/// A stemmer keeps its last word, so every thread has its own.
+/// One per thread, because a stemmer holds the buffer of its last result.
 sb_stemmer *stemmer()
 {
     thread_local const std::unique_ptr<sb_stemmer, DeleteStemmer> english(sb_stemmer_new("english", "UTF_8"));

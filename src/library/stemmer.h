@@ -9,8 +9,8 @@ namespace library {
 /// a-z in it is returned as it is.
 std::string englishStem(std::string_view word);
 
-/// The stem a word is found by: the word itself where less than three letters would be left, because such a
-/// stem is shared by words of different meaning, as "it" by "it" and "its".
+/// The stem a word is indexed by: englishStem(), but the word itself where fewer than three letters would be
+/// left, because words of different meaning share such stems ("it" and "its").
 std::string searchStem(std::string_view word);
 
 } // namespace library

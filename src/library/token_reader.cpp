@@ -31,7 +31,7 @@ bool TokenReader::next(base::Token &token)
     return true;
 }
 
-// "C++", "C#" and "C++17", but not the sum "a++b". The scanner goes on behind the letter: signs are no
+// For "C++", "C#" and "C++17", but not the sum "a++b". The scanner need not skip the signs, which are no
 // tokens.
 void TokenReader::readSigns(base::Token &token) const
 {
@@ -58,7 +58,7 @@ bool isIdeograph(const base::Token &token)
     return token.kind == base::Token::Kind::Ideograph;
 }
 
-bool isSigned(const base::Token &token)
+bool hasSigns(const base::Token &token)
 {
     return token.text.ends_with('+') || token.text.ends_with('#');
 }

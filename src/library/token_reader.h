@@ -8,7 +8,7 @@
 
 namespace library {
 
-/// Cuts a text into what can be searched: words folded and without apostrophes, so that "don't" and "dont"
+/// Cuts a text into tokens for the search: words folded and without apostrophes, so that "don't" and "dont"
 /// are the same, and single ideographs. A name of one letter keeps its signs: "c++", "c#".
 class TokenReader
 {
@@ -29,8 +29,8 @@ private:
 std::vector<base::Token> tokens(std::string_view text);
 
 bool isIdeograph(const base::Token &token);
-/// Whether it is a name like "c++"; its first byte is then the bare word.
-bool isSigned(const base::Token &token);
+/// Whether it is a name like "c++"; its first byte is then the letter.
+bool hasSigns(const base::Token &token);
 
 /// The words of a text with one blank between them: equal for titles that differ in case, diacritics,
 /// apostrophes and punctuation only.

@@ -22,7 +22,7 @@ constexpr std::size_t Digits = 37;
 
 using Emit = int (*)(void *, int, const char *, int, int, int);
 
-/// What FTS5 asks for in one call, and where it wants the words.
+/// The arguments of one call of FTS5, and the callback that takes the tokens.
 struct Request
 {
     void *context = nullptr;
@@ -35,14 +35,14 @@ struct Request
     }
 };
 
-/// The stem, at the place of the word itself.
+/// Gives the stem at the position of the word itself.
 int giveStem(const Request &request, const base::Token &token)
 {
     const auto stem = searchStem(token.text);
     return stem == token.text ? SQLITE_OK : request.give(FTS5_TOKEN_COLOCATED, stem, token);
 }
 
-/// "c" for "c++": C finds C++, but C++ does not find C.
+/// Gives "c" for "c++" when indexing, so that a search for C finds C++, but not the reverse.
 int giveBare(const Request &request, const base::Token &token)
 {
     return request.give(FTS5_TOKEN_COLOCATED, std::string_view(token.text).substr(0, 1), token);
@@ -56,9 +56,9 @@ std::size_t digitOf(char letter)
     return letter >= 'a' && letter <= 'z' ? static_cast<std::size_t>(letter - 'a') + 11 : 0;
 }
 
-/// How a beginning of one to three letters or digits stands in the index: apart from words by its first byte,
-/// which is its length. Nothing for any other text.
-std::optional<std::string> beginningToken(std::string_view text)
+/// The token of a prefix of one to three letters or digits: its first byte is its length, which no word
+/// begins with. Empty for any other text.
+std::optional<std::string> prefixToken(std::string_view text)
 {
     const auto isLetterOrDigit = [](char letter) { return digitOf(letter) != 0; };
     if (text.empty() || text.size() > LongestBeginning || !std::ranges::all_of(text, isLetterOrDigit))
@@ -66,9 +66,9 @@ std::optional<std::string> beginningToken(std::string_view text)
     return std::string(1, static_cast<char>(text.size())).append(text);
 }
 
-/// The beginnings of the words of one text, each given once, at the first word that has it. FTS5's own
-/// `prefix` option stores every one of them at every word, which doubles an index and the time to build it.
-class Beginnings
+/// Gives the prefixes of the words of one text, each once, at the first word that has it. FTS5's own `prefix`
+/// option stores each of them at every word, which doubles the index and the time to build it.
+class Prefixes
 {
 public:
     int give(const Request &request, const base::Token &token)
@@ -77,7 +77,7 @@ public:
         const std::string_view word(token.text);
         for (std::size_t size = 1; size <= std::min(word.size(), LongestBeginning); ++size) {
             index = index * Digits + digitOf(word[size - 1]);
-            const auto beginning = beginningToken(word.substr(0, size));
+            const auto beginning = prefixToken(word.substr(0, size));
             if (!beginning)
                 break;
             if (m_given[index])
@@ -97,11 +97,11 @@ private:
 int giveDocument(const Request &request, std::string_view text)
 {
     TokenReader reader(text);
-    Beginnings beginnings;
+    Prefixes beginnings;
     int result = SQLITE_OK;
     for (base::Token token; result == SQLITE_OK && reader.next(token);) {
         result = request.give(0, token.text, token);
-        if (result == SQLITE_OK && isSigned(token))
+        if (result == SQLITE_OK && hasSigns(token))
             result = giveBare(request, token);
         if (result == SQLITE_OK && !isIdeograph(token))
             result = giveStem(request, token);
@@ -111,7 +111,7 @@ int giveDocument(const Request &request, std::string_view text)
     return result;
 }
 
-/// A word by its stem alone, which stands in the index wherever the word does.
+/// Gives the stems of the words of a query: the index has the stem wherever it has the word.
 int giveQuery(const Request &request, std::string_view text)
 {
     TokenReader reader(text);
@@ -121,12 +121,12 @@ int giveQuery(const Request &request, std::string_view text)
     return result;
 }
 
-/// What is half typed has no stem yet. A short beginning is a token of its own, unless it stands behind other
-/// words: it is not indexed at each of its places.
+/// Gives the tokens of a prefix query, none of them stemmed. A short prefix is given as its own token, unless
+/// other words precede it: it is not indexed at each of its positions.
 int givePrefix(const Request &request, std::string_view text)
 {
     const auto words = tokens(text);
-    const auto beginning = words.size() == 1 ? beginningToken(words.front().text) : std::nullopt;
+    const auto beginning = words.size() == 1 ? prefixToken(words.front().text) : std::nullopt;
     if (beginning)
         return request.give(0, *beginning, words.front());
     int result = SQLITE_OK;
@@ -137,7 +137,7 @@ int givePrefix(const Request &request, std::string_view text)
 
 int createTokenizer(void *, const char **, int, Fts5Tokenizer **tokenizer)
 {
-    // There is no state; FTS5 wants an address all the same.
+    // The tokenizer has no state, but FTS5 needs an address.
     static char stateless = 0;
     *tokenizer = reinterpret_cast<Fts5Tokenizer *>(&stateless);
     return SQLITE_OK;

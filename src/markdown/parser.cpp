@@ -122,8 +122,8 @@ public:
     }
 
 private:
-    /// cmark replaces the label of a reference by its number, sorts the definitions by that number and keeps
-    /// their labels to itself: they are read from the lines the definitions begin on.
+    /// cmark replaces the label of a reference by its number, sorts the definitions by that number and has no
+    /// accessor for their labels, so they are read from the lines the definitions begin on.
     void readFootnoteLabels(cmark_node *document, const std::vector<std::string_view> &lines)
     {
         for (auto *node = cmark_node_first_child(document); node != nullptr; node = cmark_node_next(node)) {

@@ -7,9 +7,8 @@
 
 namespace markdown {
 
-/// The words a reader reads, without marks: blocks separated by one blank line, table cells by a tab, list
-/// items without bullets. Raw HTML is left out, an image gives its alternative text, a footnote reference
-/// nothing.
+/// The text without any markup: blocks separated by one blank line, table cells by a tab, list items without
+/// bullets. Raw HTML is left out, an image gives its alternative text, a footnote reference nothing.
 std::string plainText(const Block &block);
 std::string plainText(const std::vector<Inline> &inlines);
 
@@ -28,22 +27,26 @@ struct Link
     std::string url;
     std::string text;
     bool isImage = false;
+    /// Of the block it stands in, from 1.
     int line = 0;
 };
 
-/// All links and images in reading order; the line is that of the block they stand in.
+/// All links and images in reading order.
 std::vector<Link> links(const Block &block);
 
 struct Heading
 {
+    /// 1 to 6.
     int level = 0;
     std::string text;
+    /// From 1.
     int line = 0;
 };
 
+/// All headings in reading order.
 std::vector<Heading> headings(const Block &block);
 
-/// Whether raw HTML stands anywhere in it, and on which line first (0: nowhere).
+/// The first line, from 1, with raw HTML; 0 where there is none.
 int firstRawHtmlLine(const Block &block);
 
 } // namespace markdown

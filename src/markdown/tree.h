@@ -20,7 +20,7 @@ enum class InlineKind {
     FootnoteReference
 };
 
-/// A run inside a line. Which members speak depends on the kind.
+/// A run inside a line. Each member names the kinds that use it; for others it is empty.
 struct Inline
 {
     InlineKind kind = InlineKind::Text;
@@ -58,7 +58,7 @@ struct Block
     BlockKind kind = BlockKind::Document;
     /// Heading: 1 to 6.
     int level = 0;
-    /// List.
+    /// List; a tight one has no blank lines between its items, `start` is the number of the first item.
     bool isOrdered = false;
     bool isTight = true;
     int start = 1;

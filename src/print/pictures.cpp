@@ -50,10 +50,10 @@ std::optional<drawing::PlanePicture> planeOf(const quiz::Instrument &instrument,
     return picture;
 }
 
-drawing::ScaleBar barOf(const report::Report &report, const report::Line &line)
+drawing::ScaleBar barOf(const report::Report &report, const report::ScaleResult &scale)
 {
-    drawing::ScaleBar bar{text(line.title),   text(line.low), text(line.high), double(report.min),
-                          double(report.max), line.score,     line.interval};
+    drawing::ScaleBar bar{text(scale.title),  text(scale.low), text(scale.high), double(report.min),
+                          double(report.max), scale.score,     scale.interval};
     if (report.isChoice) {
         if (bar.low.isEmpty() && bar.high.isEmpty()) {
             bar.low = text(words::NeverChosen.in(report.language));
@@ -78,11 +78,11 @@ drawing::Card cardOf(const report::Share &share, const std::optional<drawing::Pl
         card.plane = plane;
     if (share.parts.scales) {
         for (const auto &report : share.reports) {
-            // The plane says where its scales are; a card has little room.
+            // To save room, the two scales of the plane get no bars.
             if (card.plane && share.reports.size() > 1 && report.styles)
                 continue;
-            for (const auto &line : report.lines)
-                card.bars.push_back(barOf(report, line));
+            for (const auto &scale : report.scales)
+                card.bars.push_back(barOf(report, scale));
         }
     }
     const bool hasDate = share.parts.date && !first.date.empty();

@@ -16,7 +16,7 @@ namespace words = report::words;
 constexpr double ReferenceSize = 8;
 constexpr double BoxIndent = 22;
 
-/// The reason of all entries, said once; empty where they differ or there are none.
+/// The reason that all entries share; empty where they differ or there are none.
 template <typename Entries>
 std::string commonReason(const Entries &entries)
 {

@@ -5,9 +5,9 @@
 
 namespace print {
 
-/// What authors wrote of this profile: strengths, what sets it off, ...
+/// Adds the texts of authors for this profile, section by section.
 void setPassages(ReportLayout &layout, const std::vector<report::Passage> &passages);
-/// Four weeks with boxes to tick, sentences, what to read, references; each where there is any.
+/// Adds the plan of four weeks with boxes to tick, phrases, articles and references; each where there is any.
 void setSuggestions(ReportLayout &layout, const report::SuggestionTexts &suggestions);
 
 } // namespace print

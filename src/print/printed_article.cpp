@@ -10,7 +10,7 @@ namespace {
 constexpr double LedeSize = 12;
 constexpr double SentenceSize = 11.5;
 
-reading::Ink paperInk()
+reading::Colors paperColors()
 {
     const auto colors = drawing::printColors();
     return {colors.paper, colors.paper, colors.line, colors.ink, colors.quiet, colors.accent, colors.calm};
@@ -38,7 +38,7 @@ PrintedArticle::PrintedArticle(const ArticleContents &contents)
 
 void PrintedArticle::setSections(const ArticleContents &contents)
 {
-    const auto ink = paperInk();
+    const auto colors = paperColors();
     bool hasPhrases = contents.phrases.empty();
     for (const auto &section : contents.sections) {
         const bool isNotes = isFootnotes(section);
@@ -53,7 +53,7 @@ void PrintedArticle::setSections(const ArticleContents &contents)
                           .gapBefore = paper::SectionGap,
                           .keepsWithNext = true,
                           .isWhole = true});
-        for (const auto &words : reading::printedBlocks(section.blocks, ink))
+        for (const auto &words : reading::printedBlocks(section.blocks, colors))
             m_layout.add(words);
     }
     if (!hasPhrases)

@@ -11,20 +11,20 @@ class QPainter;
 
 namespace print {
 
-/// What of an article, practice or term is printed.
+/// The printed contents of an article, practice or term.
 struct ArticleContents
 {
     QString title;
     QString lede;
-    /// Below the lede, small.
+    /// A small line below the lede, e.g. the reading time.
     QString facts;
     base::Language language = base::Language::English;
     std::vector<content::Section> sections;
     std::vector<content::Phrase> phrases;
 };
 
-/// An article, practice or term on paper, in light colours: its text, its sentences as their authors wrote
-/// them, its references.
+/// An article, practice or term on paper, in light colours: its text, its phrases as their authors wrote
+/// them, its references. Needs a QGuiApplication.
 class PrintedArticle
 {
     Q_DECLARE_TR_FUNCTIONS(print::PrintedArticle)
@@ -33,9 +33,9 @@ public:
     explicit PrintedArticle(const ArticleContents &contents);
 
     int pageCount(reading::PaperSize size) const;
-    /// One page, from 0; a point is reading::PageSetter::Unit of the painter's units.
+    /// See reading::PageTypesetter::paintPage().
     void paintPage(QPainter &painter, reading::PaperSize size, int page) const;
-    /// False where the device does not take it.
+    /// False where the device failed.
     bool print(QPagedPaintDevice &device, reading::PaperSize size) const;
 
 private:

@@ -32,7 +32,7 @@ constexpr double PlaneSide = 310;
 constexpr std::size_t BarsTogether = 3;
 constexpr double AmountIndent = 38;
 constexpr int PointsPerInch = 72;
-/// Of a scale, in each direction; a sitting of several instruments has little room for each.
+/// The most contributions of a scale in each direction: in a report of one instrument, and of several.
 constexpr int AllAnswers = 3;
 constexpr int FewAnswers = 2;
 
@@ -105,20 +105,20 @@ void setMeaning(ReportLayout &layout, const Report &report)
 void setBars(ReportLayout &layout, const Report &report)
 {
     layout.addLead({text(report::rangeOf(report).text)}, 6);
-    const auto height = drawing::scaleBarHeight(sansFont(paper::PictureSize)) / reading::PageSetter::Unit;
-    // A few bars are compared at one glance.
-    const bool isShort = report.lines.size() <= BarsTogether;
-    for (const auto &line : report.lines) {
+    const auto height = drawing::scaleBarHeight(sansFont(paper::PictureSize)) / reading::PageTypesetter::Unit;
+    // A few bars are kept on one page, so that they can be compared.
+    const bool isShort = report.scales.size() <= BarsTogether;
+    for (const auto &scale : report.scales) {
         const auto draw
-            = [colors = layout.colors(), bar = barOf(report, line)](QPainter &painter, const QRectF &rect) {
+            = [colors = layout.colors(), bar = barOf(report, scale)](QPainter &painter, const QRectF &rect) {
                   drawing::drawScaleBar(painter, rect, bar, colors, sansFont(paper::PictureSize));
               };
         layout.add(reading::PrintedPicture{height, 14, true, draw});
-        layout.addQuiet(text(report::noteOn(line, report)), 2, isShort && &line != &report.lines.back());
+        layout.addQuiet(text(report::noteOn(scale, report)), 2, isShort && &scale != &report.scales.back());
     }
 }
 
-/// Several instruments are told apart by their titles.
+/// The scores of all instruments; where there are several, each has its title.
 void setScores(ReportLayout &layout, const std::vector<Report> &reports)
 {
     layout.addHeading(words::Scores);
@@ -136,38 +136,38 @@ void setScores(ReportLayout &layout, const std::vector<Report> &reports)
         layout.addParagraph(text(meaning), 12);
 }
 
-void setMoved(ReportLayout &layout, const report::Moved &moved, const Report &report)
+void setContribution(ReportLayout &layout, const report::ItemContribution &contribution, const Report &report)
 {
-    auto answer = text(report::answerWords(moved, report));
+    auto answer = text(report::answerWords(contribution, report));
     // A point of the scale stays on one line; what was chosen may be a sentence.
     if (!report.isChoice)
         answer.replace(u' ', QChar(QChar::Nbsp));
-    layout.add(
-        {.runs = {{.text = text(moved.text) + u"  "_s}, {.text = answer, .color = layout.colors().quiet}},
-         .gapBefore = 3,
-         .indent = AmountIndent,
-         .marker = text(report::signedDecimal(moved.amount, 2)),
-         .isWhole = true});
+    layout.add({.runs = {{.text = text(contribution.text) + u"  "_s},
+                         {.text = answer, .color = layout.colors().quiet}},
+                .gapBefore = 3,
+                .indent = AmountIndent,
+                .marker = text(report::signedDecimal(contribution.amount, 2)),
+                .isWhole = true});
 }
 
 /// At most `most` of a scale that raised its score, and as many that lowered it.
 void setContributions(ReportLayout &layout, const Report &report, int most)
 {
-    if (report.moved.empty())
+    if (report.contributions.empty())
         return;
-    layout.addHeading(words::HowCome);
+    layout.addHeading(words::ScoresExplained);
     layout.addLead({text(report::meaningOfAmounts(report))}, 6);
-    for (const auto &line : report.lines) {
+    for (const auto &scale : report.scales) {
         int raising = 0;
         int lowering = 0;
-        for (const auto &moved : report.moved) {
-            if (moved.scale != line.scale)
+        for (const auto &contribution : report.contributions) {
+            if (contribution.scale != scale.scale)
                 continue;
             if (raising + lowering == 0)
-                layout.addSubheading(text(line.title));
-            if (++(moved.amount > 0 ? raising : lowering) > most)
+                layout.addSubheading(text(scale.title));
+            if (++(contribution.amount > 0 ? raising : lowering) > most)
                 continue;
-            setMoved(layout, moved, report);
+            setContribution(layout, contribution, report);
         }
     }
 }
@@ -188,7 +188,7 @@ void setNotes(ReportLayout &layout, const std::vector<Report> &reports)
         layout.addParagraph(text(note));
 }
 
-/// A definition separates its paragraphs by line breaks.
+/// Adds the `about` of each instrument, in which each line is a paragraph.
 void setAbout(ReportLayout &layout, const std::vector<Report> &reports)
 {
     bool isFirst = true;
@@ -220,8 +220,7 @@ void setReport(ReportLayout &layout, const PrintedContents &contents)
         setScores(layout, share.reports);
     if (parts.passages)
         setPassages(layout, share.passages);
-    // Of several instruments, the answers behind the point on the plane: with all others the report would be
-    // a list of answers.
+    // Only those of the first instrument, which has the plane, to keep the report short.
     if (parts.answers)
         setContributions(layout, share.reports.front(), share.reports.size() > 1 ? FewAnswers : AllAnswers);
     if (parts.advice)
@@ -267,7 +266,7 @@ QByteArray PrintedReport::pdf() const
         QPdfWriter writer(&buffer);
         writer.setTitle(m_title);
         writer.setCreator(u"Attune"_s);
-        writer.setResolution(PointsPerInch * reading::PageSetter::Unit);
+        writer.setResolution(PointsPerInch * reading::PageTypesetter::Unit);
         print(writer);
     }
     return reading::searchable(pdf,

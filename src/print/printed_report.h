@@ -1,7 +1,7 @@
 #pragma once
 
 #include "drawing/plane.h"
-#include "reading/page_setter.h"
+#include "reading/page_typesetter.h"
 #include "report/share.h"
 #include "report/suggestion_texts.h"
 
@@ -15,7 +15,7 @@ namespace print {
 
 class ReportLayout;
 
-/// What a report on paper is made of: a sitting, and what follows from it.
+/// The contents of a report on paper.
 struct PrintedContents
 {
     report::Share share;
@@ -24,7 +24,8 @@ struct PrintedContents
     report::SuggestionTexts suggestions;
 };
 
-/// The report set on pages, in light colours: the same on a screen, on a printer and in a PDF.
+/// The report typeset on pages, in light colours: the same on a screen, on a printer and in a PDF. Keeps
+/// nothing of the contents. Needs a QGuiApplication.
 class PrintedReport
 {
 public:
@@ -32,9 +33,9 @@ public:
     ~PrintedReport();
 
     int pageCount() const;
-    /// One page, from 0; a point is reading::PageSetter::Unit of the painter's units.
+    /// See reading::PageTypesetter::paintPage().
     void paintPage(QPainter &painter, int page) const;
-    /// False where the device does not take all of it.
+    /// False where the device failed.
     bool print(QPagedPaintDevice &device) const;
     QByteArray pdf() const;
 

@@ -6,10 +6,10 @@
 
 namespace print {
 
-/// What a profile leaves the program as.
+/// The formats in which a profile is shared.
 enum class ShareForm { SquareCard, WideCard, Text, Markdown, WebPage, Paper };
 
-/// A profile in one of its forms, finished: exactly what is shown, copied, saved and printed.
+/// A profile in one of these formats: exactly what is previewed, copied, saved and printed.
 struct Rendition
 {
     ShareForm form = ShareForm::SquareCard;
@@ -17,7 +17,7 @@ struct Rendition
     QImage picture = {};
     /// The one picture within a web page; null where it has none.
     QImage planePicture = {};
-    /// Texts; of a card, what it says to whoever does not see it.
+    /// The text; for a card its alternative text.
     std::string text = {};
     /// Paper only; else null.
     std::shared_ptr<const PrintedReport> report = {};
@@ -26,7 +26,7 @@ struct Rendition
     QByteArray bytes() const;
 };
 
-/// Slow, and of no window: it may run in any thread.
+/// Slow; may run in any thread. Needs a QGuiApplication. `size` is used for ShareForm::Paper only.
 Rendition render(const PrintedContents &contents, ShareForm form, reading::PaperSize size);
 
 } // namespace print

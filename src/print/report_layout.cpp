@@ -6,7 +6,7 @@ namespace print {
 
 namespace {
 
-reading::Ink inkOf(const drawing::Colors &colors)
+reading::Colors readingColors(const drawing::Colors &colors)
 {
     return {colors.paper, colors.paper, colors.line, colors.ink, colors.quiet, colors.accent, colors.calm};
 }
@@ -21,7 +21,7 @@ QFont sansFont(double size)
 ReportLayout::ReportLayout(base::Language language)
     : m_language(language)
     , m_colors(drawing::printColors())
-    , m_setter(reading::readingTypography(language), inkOf(m_colors))
+    , m_setter(reading::readingTypography(language), readingColors(m_colors))
 {
 }
 

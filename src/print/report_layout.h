@@ -2,7 +2,7 @@
 
 #include "base/localized.h"
 #include "print/pictures.h"
-#include "reading/page_setter.h"
+#include "reading/page_typesetter.h"
 
 namespace print {
 
@@ -17,11 +17,13 @@ constexpr double SectionGap = 22;
 constexpr double EntryGap = 11;
 } // namespace paper
 
+/// Points as units of the painter.
 inline double dots(double points)
 {
-    return points * reading::PageSetter::Unit;
+    return points * reading::PageTypesetter::Unit;
 }
 
+/// `size` is in points.
 QFont sansFont(double size);
 
 /// The kinds of paragraphs a printed report is made of.
@@ -38,21 +40,21 @@ public:
     void addHeading(const base::Localized &heading);
     void addSubheading(const QString &heading, double gap = paper::EntryGap);
     void addParagraph(const QString &words, double gap = 6);
-    /// Goes to the same page as what follows.
+    /// Without a page break between it and what follows.
     void addLead(reading::PrintedRun run, double gap);
-    /// Small and quiet; nothing where there are no words.
+    /// A small paragraph in the secondary colour; nothing where `words` is empty.
     void addQuiet(const QString &words, double gap = 3, bool keepsWithNext = false);
     void add(const reading::PrintedText &words) { m_setter.add(words); }
     void add(reading::PrintedPicture picture) { m_setter.add(std::move(picture)); }
 
-    const reading::PageSetter &setter() const { return m_setter; }
+    const reading::PageTypesetter &setter() const { return m_setter; }
 
 private:
     void setHeading(const QString &words, double size, double gap);
 
     base::Language m_language;
     drawing::Colors m_colors;
-    reading::PageSetter m_setter;
+    reading::PageTypesetter m_setter;
 };
 
 } // namespace print

@@ -25,7 +25,7 @@ int CsvReader::line() const
     return m_line;
 }
 
-/// Replaces the block, which must be used up; false at the end of the file.
+/// Reads the next block of the file in place of the last one, which must be used up; false at the end.
 bool CsvReader::fill()
 {
     m_block.resize(BlockSize);
@@ -45,7 +45,7 @@ void CsvReader::begin()
     m_separator = separatorOfFirstRecord();
 }
 
-/// Judged by the first line of the first block, quoted fields left out.
+/// Looks at the first line of the first block, without its quoted fields.
 char CsvReader::separatorOfFirstRecord() const
 {
     std::size_t tabs = 0;
@@ -69,7 +69,7 @@ char CsvReader::separatorOfFirstRecord() const
     return tabs >= semicolons ? '\t' : ';';
 }
 
-/// The next byte; each way of ending a line is one LineEnd.
+/// The next byte, or EndOfFile; LF, CRLF and CR all give one LineEnd.
 int CsvReader::take()
 {
     if (m_at == m_block.size() && !fill())
@@ -86,7 +86,7 @@ int CsvReader::take()
     return static_cast<unsigned char>(character);
 }
 
-/// Appends what stands in quotes; returns the byte behind them.
+/// Appends what stands in quotes to the record; returns the byte after the closing one.
 int CsvReader::takeQuoted()
 {
     m_hasQuotes = true;

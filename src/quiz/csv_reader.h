@@ -12,7 +12,7 @@
 namespace quiz {
 
 /// Splits CSV records (RFC 4180: quotes, doubled quotes, line breaks inside quotes; lines end in LF, CRLF or
-/// CR), one at a time, so that no file is ever held in memory. Fields are separated by commas; by tabs or
+/// CR), one at a time, so that only one record is in memory. Fields are separated by commas; by tabs or
 /// semicolons where the first record has no comma but has those. Blank lines are no records.
 class CsvReader
 {
@@ -24,7 +24,7 @@ public:
     /// An error: a quote that is never closed, a record of more than 4 MiB. Throws std::runtime_error where
     /// the stream cannot be read.
     base::Result<bool> next(std::vector<std::string_view> &fields);
-    /// The line the record began on, from 1.
+    /// The line the last record began on, from 1.
     int line() const;
 
 private:

@@ -43,7 +43,7 @@ void checkIdIsNew(const std::vector<T> &earlier, const std::string &id, JsonObje
         fields.report("id", "the id " + inQuotes(id) + " is there twice");
 }
 
-/// Reads one definition; what other parts refer to (bounds, scales, items) is read before them.
+/// Reads one definition. Bounds, scales and items are read before the parts that refer to them.
 class InstrumentParser
 {
 public:
@@ -207,7 +207,7 @@ void InstrumentParser::checkSomethingIsScored()
                             "response scale");
 }
 
-/// In a test of choices; elsewhere a scale without items simply has no score.
+/// Only in a test of choices. In others a scale without items has no score, which is allowed.
 void InstrumentParser::checkEveryScaleIsWeighed()
 {
     if (!m_instrument.responseScale.isChoice || m_instrument.items.empty())

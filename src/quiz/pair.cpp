@@ -40,7 +40,7 @@ base::Error notShared(const SharedProfile &profile, const std::string &scale)
 
 base::Result<Position> positionOf(const Instrument &instrument, const SharedProfile &profile)
 {
-    if (auto reason = misfit(profile, instrument))
+    if (auto reason = mismatch(profile, instrument))
         return std::unexpected(std::move(*reason));
     const auto &plane = *instrument.plane;
     for (const auto axis : {plane.x, plane.y}) {

@@ -5,34 +5,34 @@
 
 #include <vector>
 
-/// Two people on one plane. There is no number for how well they match, on purpose: differences between two
-/// people say little about how content they are with each other.
+/// Two people on one plane. There is no score of how well they match, because differences between two people
+/// explain little of their satisfaction with each other.
 namespace quiz {
 
-/// How far apart two people are on one axis.
+/// The difference of two people on one axis.
 struct AxisDifference
 {
     /// Index into Instrument::scales.
     std::size_t scale = 0;
     /// Second minus first, in points of the response scale.
     double difference = 0;
-    /// sqrt(SEM_first^2 + SEM_second^2).
+    /// Standard error of the difference, in points of the response scale: sqrt(SEM_first^2 + SEM_second^2).
     double error = 0;
 
-    /// Beyond what the errors of both explain: |difference| > Z * error.
+    /// Whether it is greater than the errors of measurement explain: |difference| > Z * error.
     bool isReliable() const;
 };
 
-/// Where one of the two stands.
+/// The point of one of the two on the plane.
 struct Position
 {
+    /// Scores and standard errors of measurement, in points of the response scale.
     double x = 0;
     double y = 0;
     double semX = 0;
     double semY = 0;
     StyleProbabilities styles;
-    /// The region that may be named, or the two between which the point lies, likelier first: what is said to
-    /// a pair is then said for both.
+    /// One or two, as leaning() names them, the likelier first.
     std::vector<Style> regions;
 };
 
@@ -40,16 +40,17 @@ struct Pair
 {
     Position first;
     Position second;
+    /// Second minus first on each axis.
     AxisDifference x;
     AxisDifference y;
 };
 
-/// Refuses with a sentence: an instrument without a plane, a profile that does not fit it (see misfit()), a
-/// profile in which an axis or its interval was not shared.
+/// Errors: an instrument without a plane, a profile that does not fit it (see mismatch()), a profile in which
+/// the score or the interval of an axis was not shared.
 base::Result<Pair> makePair(const Instrument &instrument, const SharedProfile &first,
                             const SharedProfile &second);
 
-/// A region for each of the two that may be named together.
+/// A combination of one possible region of each person.
 struct Pairing
 {
     Style first = Style::Secure;
@@ -58,8 +59,8 @@ struct Pairing
     bool operator==(const Pairing &) const = default;
 };
 
-/// One, where both lie in a region that may be named; else two or four. Likeliest first, the errors of both
-/// taken as independent.
+/// All combinations of their Position::regions: one, two or four, the most probable first. The errors of the
+/// two are taken as independent.
 std::vector<Pairing> pairings(const Pair &pair);
 
 } // namespace quiz

@@ -12,23 +12,25 @@ namespace quiz {
 /// The scores of one instrument in one sitting.
 struct Profile
 {
+    /// Id, version and hash of the Instrument, id of the Form.
     std::string instrument;
     std::string version;
     std::string hash;
     std::string form;
     /// One per scale, in the order of the definition.
     std::vector<ScaleScore> scales;
-    /// Where the instrument has a plane and both scores have an error.
+    /// Empty where the instrument has no plane or a score of it has no SEM.
     std::optional<StyleProbabilities> styles;
     Quality quality;
 };
 
-/// `secondsPerItem` by item index of the instrument, 0 where unknown; may be empty.
+/// Scores the answers to a form of the instrument. `secondsPerItem` is the response time in seconds by item
+/// index of the instrument, 0 where unknown; may be empty.
 Profile makeProfile(const Instrument &instrument, const Form &form, const Answers &answers,
                     const std::vector<double> &secondsPerItem = {});
 
-/// The same into a profile that makeProfile() made for this instrument and form: no new memory, for files of
-/// many rows.
+/// The same into a profile that makeProfile() made for this instrument and form, whose memory is used again:
+/// for files of many rows.
 void rescore(Profile &profile, const Instrument &instrument, const Form &form, const Answers &answers,
              const std::vector<double> &secondsPerItem = {});
 

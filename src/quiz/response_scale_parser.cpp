@@ -9,7 +9,7 @@ namespace {
 using base::inQuotes;
 using base::JsonObjectReader;
 
-/// As many points as a slider from 0 to 100 has.
+/// Enough for a visual analogue scale from 0 to 100.
 constexpr int MostPoints = 101;
 constexpr int FurthestBound = 1'000'000;
 

@@ -5,13 +5,13 @@
 
 namespace quiz {
 
-/// Reads the bounds and words of the answers. Where the bounds make no sense it comes back withoutBounds(),
-/// and nothing that depends on them is judged: it would only repeat the mistake.
+/// Reads the response scale. Where its bounds are wrong, which is reported, it is withoutBounds(), and
+/// nothing that depends on them is checked, because that would only repeat the mistake.
 ResponseScale readResponseScale(base::JsonObjectReader fields);
 
 ResponseScale withoutBounds();
 bool hasBounds(const ResponseScale &responseScale);
-/// Every number where there are no bounds.
+/// From min to max; every number where there are no bounds.
 base::NumberRange boundsOf(const ResponseScale &responseScale);
 
 } // namespace quiz

@@ -19,7 +19,7 @@ namespace {
 constexpr int SignificantDigits = 9;
 constexpr std::size_t LongestQuotation = 40;
 
-/// A column that holds answers.
+/// A column with answers: its field in a record and its item in the instrument.
 struct Column
 {
     std::size_t field = 0;
@@ -86,7 +86,7 @@ std::optional<int> wholeNumberIn(std::string_view text)
     return isWhole ? std::optional(number) : std::nullopt;
 }
 
-/// The beginning of a text, cut between characters.
+/// The beginning of a text, for sentences, cut between characters.
 std::string shortened(std::string_view text)
 {
     if (text.size() <= LongestQuotation)
@@ -97,10 +97,10 @@ std::string shortened(std::string_view text)
     return std::string(text.substr(0, end)) + "...";
 }
 
-/// An answer, nothing, or what is wrong with it.
+/// The answer, empty where it was not answered, or what is wrong with the cell.
 using Cell = std::expected<std::optional<int>, std::string>;
 
-/// An option may be called "2" and be the first: its id comes before its number.
+/// Ids are compared before numbers, because the first option may have the id "2".
 Cell readChoice(std::string_view text, const Item &item)
 {
     const auto &options = item.options;
@@ -136,7 +136,7 @@ Cell readAnswer(std::string_view field, const Instrument &instrument, const Item
     return item.options.empty() ? readRating(text, instrument.responseScale) : readChoice(text, item);
 }
 
-/// Reads a row into `answers`, of which only the columns' items change.
+/// Reads a row into `answers`, of which only the items of the columns change.
 std::optional<base::Error> readRow(const CsvReader &reader, const std::vector<std::string_view> &fields,
                                    const std::vector<Column> &columns, const Instrument &instrument,
                                    std::size_t row, Answers &answers)
@@ -163,7 +163,7 @@ void writeNumber(std::ostream &out, std::optional<double> number)
     out.write(text.data(), end.ptr - text.data());
 }
 
-/// A name as a CSV field.
+/// A name as a field of a CSV, in quotes where it needs them.
 std::string field(const std::string &name)
 {
     if (name.find_first_of(",\"\r\n") == std::string::npos)

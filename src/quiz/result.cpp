@@ -57,7 +57,7 @@ ordered_json withoutScores(const Result &result)
 {
     ordered_json saved{
         {"format", ResultFormat}, {"version", CurrentVersion}, {"instrument", result.instrument}};
-    // What is not known is left out: an empty word would be refused when it is read back.
+    // Unknown values are left out, because parseResult() refuses empty ones.
     const auto add = [&](const char *key, const std::string &word) {
         if (!word.empty())
             saved[key] = word;
@@ -90,7 +90,7 @@ std::vector<Response> readAnswers(JsonObjectReader &answers, const std::string &
     return responses;
 }
 
-/// Those of items that were not answered are passed over.
+/// Response times of items that are not among the responses are ignored.
 void readTimes(JsonObjectReader times, std::vector<Response> &responses)
 {
     for (auto &one : responses) {
@@ -99,7 +99,7 @@ void readTimes(JsonObjectReader times, std::vector<Response> &responses)
     }
 }
 
-/// Whether what follows is worth reading.
+/// Reports a wrong format or version; false where the rest cannot be read for that reason.
 bool checkFormat(JsonObjectReader &fields)
 {
     const auto format = fields.word("format");
@@ -194,7 +194,7 @@ base::Mistakes checkAnswers(const Result &result, const Instrument &instrument)
 {
     base::Mistakes mistakes;
     const auto &responseScale = instrument.responseScale;
-    // Only a saved result names its instrument.
+    // A plain object of answers names no instrument, and its answers are not below "answers".
     const std::string answers = result.instrument.empty() ? "" : "/answers";
     for (const auto &one : result.responses) {
         const auto place = base::pointerTo(answers, one.item);

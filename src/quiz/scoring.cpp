@@ -14,7 +14,7 @@ constexpr double NamedFrom = 0.60;
 constexpr double FastSeconds = 2;
 constexpr double VeryFastSeconds = 1;
 
-/// What keyed answers add up to. Whole numbers, so that sums and variances are exact.
+/// Mean and variance of keyed answers. Summed as whole numbers, so that the sums are exact.
 struct WholeNumbers
 {
     int count = 0;
@@ -28,7 +28,7 @@ struct WholeNumbers
         sumOfSquares += static_cast<long long>(value) * value;
     }
     double mean() const { return static_cast<double>(sum) / count; }
-    /// With n - 1; at least two values.
+    /// With n - 1; needs at least two values.
     double variance() const
     {
         const long long n = count;
@@ -36,7 +36,7 @@ struct WholeNumbers
     }
 };
 
-/// What weights add up to (Welford's way: the variance of equal weights is exactly 0).
+/// Mean and variance of weights (Welford 1962), by which the variance of equal weights is exactly 0.
 struct Fractions
 {
     int count = 0;
@@ -51,11 +51,11 @@ struct Fractions
         squares += before * (value - average);
     }
     double mean() const { return average; }
-    /// With n - 1; at least two values.
+    /// With n - 1; needs at least two values.
     double variance() const { return squares / (count - 1); }
 };
 
-/// What one scale's answers come to.
+/// The statistics of the answers of one scale.
 struct Tally
 {
     int items = 0;
@@ -72,7 +72,7 @@ double weight(const Instrument &instrument, const Item &item, std::size_t scale,
     return found == weights.end() ? 0 : found->second;
 }
 
-/// `value` gives what one answer to an item counts, in the numbers that `Numbers` adds up.
+/// `value` gives what one answer to an item adds to the scale; `Numbers` is WholeNumbers or Fractions.
 template <typename Numbers, typename Value>
 Tally tally(const Instrument &instrument, const Form &form, std::size_t scale, const Answers &answers,
             Value value)
@@ -125,7 +125,7 @@ double probabilityAbove(double score, double sem, double cut)
     return score > cut ? 1 : score < cut ? 0 : 0.5;
 }
 
-/// The error that counts for a change: with norms that of the retest, where it is known.
+/// The SEM for a reliable change: with norms from the retest reliability where it is known.
 std::optional<double> changeSem(const Scale &scale, const ScaleScore &score)
 {
     if (!scale.reference)

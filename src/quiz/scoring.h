@@ -6,21 +6,22 @@
 #include <string_view>
 #include <vector>
 
-/// Every formula of the program. All are pure; none fills in a missing answer.
+/// Every formula of the scoring, with its source. All functions are pure; none imputes a missing answer.
+/// Below, k is the number of items of a scale and k' the number of answered ones.
 namespace quiz {
 
-/// The 97.5 % point of the standard normal distribution: intervals are 95 % intervals.
+/// The 97.5 % quantile of the standard normal distribution: intervals are 95 % intervals.
 constexpr double Z = 1.959963984540054;
 
 /// Raw answers by item index of the instrument, within its response bounds; in a test of choices the index of
 /// the chosen option, from 0. Empty where not answered, and for choices among rated items.
 using Answers = std::vector<std::optional<int>>;
 
-/// x, or min + max - x for a reverse-scored item.
+/// The keyed answer: x, or min + max - x for a reverse-scored item.
 int keyed(const ResponseScale &responseScale, const Item &item, int answer);
 
-/// What an answer counts on a scale that it counts towards: the keyed answer, or the weight of the chosen
-/// option, 0 where it has none.
+/// What an answer adds to a scale (see Instrument::counts()): the keyed answer, or the weight of the chosen
+/// option, 0 where it has none. Throws std::out_of_range for an option that the item does not have.
 double valueOf(const Instrument &instrument, const Item &item, std::size_t scale, int answer);
 
 /// The raw answer to an item; empty where not answered or beyond the end of `answers`.
@@ -29,10 +30,13 @@ std::optional<int> answerTo(const Answers &answers, std::size_t item);
 /// Cumulative distribution function of the standard normal distribution.
 double normalCdf(double z);
 
+/// By the share k'/k of the items that was answered: at least Scale::minAnswered, at least
+/// Scale::provisionalFrom, or less, which gives no score.
 enum class Status { Scored, Provisional, None };
 /// "scored", "provisional" or "none", as files name them.
 std::string_view code(Status status);
 
+/// A 95 % interval, in points of the response scale or in mean weights, like the score it belongs to.
 struct Interval
 {
     double low = 0;
@@ -48,12 +52,13 @@ struct ScaleScore
     Status status = Status::None;
     /// Mean of the answered keyed answers, or of the weights of the chosen options; empty for Status::None.
     std::optional<double> score;
-    /// Standard error of measurement, in points of the response scale. With norms: sd * sqrt(1 - alpha) *
-    /// sqrt(k / k') with k = `length`, because published figures are about the whole scale. Without: the
-    /// person's own standard deviation (n - 1) over the keyed answers or weights, over sqrt(k'). Empty
-    /// without a score, and without norms where fewer than two items were answered.
+    /// Standard error of measurement (SEM), in points of the response scale. With norms: semFromNorms() with
+    /// alpha and k = `length`, because published figures are about the whole scale. Without: the standard
+    /// deviation (n - 1) of this person's keyed answers or weights, divided by sqrt(k'), which takes the
+    /// items as a random sample (generalizability theory, absolute error). Empty without a score, and without
+    /// norms where fewer than two items were answered.
     std::optional<double> sem;
-    /// Whether the error comes from published figures, or only from how consistently this person answered.
+    /// Whether the SEM comes from published figures, or only from how consistently this person answered.
     bool hasNorms = false;
     int answered = 0;
     /// Items of the scale in this form.
@@ -61,24 +66,25 @@ struct ScaleScore
     /// Items of the scale in the whole definition.
     int length = 0;
 
-    /// score -+ Z * sem, not clipped; empty where the error is.
+    /// score -+ Z * sem, not clipped; empty where the SEM is.
     std::optional<Interval> interval() const;
     /// The interval clipped to the response bounds, for display.
     std::optional<Interval> shownInterval(const ResponseScale &responseScale) const;
 };
 
-/// The standard error with published figures: sd * sqrt(1 - reliability) * sqrt(items / answered).
+/// The SEM of classical test theory, sd * sqrt(1 - reliability), times sqrt(items / answered) for unanswered
+/// items. In the unit of `sd`; `reliability` is 0 to 1, `answered` at least 1.
 double semFromNorms(double sd, double reliability, int items, int answered);
 
-/// The share of the sample the norms come from that scored lower, 0 to 1, taking its scores as normally
-/// distributed: Phi((score - mean) / sd).
+/// The share of the sample of the norms that scored lower, 0 to 1, if its scores are normally distributed:
+/// Phi((score - mean) / sd).
 double shareBelow(const Norms &norms, double score);
 
-/// Choices among rated items belong to no scale and are left out.
+/// The score of one scale, from the items of the form that count towards it (see Instrument::counts()).
 ScaleScore scoreScale(const Instrument &instrument, const Form &form, std::size_t scale,
                       const Answers &answers);
 
-/// Probabilities of the four styles; they sum to 1.
+/// Probabilities of the four styles, 0 to 1; they sum to 1.
 struct StyleProbabilities
 {
     double secure = 0;
@@ -87,15 +93,19 @@ struct StyleProbabilities
     double fearful = 0;
 };
 
+/// The regions of the plane: low or high on anxiety and avoidance (four-category model, Bartholomew &
+/// Horowitz 1991).
 enum class Style { Secure, Anxious, Avoidant, Fearful };
+/// "secure", "anxious", "avoidant" or "fearful".
 std::string_view code(Style style);
 
-/// Where the point lies against the cuts, errors taken as normal and independent. An error of 0 makes the
-/// probability of an axis 0, 0.5 or 1.
+/// With p = Phi((score - cut) / SEM) of each axis, the products of p and 1 - p: errors are taken as normally
+/// distributed and independent. All arguments are in points of the response scale. A SEM of 0 makes p 0, 0.5
+/// or 1.
 StyleProbabilities styleProbabilities(double anxiety, double anxietySem, double anxietyCut, double avoidance,
                                       double avoidanceSem, double avoidanceCut);
 
-/// What may be said of the probabilities: one style from 0.60 upward, else the two likeliest, likelier first.
+/// The style to name: the most probable one from 0.60 upward, else the two most probable, in this order.
 struct Leaning
 {
     Style first = Style::Secure;
@@ -105,24 +115,26 @@ struct Leaning
 
 Leaning leaning(const StyleProbabilities &probabilities);
 
-/// Reliable change (Jacobson & Truax 1991): RCI = (later - earlier) / (sqrt(2) * SEM) with norms (retest
-/// reliability where it is known, else alpha), / sqrt(SEM1^2 + SEM2^2) without. Where the sittings differ in
-/// how much was answered, the errors with norms differ too and are combined in the same way. Empty where a
-/// score or an error is missing or the error of both is 0.
+/// Reliable change index (Jacobson & Truax 1991): (later - earlier) / sqrt(SEM1^2 + SEM2^2). With norms the
+/// SEMs are semFromNorms() of the retest reliability where it is known, else of alpha; for equally many
+/// answers this is (later - earlier) / (sqrt(2) * SEM). Has no unit. Empty where a score or a SEM is missing
+/// or both SEMs are 0.
 std::optional<double> reliableChangeIndex(const Scale &scale, const ScaleScore &earlier,
                                           const ScaleScore &later);
-/// |index| > Z.
+/// |index| > Z: a change that errors of measurement explain in less than 5 % of cases.
 bool isReliableChange(double index);
 /// (later - earlier) / (sqrt(2) * sem); `sem` must be positive.
 double reliableChangeIndex(double earlier, double later, double sem);
 
-/// (value - midpoint) / k': the contributions of a scale sum to score - midpoint. The midpoint is 0 for
-/// choices, so theirs sum to the score.
+/// The contribution of an answered item to the score of a scale.
 struct Contribution
 {
     /// Index into Instrument::items.
     std::size_t item = 0;
+    /// As in Answers.
     int answer = 0;
+    /// (valueOf() - midpoint) / k', in points of the score. The amounts of a scale sum to score - midpoint,
+    /// which for choices, whose midpoint is 0, is the score.
     double amount = 0;
 };
 
@@ -130,22 +142,22 @@ struct Contribution
 std::vector<Contribution> contributions(const Instrument &instrument, const Form &form, std::size_t scale,
                                         const Answers &answers);
 
-/// The longest run of the same raw answer in presentation order; a missing answer breaks the run.
+/// The longest run of the same raw answer in presentation order; a missing answer ends a run.
 int longstring(const Form &form, const Answers &answers);
 
 enum class Pace { Unremarkable, Fast, VeryFast, Unknown };
 
-/// Median seconds per item below 2 is Fast, below 1 VeryFast; times of 0 are unknown and left out, Unknown
-/// where none is left.
+/// A median below 2 seconds per item is Fast, below 1 second VeryFast. Times of 0 are unknown and left out;
+/// Unknown where none is left.
 Pace pace(std::vector<double> secondsPerItem);
 
-/// Mild notes; they never block and never change a score. Not made for tests of choices, where a run of equal
-/// answers and the time a scene takes to read say nothing.
+/// Signs of careless responding, for mild notes; they never change a score. Left at their defaults for tests
+/// of choices, in which equal answers are no sign of it and reading times differ from scene to scene.
 struct Quality
 {
     Pace pace = Pace::Unknown;
     int longstring = 0;
-    /// The longest run is at least half of the items (and more than one item).
+    /// Whether the longest run is at least half of the rated items, and more than one item.
     bool isUniform = false;
 };
 

@@ -4,7 +4,7 @@
 #include "base/dates.h"
 #include "base/json_object_reader.h"
 #include "base/text.h"
-#include "quiz/text_code.h"
+#include "quiz/checked_base64.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,13 +19,13 @@ namespace {
 using base::inQuotes;
 using base::JsonObjectReader;
 using nlohmann::ordered_json;
-using Reason = Refused::Reason;
+using Reason = SharedProfileError::Reason;
 
 constexpr int CurrentVersion = 1;
 constexpr std::string_view ProfileFormat = "attune-profile";
 constexpr std::string_view CodePrefix = "ATTUNE";
 constexpr std::size_t LongestName = 60;
-/// Twice what rounding both ends and the score to three decimals can do.
+/// Allowed asymmetry of an interval: more than rounding both ends and the score to three decimals can cause.
 constexpr double Rounding = 0.005;
 
 double rounded(double value)
@@ -34,8 +34,8 @@ double rounded(double value)
     return std::round(value * Thousand) / Thousand;
 }
 
-/// Control characters, and those that turn the direction of what follows: in a name from elsewhere they could
-/// garble the words around it.
+/// Control characters, and those that change the direction of writing: in a name from somebody else they
+/// could reorder the text around it.
 bool isControl(char32_t code)
 {
     return (code < 0x20 && !base::isSpace(code)) || (code >= 0x7F && code < 0xA0 && !base::isSpace(code))
@@ -43,7 +43,7 @@ bool isControl(char32_t code)
         || (code >= 0x2066 && code <= 0x2069);
 }
 
-/// White space made single spaces, control characters left out, cut between characters.
+/// The name with white space as single spaces, without control characters, cut to LongestName characters.
 std::string oneLine(std::string_view name)
 {
     auto characters = base::characters(name);
@@ -96,7 +96,8 @@ std::string laterProgram(int version)
         + std::to_string(CurrentVersion);
 }
 
-/// False, with the reason where it is no mere mistake, where nothing else is worth reading.
+/// Reports a wrong format or version, and sets `reason` where it is not Broken; false where the rest cannot
+/// be read for that reason.
 bool checkFormat(JsonObjectReader &fields, const base::Mistakes &mistakes, Reason &reason)
 {
     const auto format = fields.word("format");
@@ -193,12 +194,12 @@ SharedProfile readProfile(JsonObjectReader fields, const base::Mistakes &mistake
     return profile;
 }
 
-std::unexpected<Refused> refused(Reason reason, base::Error error)
+std::unexpected<SharedProfileError> refused(Reason reason, base::Error error)
 {
-    return std::unexpected(Refused{reason, std::move(error)});
+    return std::unexpected(SharedProfileError{reason, std::move(error)});
 }
 
-std::expected<SharedProfile, Refused> parseValue(std::string_view text)
+std::expected<SharedProfile, SharedProfileError> parseValue(std::string_view text)
 {
     const auto value = base::parseJson(text);
     if (!value)
@@ -221,7 +222,7 @@ std::string withoutSpace(std::string_view text)
     return rest;
 }
 
-std::expected<SharedProfile, Refused> parseCode(std::string_view text)
+std::expected<SharedProfile, SharedProfileError> parseCode(std::string_view text)
 {
     const auto foreign
         = refused(Reason::Foreign,
@@ -236,13 +237,13 @@ std::expected<SharedProfile, Refused> parseCode(std::string_view text)
         return foreign;
     if (version > CurrentVersion)
         return refused(Reason::Later, {laterProgram(version), 0, {}});
-    const auto bytes = fromLetters({rest + 1, end});
+    const auto bytes = fromCheckedBase64({rest + 1, end});
     if (!bytes)
         return refused(Reason::Changed,
                        {"this code is not as it was made: a letter is missing or was changed", 0, {}});
     auto profile = parseValue(*bytes);
     if (!profile)
-        profile.error().error.line = 0; // Nobody sees the lines within a code.
+        profile.error().error.line = 0; // A code has no lines that anybody sees.
     return profile;
 }
 
@@ -251,7 +252,7 @@ std::string versionAndHash(const std::string &version, const std::string &hash)
     return version + " (" + hash + ")";
 }
 
-/// Whether answers on the response scale can make the score and its interval.
+/// Whether any answers on the response scale can give the score and its SEM.
 bool isPossible(const SharedScore &score, const Instrument &instrument)
 {
     const double min = instrument.responseScale.min;
@@ -299,10 +300,10 @@ std::string toJson(const SharedProfile &profile)
 std::string toCode(const SharedProfile &profile)
 {
     return std::string(CodePrefix) + std::to_string(CurrentVersion) + '-'
-        + toLetters(toValue(profile).dump(-1, ' ', false, ordered_json::error_handler_t::replace));
+        + toCheckedBase64(toValue(profile).dump(-1, ' ', false, ordered_json::error_handler_t::replace));
 }
 
-std::expected<SharedProfile, Refused> readSharedProfile(std::string_view text)
+std::expected<SharedProfile, SharedProfileError> readSharedProfile(std::string_view text)
 {
     constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(ByteOrderMark))
@@ -325,7 +326,7 @@ base::Result<SharedProfile> parseSharedProfile(std::string_view text)
     return *std::move(profile);
 }
 
-std::optional<base::Error> misfit(const SharedProfile &profile, const Instrument &instrument)
+std::optional<base::Error> mismatch(const SharedProfile &profile, const Instrument &instrument)
 {
     if (profile.instrument != instrument.id)
         return base::Error{"this is a profile of " + inQuotes(profile.instrument) + ", not of "

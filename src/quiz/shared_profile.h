@@ -14,18 +14,20 @@ namespace quiz {
 /// One score as it is shared, rounded to three decimals.
 struct SharedScore
 {
+    /// Never Status::None.
     Status status = Status::Scored;
+    /// In points of the response scale.
     double score = 0;
-    /// Not clipped, so that the error can be read from it; empty where too little was answered for one.
+    /// Not clipped, so that sem() can be computed from it; empty where the score has no SEM.
     std::optional<Interval> interval;
 
-    /// Standard error of measurement; empty without an interval.
+    /// Standard error of measurement, (high - low) / (2 * Z); empty without an interval.
     std::optional<double> sem() const;
 
     bool operator==(const SharedScore &) const = default;
 };
 
-/// What one person gives to another of one sitting: scores with their intervals, never an answer or a time.
+/// What one person shares of one sitting: scores with their intervals, never an answer or a response time.
 struct SharedProfile
 {
     /// Id of the instrument.
@@ -33,18 +35,18 @@ struct SharedProfile
     std::string instrumentVersion;
     std::string instrumentHash;
     std::string form;
-    /// As the person wants to be called here, at most 60 characters on one line; may be empty.
+    /// The name the person chose for this, at most 60 characters on one line; may be empty.
     std::string name;
-    /// Of the sitting: an ISO date.
+    /// Of the sitting, "2026-11-24".
     std::string date;
-    /// By the id of the scale; only scales with a score. Whoever shares may leave out others.
+    /// By the id of the scale; only scales with a score, of which the person may leave out any.
     std::map<std::string, SharedScore> scores;
 
     bool operator==(const SharedProfile &) const = default;
 };
 
-/// `profile` must be one of `instrument`, `date` an ISO date, or a moment of which the local date leaves.
-/// A longer name is cut.
+/// `profile` must be one of `instrument`, `date` an ISO date, or a moment whose local date is taken (see
+/// base::localDate()). Of the name control characters are left out and what is beyond 60 characters is cut.
 SharedProfile share(const Instrument &instrument, const Profile &profile, std::string_view name,
                     std::string_view date);
 
@@ -53,19 +55,19 @@ std::string toJson(const SharedProfile &profile);
 /// The same as one word of letters, digits, "-" and "_" that begins with "ATTUNE1-", for pasting.
 std::string toCode(const SharedProfile &profile);
 
-/// What is wrong with a text that is no usable shared profile, for whoever says it in words of their own.
-struct Refused
+/// Why a text is no usable shared profile: the reason for callers with sentences of their own.
+struct SharedProfileError
 {
     enum class Reason {
-        /// Nothing, or something else than a profile.
+        /// The text is empty or no profile.
         Foreign,
-        /// A saved result: it holds answers, which are nobody's to give away by mistake.
+        /// A saved result. It holds answers, so it was probably sent by mistake.
         Result,
         /// Written by a later program.
         Later,
-        /// A code that lost or changed a letter.
+        /// A code in which a letter is missing or differs.
         Changed,
-        /// A profile with keys or scores that no program writes.
+        /// Broken JSON, or a profile with wrong keys or values.
         Broken
     };
 
@@ -76,16 +78,16 @@ struct Refused
 /// Bytes of a profile or its code, white space included: a real one has less than 4 kB.
 constexpr std::size_t LargestProfile = std::size_t{1024} * 1024;
 
-/// Reads either, of at most LargestProfile bytes. White space anywhere in a code is passed over: messages
-/// wrap. Refuses, with a sentence for whoever pasted it, anything else than a shared profile, one of a later
-/// program, a code that lost or changed a letter, missing or unknown keys, and intervals that do not lie
-/// around their score.
-std::expected<SharedProfile, Refused> readSharedProfile(std::string_view text);
+/// Reads the JSON or the code of a profile, of at most LargestProfile bytes. White space anywhere in a code
+/// is ignored, because messages wrap lines. The error's sentence is for the person who pasted the text.
+/// Scores are checked against each other (an interval lies around its score), but not yet against an
+/// instrument: see mismatch().
+std::expected<SharedProfile, SharedProfileError> readSharedProfile(std::string_view text);
 /// The same with the sentence alone.
 base::Result<SharedProfile> parseSharedProfile(std::string_view text);
 
 /// Why the profile cannot be shown with the scales of `instrument`: it is of another test or another version
-/// of it, names a scale that is not there, or has a score that no answers make. Empty where it fits.
-std::optional<base::Error> misfit(const SharedProfile &profile, const Instrument &instrument);
+/// of it, names an unknown scale, or has a score or SEM that no answers can give. Empty where it fits.
+std::optional<base::Error> mismatch(const SharedProfile &profile, const Instrument &instrument);
 
 } // namespace quiz

@@ -1,6 +1,6 @@
 #include "reading/document_builder.h"
 
-#include "reading/block_setter.h"
+#include "reading/block_typesetter.h"
 #include "reading/formats.h"
 
 #include <QTextBlock>
@@ -23,12 +23,12 @@ void prepare(QTextDocument &document, const Formats &formats)
     document.setDefaultTextOption(option);
 }
 
-/// The words of a heading, without the numbers of its notes.
+/// The text of a heading, without the numbers of its notes.
 QString headingText(const QTextBlock &block)
 {
     QString text;
     for (auto part = block.begin(); !part.atEnd(); ++part) {
-        if (!part.fragment().charFormat().boolProperty(IsApparatus))
+        if (!part.fragment().charFormat().boolProperty(IsGenerated))
             text += part.fragment().text();
     }
     return text.replace(QChar(QChar::LineSeparator), u' ').trimmed();
@@ -36,23 +36,23 @@ QString headingText(const QTextBlock &block)
 
 } // namespace
 
-DocumentBuilder::DocumentBuilder(Typography typography, Ink ink)
+DocumentBuilder::DocumentBuilder(Typography typography, Colors colors)
     : m_typography(std::move(typography))
-    , m_ink(std::move(ink))
+    , m_colors(std::move(colors))
 {
 }
 
 void DocumentBuilder::fill(QTextDocument &document, const std::vector<markdown::Block> &blocks) const
 {
-    const Formats formats(m_typography, m_ink);
+    const Formats formats(m_typography, m_colors);
     const bool wasLayoutEnabled = document.isLayoutEnabled();
     document.setLayoutEnabled(false);
     prepare(document, formats);
 
-    // Outside an edit block every move of a cursor asks the layout for its place.
+    // In an edit block, because outside of one every move of a cursor queries the layout.
     QTextCursor edit(&document);
     edit.beginEditBlock();
-    BlockSetter setter(document, formats);
+    BlockTypesetter setter(document, formats);
     setter.set(blocks);
     setter.finish();
     edit.endEditBlock();

@@ -9,9 +9,9 @@ namespace reading {
 namespace {
 
 constexpr double NoteSize = 13;
-/// Of the body's size: a table is read in glances, and it needs the width.
+/// Relative to the body's size. Smaller, because tables need the width.
 constexpr double TableRatio = 15.0 / 17.0;
-/// Fixed faces look larger than serifs of the same size.
+/// Monospaced fonts look larger than serifs of the same size.
 constexpr double CodeRatio = 0.88;
 constexpr int HeadingLineHeight = 128;
 constexpr double ParagraphGap = 13;
@@ -25,9 +25,9 @@ int pixelSize(const QTextCharFormat &format)
 
 } // namespace
 
-Formats::Formats(Typography typography, Ink ink)
+Formats::Formats(Typography typography, Colors colors)
     : m_typography(std::move(typography))
-    , m_ink(std::move(ink))
+    , m_colors(std::move(colors))
     , m_fixedFamilies(fixedFamilies())
     , m_markerFamilies(readingTypography(base::Language::English).body.families())
 {
@@ -70,7 +70,7 @@ QTextCharFormat Formats::text(Scale scale) const
 {
     QTextCharFormat format;
     format.setProperty(QTextFormat::FontPixelSize, size(scale));
-    format.setForeground(m_ink.ink);
+    format.setForeground(m_colors.ink);
     return format;
 }
 
@@ -80,7 +80,7 @@ QTextCharFormat Formats::heading(int level) const
     format.setProperty(QTextFormat::FontPixelSize, qRound(scaled(m_typography.headingSize(level))));
     format.setFontWeight(QFont::Bold);
     if (level > 4)
-        format.setForeground(m_ink.quiet);
+        format.setForeground(m_colors.quiet);
     return format;
 }
 
@@ -90,9 +90,9 @@ QTextCharFormat Formats::emphasised(QTextCharFormat format, bool isHan) const
         format.setFontItalic(true);
         return format;
     }
-    // Han characters have no italics; their emphasis is a row of dots below.
+    // Chinese has no italics; emphasis is a row of dots below the characters.
     format.setUnderlineStyle(QTextCharFormat::DotLine);
-    format.setUnderlineColor(m_ink.quiet);
+    format.setUnderlineColor(m_colors.quiet);
     return format;
 }
 
@@ -101,7 +101,7 @@ QTextCharFormat Formats::code(QTextCharFormat format) const
     format.setProperty(QTextFormat::FontPixelSize, qRound(pixelSize(format) * CodeRatio));
     format.setFontFamilies(m_fixedFamilies);
     format.setFontFixedPitch(true);
-    format.setBackground(m_ink.raised);
+    format.setBackground(m_colors.raised);
     return format;
 }
 
@@ -114,11 +114,11 @@ QTextCharFormat Formats::codeBlock(Scale scale) const
 
 QTextCharFormat Formats::link(QTextCharFormat format, const QString &address) const
 {
-    auto underline = m_ink.accent;
+    auto underline = m_colors.accent;
     underline.setAlphaF(0.4F);
     format.setAnchor(true);
     format.setAnchorHref(address);
-    format.setForeground(m_ink.accent);
+    format.setForeground(m_colors.accent);
     format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
     format.setUnderlineColor(underline);
     return format;
@@ -126,28 +126,28 @@ QTextCharFormat Formats::link(QTextCharFormat format, const QString &address) co
 
 QTextCharFormat Formats::alternative(QTextCharFormat format) const
 {
-    format.setForeground(m_ink.quiet);
+    format.setForeground(m_colors.quiet);
     return format;
 }
 
-QTextCharFormat Formats::apparatus(QTextCharFormat format) const
+QTextCharFormat Formats::generated(QTextCharFormat format) const
 {
-    format.setForeground(m_ink.quiet);
-    format.setProperty(IsApparatus, true);
+    format.setForeground(m_colors.quiet);
+    format.setProperty(IsGenerated, true);
     return format;
 }
 
 QTextCharFormat Formats::marker(Scale scale) const
 {
-    auto format = apparatus(text(scale));
-    // The bullets of Chinese faces are specks in the middle of a full-width square.
+    auto format = generated(text(scale));
+    // Not a Chinese font, whose bullets are small dots in the middle of a full-width square.
     format.setFontFamilies(m_markerFamilies);
     return format;
 }
 
 QTextCharFormat Formats::superscript(QTextCharFormat format) const
 {
-    format = apparatus(format);
+    format = generated(format);
     format.setFontItalic(false);
     format.setFontWeight(QFont::Normal);
     format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
@@ -158,22 +158,22 @@ QTextCharFormat Formats::reference(QTextCharFormat format, int number) const
 {
     format.setAnchor(true);
     format.setAnchorHref(u"#note-%1"_s.arg(number));
-    format.setForeground(m_ink.accent);
+    format.setForeground(m_colors.accent);
     return format;
 }
 
 QTextCharFormat Formats::returnLink(int number) const
 {
-    auto format = apparatus(text(Scale::Note));
+    auto format = generated(text(Scale::Note));
     format.setAnchor(true);
     format.setAnchorHref(u"#ref-%1"_s.arg(number));
-    format.setForeground(m_ink.accent);
+    format.setForeground(m_colors.accent);
     return format;
 }
 
 void Formats::setLine(QTextBlockFormat &format, int size, int percent) const
 {
-    // Not a proportional height: that is a share of the font's own spacing, which differs from face to face.
+    // Not a proportional height, which is relative to the font's own line spacing and differs between fonts.
     format.setLineHeight(qRound(size * percent / 100.0), QTextBlockFormat::FixedHeight);
 }
 
@@ -229,7 +229,7 @@ QTextBlockFormat Formats::rule() const
     QTextBlockFormat format;
     format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
                        QTextLength(QTextLength::PercentageLength, 30));
-    format.setBackground(m_ink.line);
+    format.setBackground(m_colors.line);
     format.setLineHeight(1, QTextBlockFormat::FixedHeight);
     format.setTopMargin(scaled(RuleGap));
     format.setBottomMargin(scaled(RuleGap));
@@ -266,23 +266,23 @@ QTextTableCellFormat Formats::quoteCell(bool isCallout) const
     QTextTableCellFormat format;
     format.setLeftBorder(scaled(3));
     format.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setLeftBorderBrush(isCallout ? m_ink.accent : m_ink.line);
+    format.setLeftBorderBrush(isCallout ? m_colors.accent : m_colors.line);
     format.setLeftPadding(scaled(18));
     format.setRightPadding(scaled(isCallout ? 18 : 0));
     format.setTopPadding(scaled(isCallout ? 10 : 0));
     format.setBottomPadding(scaled(isCallout ? 16 : 4));
     if (isCallout)
-        format.setBackground(m_ink.raised);
+        format.setBackground(m_colors.raised);
     return format;
 }
 
 QTextTableCellFormat Formats::codeCell() const
 {
     QTextTableCellFormat format;
-    format.setBackground(m_ink.raised);
+    format.setBackground(m_colors.raised);
     format.setBorder(1);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderBrush(m_ink.line);
+    format.setBorderBrush(m_colors.line);
     format.setPadding(scaled(14));
     format.setTopPadding(scaled(10));
     return format;
@@ -294,7 +294,7 @@ QTextTableFormat Formats::table() const
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(0);
-    // A border is drawn half outside: without this the right one is cut off at the edge of a page.
+    // Half of a border is drawn outside; without this the right one is cut off at the edge of a page.
     format.setRightMargin(1);
     format.setHeaderRowCount(1);
     return format;
@@ -314,12 +314,12 @@ QTextTableCellFormat Formats::tableCell(bool isHeader) const
     format.setBottomPadding(scaled(8));
     format.setBottomBorder(1);
     format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBottomBorderBrush(m_ink.line);
+    format.setBottomBorderBrush(m_colors.line);
     if (isHeader) {
-        format.setBackground(m_ink.raised);
+        format.setBackground(m_colors.raised);
         format.setTopBorder(1);
         format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setTopBorderBrush(m_ink.line);
+        format.setTopBorderBrush(m_colors.line);
     }
     return format;
 }

@@ -9,35 +9,37 @@
 
 namespace reading {
 
-/// What a format says beside its looks, for whoever reads a filled document.
+/// Properties of formats beside their looks, for code that reads a filled document.
 enum FormatProperty {
     /// Of a block: the name of the anchor on a heading.
     HeadingAnchor = QTextFormat::UserProperty + 1,
-    /// Of characters: set on what the setter added to the text (numbers of references and items, return
+    /// Of characters: set on generated text, which is not the author's (numbers of references and items,
+    /// return
     /// links).
-    IsApparatus,
-    /// Of characters: the first of their anchors. A QTextFormat hashes the list of anchors by its type alone;
-    /// without this, thousands of them would be compared one with another.
+    IsGenerated,
+    /// Of characters: the first of their anchors. Needed for speed: QTextFormat hashes a list of anchors by
+    /// its
+    /// type alone, so without this thousands of formats would have the same hash.
     AnchorKey
 };
 
 /// The sizes a running text is set in.
 enum class Scale { Body, Table, Note };
 
-/// The looks of everything in a document, worked out from the type scale and the colours.
+/// The formats of everything in a document, computed from the type scale and the colours.
 class Formats
 {
 public:
-    Formats(Typography typography, Ink ink);
+    Formats(Typography typography, Colors colors);
 
-    const Ink &ink() const { return m_ink; }
-    /// The face and size of the whole document.
+    const Colors &colors() const { return m_colors; }
+    /// Family and size of the whole document.
     QFont defaultFont() const;
-    /// `size` pixels at 100 % as they are at this zoom.
+    /// `size` is in pixels at 100 %, the result in pixels at the current zoom.
     double scaled(double size) const { return size * m_typography.zoom; }
-    /// The width one level of a list is moved in by.
+    /// The indent of one level of a list, in pixels.
     double indentWidth() const;
-    /// The width of `text` in that format.
+    /// The width of `text` in that format, in pixels.
     double width(const QString &text, const QTextCharFormat &format) const;
 
     QTextCharFormat text(Scale scale) const;
@@ -47,33 +49,33 @@ public:
     /// Without a background of its own, for code that stands in a box.
     QTextCharFormat codeBlock(Scale scale) const;
     QTextCharFormat link(QTextCharFormat format, const QString &address) const;
-    /// What stands for a picture.
+    /// For the alternative text in place of a picture.
     QTextCharFormat alternative(QTextCharFormat format) const;
-    /// Numbers and signs that are not the author's.
-    QTextCharFormat apparatus(QTextCharFormat format) const;
+    /// For generated text, see IsGenerated.
+    QTextCharFormat generated(QTextCharFormat format) const;
     /// Bullets and numbers of items.
     QTextCharFormat marker(Scale scale) const;
     QTextCharFormat superscript(QTextCharFormat format) const;
     /// The number of a note, from a superscript.
     QTextCharFormat reference(QTextCharFormat format, int number) const;
-    /// The way back from a note to where it was referred to first.
+    /// The link from a note to the first reference to it.
     QTextCharFormat returnLink(int number) const;
 
-    /// `isTight`: in a list whose items are not paragraphs apart.
+    /// `isTight`: in a list without blank lines between its items.
     QTextBlockFormat paragraph(Scale scale, bool isTight) const;
     QTextBlockFormat headingLine(int level) const;
     QTextBlockFormat codeLine(Scale scale) const;
     QTextBlockFormat cellLine(markdown::Alignment alignment) const;
-    /// A short one in the middle.
+    /// A thematic break: a short rule in the middle.
     QTextBlockFormat rule() const;
-    /// The full one above the notes.
+    /// A rule above the notes, as wide as the text.
     QTextBlockFormat notesRule() const;
-    /// An empty line that takes no room: the ones a QTextDocument demands around its frames.
+    /// For the empty blocks that QTextDocument needs around frames: takes no height.
     QTextBlockFormat collapsed() const;
 
     /// A frame of one cell.
     QTextTableFormat box() const;
-    /// A quotation has a bar at its left, a callout a raised ground as well.
+    /// A quotation has a bar at its left, a callout also a background.
     QTextTableCellFormat quoteCell(bool isCallout) const;
     QTextTableCellFormat codeCell() const;
     QTextTableFormat table() const;
@@ -83,11 +85,11 @@ public:
 
 private:
     int size(Scale scale) const;
-    /// Sets lines of `size` pixels at `percent` of it.
+    /// Sets the line height to `percent` of `size`, which is in pixels.
     void setLine(QTextBlockFormat &format, int size, int percent) const;
 
     Typography m_typography;
-    Ink m_ink;
+    Colors m_colors;
     QStringList m_fixedFamilies;
     QStringList m_markerFamilies;
 };

@@ -24,7 +24,7 @@ public:
         m_y = top + strip.height;
         m_isTop = false;
     }
-    /// Turns the page unless what comes, with all gaps but the first, fits on this one.
+    /// Begins a new page where `height` does not fit on this one, but would fit on a whole page.
     void makeRoom(double gapBefore, double height)
     {
         if (!m_isTop && m_y + gapBefore + height > m_pageHeight && height <= m_pageHeight)

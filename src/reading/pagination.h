@@ -5,14 +5,15 @@
 
 namespace reading {
 
-/// What is never split: a line of text, a picture. Lengths are in one unit, whichever.
+/// A part of a page that is never split: a line of text or a picture. All lengths are in the same unit, which
+/// the caller chooses.
 struct Strip
 {
     double height = 0;
-    /// Room above it, left out at the top of a page.
+    /// Space above it, left out at the top of a page.
     double gapBefore = 0;
-    /// Whether a page may end before it. Not inside what belongs together: a heading and the first lines
-    /// below it, the first and the last two lines of a paragraph.
+    /// Whether a page break may be before it. False between a heading and the lines below it, and where it
+    /// would make a widow or an orphan.
     bool mayBreakBefore = true;
 };
 
@@ -24,12 +25,13 @@ struct StripPlace
     double top = 0;
 };
 
-/// Where each strip goes on pages of that height. Strips that belong together but are higher than a page are
-/// broken after all; a single strip higher than a page has one of its own.
+/// The place of each strip on pages of that height. Strips without a break between them that are together
+/// higher than a page are broken nevertheless; a single strip higher than a page gets a page of its own.
 std::vector<StripPlace> paginate(const std::vector<Strip> &strips, double pageHeight);
 
-/// Marks where the lines of one paragraph may be parted, the first line excepted, which is left as it is: two
-/// lines at least stay together at both ends. `first` to `first + count` are its strips.
+/// Sets mayBreakBefore for the lines of one paragraph, but not for the first, so that there are no widows and
+/// orphans: at least two lines stay together at both ends. `first` is the index of its first strip, `count`
+/// the number of them.
 void keepLinesTogether(std::vector<Strip> &strips, std::size_t first, std::size_t count);
 
 } // namespace reading

@@ -23,7 +23,7 @@ constexpr double SectionSize = 15.5;
 constexpr double PartSize = 11.5;
 constexpr int DeepestIndent = 6;
 
-/// Where a block stands.
+/// The context of a block: its nesting, indent and marker.
 struct Place
 {
     int depth = 0;
@@ -34,12 +34,12 @@ struct Place
     bool hasBox = false;
 };
 
-/// Puts the runs of one paragraph together.
-class RunSetter
+/// Collects the runs of one paragraph.
+class RunTypesetter
 {
 public:
-    explicit RunSetter(const Ink &ink)
-        : m_ink(ink)
+    explicit RunTypesetter(const Colors &colors)
+        : m_colors(colors)
     {
     }
 
@@ -77,7 +77,7 @@ private:
         case InlineKind::Html:
             break;
         case InlineKind::FootnoteReference:
-            add(u" [%1]"_s.arg(run.number), false, false, m_ink.quiet);
+            add(u" [%1]"_s.arg(run.number), false, false, m_colors.quiet);
             break;
         case InlineKind::Strong:
             set(run.children, true, isItalic);
@@ -93,7 +93,7 @@ private:
         }
     }
 
-    const Ink &m_ink;
+    const Colors &m_colors;
     std::vector<PrintedRun> m_runs;
     char32_t m_last = 0;
     bool m_breaks = false;
@@ -102,8 +102,8 @@ private:
 class BlockPrinter
 {
 public:
-    explicit BlockPrinter(const Ink &ink)
-        : m_ink(ink)
+    explicit BlockPrinter(const Colors &colors)
+        : m_colors(colors)
     {
     }
 
@@ -111,7 +111,7 @@ public:
     {
         for (const auto &block : blocks) {
             set(block, place);
-            // A marker stands before the first line only.
+            // Only the first block of an item has its marker.
             place.marker.clear();
             place.hasBox = false;
         }
@@ -126,7 +126,7 @@ private:
     void setLines(const std::string &lines, const Place &place);
     void add(std::vector<PrintedRun> runs, const Place &place, double gap);
 
-    const Ink &m_ink;
+    const Colors &m_colors;
     std::vector<PrintedText> m_texts;
 };
 
@@ -137,7 +137,7 @@ void BlockPrinter::add(std::vector<PrintedRun> runs, const Place &place, double 
     if (place.isQuoted) {
         for (auto &run : runs) {
             if (!run.color.isValid())
-                run.color = m_ink.quiet;
+                run.color = m_colors.quiet;
         }
     }
     m_texts.push_back({.runs = std::move(runs),
@@ -150,7 +150,7 @@ void BlockPrinter::add(std::vector<PrintedRun> runs, const Place &place, double 
 
 void BlockPrinter::setHeading(const Block &block)
 {
-    RunSetter runs(m_ink);
+    RunTypesetter runs(m_colors);
     runs.set(block.inlines, true, false);
     m_texts.push_back({.runs = runs.take(),
                        .size = block.level <= 2 ? SectionSize : PartSize,
@@ -175,11 +175,11 @@ void BlockPrinter::setList(const Block &list, const Place &place)
 void BlockPrinter::setTable(const Block &table, const Place &place)
 {
     for (const auto &row : table.children) {
-        RunSetter runs(m_ink);
+        RunTypesetter runs(m_colors);
         bool isFirst = true;
         for (const auto &cell : row.children) {
             if (!std::exchange(isFirst, false))
-                runs.add(u"  |  "_s, false, false, m_ink.quiet);
+                runs.add(u"  |  "_s, false, false, m_colors.quiet);
             runs.set(cell.inlines, row.isHeader, false);
         }
         add(runs.take(), place, row.isHeader ? 6 : 3);
@@ -202,7 +202,7 @@ void BlockPrinter::set(const Block &block, const Place &place)
         break;
     case BlockKind::Paragraph:
     case BlockKind::TableCell: {
-        RunSetter runs(m_ink);
+        RunTypesetter runs(m_colors);
         runs.set(block.inlines, false, false);
         add(runs.take(), place, place.isNote ? 3 : place.depth > 0 ? 4 : 6);
         break;
@@ -244,9 +244,9 @@ void BlockPrinter::set(const Block &block, const Place &place)
 
 } // namespace
 
-std::vector<PrintedText> printedBlocks(const std::vector<Block> &blocks, const Ink &ink)
+std::vector<PrintedText> printedBlocks(const std::vector<Block> &blocks, const Colors &colors)
 {
-    BlockPrinter printer(ink);
+    BlockPrinter printer(colors);
     printer.set(blocks, {});
     return printer.take();
 }

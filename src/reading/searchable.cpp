@@ -11,7 +11,7 @@ constexpr char16_t FirstRadical = 0x2E80;
 constexpr char16_t LastRadical = 0x2FDF;
 constexpr char16_t FirstIdeograph = 0x4E00;
 constexpr char16_t LastIdeograph = 0x9FFF;
-/// "<2F45>"
+/// Bytes of an entry like "<2F45>".
 constexpr qsizetype EntryLength = 6;
 
 QString charactersBetween(char16_t first, char16_t last)
@@ -27,7 +27,8 @@ QByteArray entry(QChar character)
     return '<' + QByteArray::number(character.unicode(), 16).rightJustified(4, '0').toUpper() + '>';
 }
 
-/// How a map of glyphs names a radical, and how the ordinary character with the same glyph.
+/// Entries of a ToUnicode map: those of radicals, and for each that of the ordinary character with the same
+/// glyph.
 QHash<QByteArray, QByteArray> ordinaryEntries(const QList<QFont> &fonts)
 {
     const auto radicals = charactersBetween(FirstRadical, LastRadical);
@@ -52,7 +53,7 @@ QHash<QByteArray, QByteArray> ordinaryEntries(const QList<QFont> &fonts)
 }
 
 /// Replaces entries in the lists "[<6765> <2F45>]" of one map.
-void mendMap(QByteArray &pdf, qsizetype begin, qsizetype end, const QHash<QByteArray, QByteArray> &entries)
+void correctMap(QByteArray &pdf, qsizetype begin, qsizetype end, const QHash<QByteArray, QByteArray> &entries)
 {
     bool isInList = false;
     for (auto at = begin; at + EntryLength <= end; ++at) {
@@ -71,7 +72,7 @@ QByteArray searchable(QByteArray pdf, const QList<QFont> &fonts)
 {
     const auto entries = ordinaryEntries(fonts);
     for (auto begin = pdf.indexOf("begincmap"); begin >= 0; begin = pdf.indexOf("begincmap", begin + 1))
-        mendMap(pdf, begin, pdf.indexOf("endcmap", begin), entries);
+        correctMap(pdf, begin, pdf.indexOf("endcmap", begin), entries);
     return pdf;
 }
 

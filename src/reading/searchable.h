@@ -6,10 +6,10 @@
 
 namespace reading {
 
-/// Mends the words of a PDF that Qt wrote, so that Chinese can be found and copied. Qt names each glyph by
-/// the first character that has it; fonts draw the radicals U+2E80 to U+2FDF with the glyphs of ordinary
-/// characters, so that a copied 方 would be U+2F45, which no search for 方 finds. `fonts` are those it was
-/// written with. What is seen, and every offset in the file, stays.
+/// Corrects the ToUnicode maps of a PDF that Qt wrote, so that Chinese can be searched and copied. Qt maps
+/// each glyph to the first character that has it, and fonts draw the radicals U+2E80 to U+2FDF with the
+/// glyphs of ordinary characters: a copied 方 would be U+2F45, which no search for 方 finds. `fonts` must be
+/// those it was written with. The looks of the pages and all offsets in the file stay the same.
 QByteArray searchable(QByteArray pdf, const QList<QFont> &fonts);
 
 } // namespace reading

@@ -22,8 +22,8 @@ const QStringList LatinMonos{u"Noto Sans Mono"_s, u"Source Code Pro"_s, u"DejaVu
                              u"Liberation Mono"_s};
 const QStringList HanMonos{u"Noto Sans Mono CJK SC"_s};
 
-/// Those of the families that the system has, in the order given. A family that is named but missing would
-/// let the system put its own choice first.
+/// Those of the families that the system has, in the order given. Missing families are left out, because the
+/// system would replace one by its own choice.
 QStringList installed(const QStringList &families)
 {
     const auto all = QFontDatabase::families();
@@ -35,7 +35,7 @@ QStringList installed(const QStringList &families)
     return found;
 }
 
-/// What a system without a desktop theme names as its font: no face of its own, but whatever it finds.
+/// Whether it is an alias that a system without a desktop theme gives as its font, and no family of its own.
 bool isGeneric(const QString &family)
 {
     static const QStringList Names{u"Sans"_s, u"Sans Serif"_s, u"Sans-Serif"_s, u"Helvetica"_s, u"System"_s};
@@ -66,7 +66,7 @@ int Typography::measure(base::Language language) const
     if (language == base::Language::Chinese)
         return qCeil(36 * metrics.horizontalAdvance(QChar(0x6C38)));
 
-    // The average over a sentence: the font's own average counts every glyph it has, of all scripts.
+    // The average over a sentence, because QFontMetricsF::averageCharWidth() is over all glyphs of the font.
     const auto sample
         = u"What would help you most tonight, that I listen or that we look for a way out together?"_s;
     return qCeil(68 * metrics.horizontalAdvance(sample) / static_cast<double>(sample.size()));

@@ -8,15 +8,22 @@
 
 namespace reading {
 
-/// The colours a document is set in. Filled by the theme on screen, by light colours for paper.
-struct Ink
+/// The colours of a document. Set by the theme on a screen, drawing::printColors() on paper.
+struct Colors
 {
+    /// The background.
     QColor paper;
+    /// The background of boxes and table headers.
     QColor raised;
+    /// Rules and borders.
     QColor line;
+    /// Running text.
     QColor ink;
+    /// Secondary text.
     QColor quiet;
+    /// Links and the bar of a callout.
     QColor accent;
+    /// A second accent.
     QColor calm;
 };
 
@@ -29,18 +36,19 @@ struct Typography
     int lineHeight = 160;
     double zoom = 1.0;
 
-    /// Pixel size at 100 % of a heading of that level (1 to 6): 30, 22, 18, then the body's size.
+    /// Pixel size at 100 % of a heading of that level (1 to 6): 30, 22, 18, from 4 on the body's size.
     int headingSize(int level) const;
     /// Width of the measure in pixels, zoom included: 68 Latin or 36 Han characters.
     int measure(base::Language language) const;
 };
 
-/// A serif where the system has one, else the system face; Chinese faces named before Japanese ones, so that
-/// the shapes of the characters are right.
+/// A serif font where the system has one, else the system font. Fonts for Simplified Chinese come before
+/// those for Japanese, whose shapes of the same characters differ. Needs a QGuiApplication, as the next two
+/// do.
 Typography readingTypography(base::Language language);
-/// Families for the window's own texts, same order of Chinese faces.
+/// Families for the window's own texts, in the same order.
 QStringList interfaceFamilies();
-/// Families for code: every character as wide as the next.
+/// Monospaced families, for code.
 QStringList fixedFamilies();
 
 } // namespace reading

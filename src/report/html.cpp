@@ -4,8 +4,7 @@ namespace report {
 
 namespace {
 
-/// Light whatever the reader's own colours are: a report is sent and printed. It refers to nothing outside
-/// itself.
+/// Light colours, whatever scheme the window has, because a report is sent and printed. Loads nothing.
 constexpr std::string_view Style = R"(
 :root { color-scheme: light; }
 body { margin: 0; background: #FBF9F6; color: #26221E; font: 17px/1.6 Georgia, "Noto Serif", "Liberation Serif", serif; }
@@ -62,7 +61,7 @@ std::string element(const std::string &name, std::string_view text)
     return "<" + name + ">" + escaped(text) + "</" + name + ">";
 }
 
-/// A heading cell of a column or of a row, so that a screen reader can say what a number belongs to.
+/// The header cell of a column ("col") or row ("row"), with which a screen reader announces the cells.
 std::string headingCell(const std::string &scope, std::string_view text)
 {
     return "<th scope=\"" + scope + "\">" + escaped(text) + "</th>";

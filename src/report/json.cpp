@@ -12,7 +12,7 @@ using nlohmann::ordered_json;
 
 constexpr int FormatVersion = 1;
 
-/// To 9 decimals, so that the last bits of a machine's arithmetic do not show.
+/// To 9 decimals, which hides rounding errors of the last bits.
 double rounded(double value)
 {
     constexpr double Scale = 1e9;
@@ -41,25 +41,26 @@ ordered_json orNull(const std::optional<quiz::StyleProbabilities> &styles)
             {"fearful", rounded(styles->fearful)}};
 }
 
-ordered_json jsonOf(const Line &line)
+ordered_json jsonOf(const ScaleResult &scale)
 {
-    return {{"id", line.scale},
-            {"title", line.title},
-            {"low", orNull(line.low)},
-            {"high", orNull(line.high)},
-            {"status", quiz::code(line.status)},
-            {"score", line.score ? ordered_json(rounded(*line.score)) : ordered_json()},
-            {"interval", orNull(line.interval)},
-            {"norms", orNull(line.normsSource)},
-            {"share_below", line.shareBelow ? ordered_json(rounded(*line.shareBelow)) : ordered_json()},
-            {"answered", line.answered},
-            {"items", line.items}};
+    return {{"id", scale.scale},
+            {"title", scale.title},
+            {"low", orNull(scale.low)},
+            {"high", orNull(scale.high)},
+            {"status", quiz::code(scale.status)},
+            {"score", scale.score ? ordered_json(rounded(*scale.score)) : ordered_json()},
+            {"interval", orNull(scale.interval)},
+            {"norms", orNull(scale.normsSource)},
+            {"share_below", scale.shareBelow ? ordered_json(rounded(*scale.shareBelow)) : ordered_json()},
+            {"answered", scale.answered},
+            {"items", scale.items}};
 }
 
-ordered_json jsonOf(const Moved &moved)
+ordered_json jsonOf(const ItemContribution &contribution)
 {
-    return {{"scale", moved.scale},   {"item", moved.item},   {"text", moved.text},
-            {"answer", moved.answer}, {"label", moved.label}, {"amount", rounded(moved.amount)}};
+    return {{"scale", contribution.scale}, {"item", contribution.item},
+            {"text", contribution.text},   {"answer", contribution.answer},
+            {"label", contribution.label}, {"amount", rounded(contribution.amount)}};
 }
 
 template <typename Value>
@@ -86,10 +87,10 @@ std::string toJson(const Report &report)
         {"date", orNull(report.date)},
         {"min", report.min},
         {"max", report.max},
-        {"scales", listOf(report.lines)},
+        {"scales", listOf(report.scales)},
         {"styles", orNull(report.styles)},
         {"leaning", orNull(report.leaning)},
-        {"moved", listOf(report.moved)},
+        {"moved", listOf(report.contributions)},
         {"notes", report.notes},
         {"about", orNull(report.about)},
     };

@@ -29,28 +29,28 @@ void addByline(std::vector<Block> &blocks, const Report &report)
         blocks.emplace_back(Byline{base::joined(parts, " · ")});
 }
 
-std::string intervalWords(const Line &line, const Report &report)
+std::string intervalWords(const ScaleResult &scale, const Report &report)
 {
-    if (!line.interval)
+    if (!scale.interval)
         return words::NoInterval.in(report.language);
     return filled(words::FromTo.in(report.language),
-                  {{"{low}", scoreWords(line.interval->low, report)},
-                   {"{high}", scoreWords(line.interval->high, report)}});
+                  {{"{low}", scoreWords(scale.interval->low, report)},
+                   {"{high}", scoreWords(scale.interval->high, report)}});
 }
 
-std::string answeredWords(const Line &line, Language language)
+std::string answeredWords(const ScaleResult &scale, Language language)
 {
     const auto &sentence
-        = line.status == quiz::Status::Provisional ? words::AnsweredOfProvisional : words::AnsweredOf;
+        = scale.status == quiz::Status::Provisional ? words::AnsweredOfProvisional : words::AnsweredOf;
     return filled(sentence.in(language),
-                  {{"{answered}", std::to_string(line.answered)}, {"{items}", std::to_string(line.items)}});
+                  {{"{answered}", std::to_string(scale.answered)}, {"{items}", std::to_string(scale.items)}});
 }
 
-/// What the words in the table mean, where they occur.
+/// Explains the statuses that occur in the table.
 void addStatusMeanings(std::vector<Block> &blocks, const Report &report)
 {
     const auto occurs = [&](quiz::Status status) {
-        return std::ranges::find(report.lines, status, &Line::status) != report.lines.end();
+        return std::ranges::find(report.scales, status, &ScaleResult::status) != report.scales.end();
     };
     if (occurs(quiz::Status::Provisional))
         blocks.emplace_back(Paragraph{words::ProvisionalMeaning.in(report.language)});
@@ -86,33 +86,33 @@ void addPosition(std::vector<Block> &blocks, const Report &report)
                {words::FearfulRegion.in(language), percentage(report.styles->fearful, language)}}});
 }
 
-List movedOf(const Report &report, const std::string &scale)
+List contributionsOf(const Report &report, const std::string &scale)
 {
     const auto &sentence = report.isChoice ? words::ChosenItem : words::MovedItem;
     List list;
-    for (const auto &moved : report.moved) {
-        if (moved.scale == scale) {
+    for (const auto &contribution : report.contributions) {
+        if (contribution.scale == scale) {
             list.items.push_back(filled(sentence.in(report.language),
-                                        {{"{amount}", signedDecimal(moved.amount, 2)},
-                                         {"{text}", moved.text},
-                                         {"{answer}", std::to_string(moved.answer)},
-                                         {"{label}", moved.label}}));
+                                        {{"{amount}", signedDecimal(contribution.amount, 2)},
+                                         {"{text}", contribution.text},
+                                         {"{answer}", std::to_string(contribution.answer)},
+                                         {"{label}", contribution.label}}));
         }
     }
     return list;
 }
 
-void addMoved(std::vector<Block> &blocks, const Report &report)
+void addContributions(std::vector<Block> &blocks, const Report &report)
 {
-    if (report.moved.empty())
+    if (report.contributions.empty())
         return;
     blocks.emplace_back(Heading{2, words::MovedMost.in(report.language)});
     blocks.emplace_back(Paragraph{meaningOfAmounts(report)});
-    for (const auto &line : report.lines) {
-        auto list = movedOf(report, line.scale);
+    for (const auto &scale : report.scales) {
+        auto list = contributionsOf(report, scale.scale);
         if (list.items.empty())
             continue;
-        blocks.emplace_back(Heading{3, line.title});
+        blocks.emplace_back(Heading{3, scale.title});
         blocks.emplace_back(std::move(list));
     }
 }
@@ -131,22 +131,22 @@ void addAbout(std::vector<Block> &blocks, const Report &report)
     if (base::trimmed(report.about).empty())
         return;
     blocks.emplace_back(Heading{2, words::About.in(report.language)});
-    // A definition separates its paragraphs by line breaks.
-    for (const auto line : base::splitLines(report.about)) {
-        if (const auto text = base::trimmed(line); !text.empty())
+    // Each line of a definition's `about` is a paragraph.
+    for (const auto scale : base::splitLines(report.about)) {
+        if (const auto text = base::trimmed(scale); !text.empty())
             blocks.emplace_back(Paragraph{std::string(text)});
     }
 }
 
-void addPublished(std::vector<Paragraph> &paragraphs, const Line &line, Language language)
+void addPublished(std::vector<Paragraph> &paragraphs, const ScaleResult &scale, Language language)
 {
     paragraphs.push_back({filled(words::PublishedInterval.in(language),
-                                 {{"{scale}", line.title}, {"{source}", line.normsSource}})});
-    if (line.shareBelow)
+                                 {{"{scale}", scale.title}, {"{source}", scale.normsSource}})});
+    if (scale.shareBelow)
         paragraphs.push_back({filled(words::Below.in(language),
-                                     {{"{scale}", line.title},
-                                      {"{share}", percentage(*line.shareBelow, language)},
-                                      {"{sample}", std::to_string(line.sample)}})});
+                                     {{"{scale}", scale.title},
+                                      {"{share}", percentage(*scale.shareBelow, language)},
+                                      {"{sample}", std::to_string(scale.sample)}})});
 }
 
 } // namespace
@@ -156,11 +156,11 @@ std::string scoreWords(double score, const Report &report)
     return decimal(score, report.isChoice ? 2 : 1);
 }
 
-std::string scoreOf(const Line &line, const Report &report)
+std::string scoreOf(const ScaleResult &scale, const Report &report)
 {
     return filled(words::ScoreOf.in(report.language),
-                  {{"{scale}", line.title},
-                   {"{score}", line.score ? scoreWords(*line.score, report) : std::string()},
+                  {{"{scale}", scale.title},
+                   {"{score}", scale.score ? scoreWords(*scale.score, report) : std::string()},
                    {"{max}", std::to_string(report.max)}});
 }
 
@@ -169,16 +169,16 @@ std::string together(const Report &report)
     return filled(words::Together.in(report.language), {{"{leaning}", report.leaning}});
 }
 
-std::string endsOf(const Line &line, const Report &report)
+std::string endsOf(const ScaleResult &scale, const Report &report)
 {
-    if (line.low.empty() || line.high.empty())
+    if (scale.low.empty() || scale.high.empty())
         return {};
     return filled(words::Ends.in(report.language),
-                  {{"{scale}", line.title},
+                  {{"{scale}", scale.title},
                    {"{min}", std::to_string(report.min)},
                    {"{max}", std::to_string(report.max)},
-                   {"{low}", line.low},
-                   {"{high}", line.high}});
+                   {"{low}", scale.low},
+                   {"{high}", scale.high}});
 }
 
 Table scoreTable(const Report &report)
@@ -187,10 +187,10 @@ Table scoreTable(const Report &report)
     Table table;
     table.header = {words::Scale.in(language), words::Score.in(language), words::Interval.in(language),
                     words::Answered.in(language)};
-    for (const auto &line : report.lines) {
-        table.rows.push_back({line.title,
-                              line.score ? scoreWords(*line.score, report) : words::NoScore.in(language),
-                              intervalWords(line, report), answeredWords(line, language)});
+    for (const auto &scale : report.scales) {
+        table.rows.push_back({scale.title,
+                              scale.score ? scoreWords(*scale.score, report) : words::NoScore.in(language),
+                              intervalWords(scale, report), answeredWords(scale, language)});
     }
     return table;
 }
@@ -198,8 +198,8 @@ Table scoreTable(const Report &report)
 List endsOfScales(const Report &report)
 {
     List list;
-    for (const auto &line : report.lines) {
-        if (auto ends = endsOf(line, report); !ends.empty())
+    for (const auto &scale : report.scales) {
+        if (auto ends = endsOf(scale, report); !ends.empty())
             list.items.push_back(std::move(ends));
     }
     return list;
@@ -209,11 +209,11 @@ std::vector<Paragraph> intervalMeanings(const Report &report)
 {
     std::vector<Paragraph> result;
     bool isAnyOwn = false;
-    for (const auto &line : report.lines) {
-        if (!line.interval)
+    for (const auto &scale : report.scales) {
+        if (!scale.interval)
             continue;
-        if (line.hasNorms)
-            addPublished(result, line, report.language);
+        if (scale.hasNorms)
+            addPublished(result, scale, report.language);
         else
             isAnyOwn = true;
     }
@@ -241,7 +241,7 @@ std::vector<Block> layOut(const Report &report)
     addByline(blocks, report);
     addScores(blocks, report);
     addPosition(blocks, report);
-    addMoved(blocks, report);
+    addContributions(blocks, report);
     addNotes(blocks, report);
     addAbout(blocks, report);
     return blocks;

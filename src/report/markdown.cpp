@@ -7,7 +7,7 @@ namespace report {
 
 namespace {
 
-/// What has a meaning wherever it stands.
+/// Characters that are markup at any place.
 constexpr std::string_view Marks = "\\`*_[]<>|~";
 
 bool isDigit(char character)
@@ -20,7 +20,8 @@ bool isEndOfMark(std::string_view text, std::size_t at)
     return at >= text.size() || text[at] == ' ';
 }
 
-/// Where a line would begin a list ("- ", "+ ", "1. ") or a rule ("---"): the character to escape.
+/// The offset of the character to escape in a line that would begin a list ("- ", "+ ", "1. ") or be a rule
+/// ("---"); npos in others.
 std::size_t blockMark(std::string_view text)
 {
     if (text.starts_with("--") || ((text.starts_with('-') || text.starts_with('+')) && isEndOfMark(text, 1)))
@@ -32,13 +33,14 @@ std::size_t blockMark(std::string_view text)
     return isNumbered ? afterDigits : std::string_view::npos;
 }
 
-/// Hashes make a heading at the beginning of a line and vanish at the end of one.
+/// Whether a hash must be escaped: at the beginning of a line it makes a heading, and at the end of one it is
+/// dropped.
 bool isHeadingMark(std::string_view text, std::size_t at)
 {
     return text[at] == '#' && (at == 0 || text[at - 1] == ' ');
 }
 
-/// A reference like "&amp;" would be read as the character it names.
+/// Whether an ampersand begins a character reference like "&amp;".
 bool beginsReference(std::string_view rest)
 {
     const auto semicolon = rest.find(';');
@@ -46,7 +48,7 @@ bool beginsReference(std::string_view rest)
         && rest.substr(0, semicolon).find(' ') == std::string_view::npos;
 }
 
-/// A text that reads as it is, whatever a definition holds.
+/// A text in which nothing is markup.
 std::string escaped(std::string_view text)
 {
     const auto mark = blockMark(text);

@@ -46,15 +46,15 @@ PairReport::Axis axis(const quiz::Instrument &instrument, const quiz::AxisDiffer
                       const std::string &name, Language language)
 {
     const auto &scale = instrument.scales[difference.scale];
-    const bool isReal = difference.isReliable();
-    const auto &sentence = !isReal  ? words::NotApart
-        : difference.difference > 0 ? words::Higher
-                                    : words::Lower;
+    const bool isReliable = difference.isReliable();
+    const auto &sentence = !isReliable ? words::NotApart
+        : difference.difference > 0    ? words::Higher
+                                       : words::Lower;
     return {scale.id,
             scale.title.in(language),
             difference.difference,
             difference.error,
-            isReal,
+            isReliable,
             filled(sentence.in(language),
                    {{"{difference}", points(std::abs(difference.difference))},
                     {"{error}", points(quiz::Z * difference.error)},
@@ -69,8 +69,8 @@ std::string intervals(const quiz::Instrument &instrument, Language language)
     return (arePublished ? words::PairPublishedIntervals : words::PairOwnIntervals).in(language);
 }
 
-/// A region by the name that authors give it.
-content::Style authored(quiz::Style style)
+/// The same region as content names it.
+content::AuthoredStyle authored(quiz::Style style)
 {
     return content::styleFromCode(quiz::code(style)).value();
 }
@@ -81,24 +81,25 @@ std::string idOf(const quiz::Pairing &pairing)
     return std::string(quiz::code(first)) + "-" + std::string(quiz::code(second));
 }
 
-std::vector<PairReport::Chair> chairs(const content::PairText &text, const quiz::Pairing &pairing,
-                                      const std::string &name, Language language)
+std::vector<PairReport::Perspective> perspectives(const content::PairText &text, const quiz::Pairing &pairing,
+                                                  const std::string &name, Language language)
 {
-    std::vector<PairReport::Chair> result;
+    std::vector<PairReport::Perspective> result;
     if (pairing.first == pairing.second) {
-        const base::Localized *title = &words::OneChair;
-        for (const auto &chair : text.chairs) {
-            result.push_back({title->in(language), chair.text.in(language)});
-            title = &words::SecondChair;
+        const base::Localized *title = &words::OnePerspective;
+        for (const auto &perspective : text.perspectives) {
+            result.push_back({title->in(language), perspective.text.in(language)});
+            title = &words::SecondPerspective;
         }
         return result;
     }
-    for (const auto &chair : text.chairs) {
-        if (chair.region == authored(pairing.first))
-            result.insert(result.begin(), {words::YourChair.in(language), chair.text.in(language)});
+    for (const auto &perspective : text.perspectives) {
+        if (perspective.region == authored(pairing.first))
+            result.insert(result.begin(),
+                          {words::YourPerspective.in(language), perspective.text.in(language)});
         else
-            result.push_back(
-                {filled(words::OtherChair.in(language), {{"{name}", name}}), chair.text.in(language)});
+            result.push_back({filled(words::OtherPerspective.in(language), {{"{name}", name}}),
+                              perspective.text.in(language)});
     }
     return result;
 }
@@ -115,7 +116,7 @@ PairReport::Cycle cycle(const content::PairText &text, const quiz::Pairing &pair
                           {"{second}", nameOf(pairing.second).in(language)},
                           {"{name}", name}});
     cycle.text = text.cycle.in(language);
-    cycle.chairs = chairs(text, pairing, name, language);
+    cycle.perspectives = perspectives(text, pairing, name, language);
     for (const auto &agreement : text.agreements)
         cycle.agreements.push_back(agreement.in(language));
     return cycle;
@@ -149,8 +150,8 @@ void addCycles(PairReport &report, const quiz::Pair &pair, const std::vector<con
 
 bool suitsOneOf(const content::Phrase &phrase, const std::vector<quiz::Style> &regions)
 {
-    return std::ranges::any_of(phrase.suits, [&](content::Style style) {
-        return style == content::Style::Any
+    return std::ranges::any_of(phrase.suits, [&](content::AuthoredStyle style) {
+        return style == content::AuthoredStyle::Any
             || std::ranges::any_of(regions, [&](quiz::Style region) { return authored(region) == style; });
     });
 }
@@ -167,7 +168,7 @@ PairReport makePairReport(const quiz::Instrument &instrument, const quiz::Pair &
                              {{"{own}", standing(instrument, pair.first, language)},
                               {"{other}", standing(instrument, pair.second, language)},
                               {"{name}", report.otherName}});
-    // Here the name begins the sentence.
+    // In these sentences the name comes first.
     const auto label = otherLabel(other, language);
     report.axes = {axis(instrument, pair.y, label, language), axis(instrument, pair.x, label, language)};
     report.intervals = intervals(instrument, language);

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-/// Two people who gave each other their profiles, in words. The first is the reader and is spoken to; the
-/// other is told of by name. There is no number for how well they match.
+/// The report about two people who shared their profiles. The first is the reader, who is addressed; the
+/// other is named. There is no score of how well they match.
 namespace report {
 
 struct PairReport
@@ -21,42 +21,43 @@ struct PairReport
         /// The other minus the reader, and the standard error of that, in points of the response scale.
         double difference = 0;
         double error = 0;
-        bool isReal = false;
-        /// Whether they differ, and by how much chance may make them differ.
+        /// quiz::AxisDifference::isReliable()
+        bool isReliable = false;
+        /// Whether they differ, and how large a difference errors of measurement may cause.
         std::string sentence;
     };
-    struct Chair
+    struct Perspective
     {
         std::string title;
         std::string text;
     };
-    /// What may go round between them, if each lies in that region.
+    /// The interaction cycle of the pair if each lies in a certain region.
     struct Cycle
     {
         /// Of content::PairText.
         std::string id;
         std::string title;
-        /// "The likelier of the two", ...; empty where there is one cycle.
+        /// How probable it is compared with the others, in words; empty where there is one cycle.
         std::string standing;
         std::string text;
-        /// The reader's first; of one region: of whoever starts first.
-        std::vector<Chair> chairs;
+        /// The reader's first; for two of the same region that of the one who starts the cycle.
+        std::vector<Perspective> perspectives;
         std::vector<std::string> agreements;
     };
 
-    /// As the other is called inside a sentence: the name of the profile, or words where it has none.
+    /// The other's name inside a sentence: that of the profile, or "your partner" where it has none.
     std::string otherName;
-    /// Where each stands, with the intervals, for whoever does not see the plane.
+    /// The scores of both with their intervals: the alternative text of the plane.
     std::string sentence;
-    /// The upright one first, as the plane is read.
+    /// The vertical one (anxiety) first.
     std::vector<Axis> axes;
-    /// What the intervals rest on.
+    /// The source of the intervals.
     std::string intervals;
     /// "Your answers: ...; Sam's: ...", and that several cycles may fit where they do.
     std::string position;
-    /// The likeliest first; empty in a library without texts for two.
+    /// The most probable first; empty in a library without texts for pairs.
     std::vector<Cycle> cycles;
-    /// Slugs and ids of all the cycles, each once.
+    /// Slugs of articles and ids of phrases for all the cycles, each once.
     std::vector<std::string> articles;
     std::vector<std::string> phrases;
 };
@@ -70,10 +71,11 @@ PairReport makePairReport(const quiz::Instrument &instrument, const quiz::Pair &
 std::string axisWords(const std::string &title, double score, const std::optional<quiz::Interval> &interval,
                       base::Language language);
 
-/// As the other is called in a list or on the plane: the name, or "Your partner".
+/// The other's name standing alone, in a list or on the plane: the name, or "Your partner".
 std::string otherLabel(const quiz::SharedProfile &other, base::Language language);
 
-/// Who of the two may say the phrase, by whom it suits: "For you", "For Sam", "For both of you".
+/// Whom of the two the phrase suits by their regions, in words: "For you", "For Sam"; "For both of you" also
+/// where it suits neither.
 std::string speaker(const content::Phrase &phrase, const quiz::Pair &pair, const std::string &otherName,
                     base::Language language);
 

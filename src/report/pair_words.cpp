@@ -39,10 +39,10 @@ const base::Localized CycleOfSame{"Both of you leaning {style}", "两个人都�
 const base::Localized MostLikely{"Most likely, going by both profiles", "照两份结果看，最可能是这样"};
 const base::Localized AlsoPossible{"Also possible", "也可能是这样"};
 
-const base::Localized YourChair{"From your chair", "从你这边看"};
-const base::Localized OtherChair{"From {name}’s chair", "从{name}那边看"};
-const base::Localized OneChair{"From one chair", "从这一头看"};
-const base::Localized SecondChair{"From the other chair", "从那一头看"};
+const base::Localized YourPerspective{"From your chair", "从你这边看"};
+const base::Localized OtherPerspective{"From {name}’s chair", "从{name}那边看"};
+const base::Localized OnePerspective{"From one chair", "从这一头看"};
+const base::Localized SecondPerspective{"From the other chair", "从那一头看"};
 const base::Localized Agreements{"Three agreements to try", "不妨一试的三条约定"};
 
 const base::Localized ForYou{"For you", "适合你说"};

@@ -2,11 +2,11 @@
 
 #include "base/localized.h"
 
-/// The sentences about two people, beside those of words.h.
+/// The sentences about two people. {braces} are placeholders, see words.h.
 namespace report::words {
 
 extern const base::Localized TwoOfYou;
-/// Of a profile without a name: inside a sentence, and standing alone.
+/// For a profile without a name: inside a sentence, and standing alone.
 extern const base::Localized YourPartner;
 extern const base::Localized YourPartnerAlone;
 
@@ -25,10 +25,10 @@ extern const base::Localized CycleOfSame;
 extern const base::Localized MostLikely;
 extern const base::Localized AlsoPossible;
 
-extern const base::Localized YourChair;
-extern const base::Localized OtherChair;
-extern const base::Localized OneChair;
-extern const base::Localized SecondChair;
+extern const base::Localized YourPerspective;
+extern const base::Localized OtherPerspective;
+extern const base::Localized OnePerspective;
+extern const base::Localized SecondPerspective;
 extern const base::Localized Agreements;
 
 extern const base::Localized ForYou;

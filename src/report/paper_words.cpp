@@ -24,7 +24,7 @@ const base::Localized BarAlike{"All answers were alike here, so nothing shows ho
 const base::Localized BarChosen{"{chosen} of these answers went this way, wholly or in part.",
                                 "其中 {chosen} 道的选择，全部或部分属于这一类。"};
 const base::Localized BarNeverChosen{"None of these answers went this way.", "其中没有一道选到这一类。"};
-const base::Localized HowCome{"How did this come about?", "这是怎么算出来的？"};
+const base::Localized ScoresExplained{"How did this come about?", "这是怎么算出来的？"};
 const base::Localized MovedAnswer{"{answer}, {label}", "{answer}，{label}"};
 
 const base::Localized ReadNext{"What to read next", "接着读什么"};

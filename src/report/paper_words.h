@@ -3,7 +3,7 @@
 #include "base/localized.h"
 
 /// The sentences that only the report on paper and in the window, the card and a shared text have, beside
-/// those of words.h.
+/// those of words.h. {braces} are placeholders, see there.
 namespace report::words {
 
 extern const base::Localized WhatItMeans;
@@ -19,7 +19,7 @@ extern const base::Localized BarAlike;
 /// Of a test of choices.
 extern const base::Localized BarChosen;
 extern const base::Localized BarNeverChosen;
-extern const base::Localized HowCome;
+extern const base::Localized ScoresExplained;
 extern const base::Localized MovedAnswer;
 
 extern const base::Localized ReadNext;
@@ -27,7 +27,7 @@ extern const base::Localized Say;
 extern const base::Localized Weeks;
 extern const base::Localized WeeksMeaning;
 extern const base::Localized Week;
-/// What authors wrote of a profile, and its parts.
+/// Titles of the passages that authors wrote for a profile.
 extern const base::Localized Written;
 extern const base::Localized InShort;
 extern const base::Localized Strengths;
@@ -38,7 +38,7 @@ extern const base::Localized Growth;
 extern const base::Localized References;
 extern const base::Localized BecauseHigh;
 extern const base::Localized BecauseLow;
-/// The reason of what comes first because the reader is afraid of their partner.
+/// The reason of suggestions that come first because the reader is afraid of their partner.
 extern const base::Localized SafetyFirst;
 extern const base::Localized IfItLandsBadly;
 extern const base::Localized ReadingMinutes;
@@ -50,13 +50,13 @@ extern const base::Localized Daily;
 extern const base::Localized Weekly;
 extern const base::Localized WhenNeeded;
 
-/// Of a card, which is read without the report.
+/// The foot of a card, which is seen without the report.
 extern const base::Localized CardFoot;
-/// Of a text that is shared.
+/// The foot of a shared text.
 extern const base::Localized ShareFoot;
 extern const base::Localized ScoreOf;
 extern const base::Localized FullStop;
-/// Over a sitting of several instruments.
+/// The title of a sitting with several instruments.
 extern const base::Localized ShareTitle;
 
 } // namespace report::words

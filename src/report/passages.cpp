@@ -13,9 +13,10 @@ namespace {
 constexpr double SmallestStandout = 1.0;
 constexpr std::size_t MostStandouts = 4;
 
-/// A habit that lies off the midpoint.
+/// A scale of communication whose score deviates from the midpoint.
 struct Standout
 {
+    /// The absolute deviation, in points of the response scale.
     double lean = 0;
     std::string scale;
     content::End end = content::End::Low;
@@ -25,7 +26,7 @@ std::vector<Standout> standouts(const std::vector<advice::ScoredInstrument> &sco
 {
     std::vector<Standout> result;
     for (const auto &[instrument, profile] : scored) {
-        // The dimensions of a plane are spoken of by its regions; weights of choices are no habits rated.
+        // The dimensions of a plane have the texts of its regions; for mean weights there are no texts.
         if (instrument->plane || instrument->responseScale.isChoice)
             continue;
         for (const auto &score : profile->scales) {

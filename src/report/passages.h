@@ -8,7 +8,7 @@
 
 namespace report {
 
-/// What authors wrote of one side of a profile, e.g. its strengths.
+/// The texts for one section of a report, e.g. strengths.
 struct Passage
 {
     content::ProfileText::Section section = content::ProfileText::Section::Summary;
@@ -18,14 +18,14 @@ struct Passage
 /// "Strengths", "What tends to set you off".
 const base::Localized &titleOf(content::ProfileText::Section section);
 
-/// The region that authors write of for a leaning: "anxious", or two styles in their fixed order,
+/// The region in content::ProfileText for a leaning: "anxious", or two styles in the order of quiz::Style,
 /// "secure-anxious".
 std::string regionOf(const quiz::Leaning &leaning);
 
-/// The texts that fit a sitting: those of the region its point leans to, then those of the habits that stand
-/// out, at most four, the strongest first; a habit stands out from one point off the midpoint upward. One
-/// passage per section that has a text, in the order of the sections. Empty without a score that says
-/// anything.
+/// The texts that fit a sitting: those of the region of its point, then those of the scales of communication
+/// that deviate from the midpoint by at least one point of the response scale, at most four scales, the
+/// largest deviation first. One passage per section that has a text, in the order of the sections. May be
+/// empty.
 std::vector<Passage> passages(const std::vector<content::ProfileText> &texts,
                               const std::vector<advice::ScoredInstrument> &scored, base::Language language);
 

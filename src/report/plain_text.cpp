@@ -14,7 +14,7 @@ bool isWide(char32_t code)
     return isFullWidthMark || base::isIdeographic(code);
 }
 
-/// Columns in a face of fixed width, where a Han character takes two.
+/// The width of a text in columns of a monospaced font, in which a Han character takes two.
 std::size_t columns(std::string_view text)
 {
     std::size_t count = 0;
@@ -52,8 +52,7 @@ std::string row(const std::vector<std::string> &cells, const std::vector<std::si
     return text + "\n";
 }
 
-/// Appends one block, each followed by an empty line. Lines are not broken: whoever shows the text knows its
-/// width.
+/// Appends one block, each followed by an empty line. Lines are not wrapped, because the width is not known.
 struct PlainTextWriter
 {
     std::string text;

@@ -13,9 +13,9 @@ namespace {
 
 using base::Language;
 
-constexpr std::size_t MovedEachWay = 3;
+constexpr std::size_t MostEachWay = 3;
 
-/// A text of a definition on one line, as titles, lists and tables need it.
+/// A text of a definition with its white space as single spaces, for titles, lists and tables.
 std::string onOneLine(const base::Localized &text, Language language)
 {
     return base::joined(base::splitWords(text.in(language)), " ");
@@ -24,34 +24,34 @@ std::string onOneLine(const base::Localized &text, Language language)
 std::string formTitle(const quiz::Instrument &instrument, const std::string &id, Language language)
 {
     const auto *form = instrument.form(id);
-    // A form without a title of its own is titled by its id.
+    // The parser gives a form without a title its id as the title.
     const bool isUntitled = form == nullptr || form->title == base::Localized{id, ""};
     if (isUntitled)
         return id == "full" ? words::FullForm.in(language) : id;
     return onOneLine(form->title, language);
 }
 
-Line makeLine(const quiz::Instrument &instrument, const quiz::ScaleScore &score, Language language)
+ScaleResult resultOf(const quiz::Instrument &instrument, const quiz::ScaleScore &score, Language language)
 {
     const auto &scale = instrument.scales[score.scale];
-    Line line;
-    line.scale = scale.id;
-    line.title = onOneLine(scale.title, language);
-    line.low = onOneLine(scale.low, language);
-    line.high = onOneLine(scale.high, language);
-    line.score = score.score;
-    line.interval = score.shownInterval(instrument.responseScale);
-    line.answered = score.answered;
-    line.items = score.items;
-    line.status = score.status;
-    line.hasNorms = score.hasNorms;
+    ScaleResult result;
+    result.scale = scale.id;
+    result.title = onOneLine(scale.title, language);
+    result.low = onOneLine(scale.low, language);
+    result.high = onOneLine(scale.high, language);
+    result.score = score.score;
+    result.interval = score.shownInterval(instrument.responseScale);
+    result.answered = score.answered;
+    result.items = score.items;
+    result.status = score.status;
+    result.hasNorms = score.hasNorms;
     if (scale.reference) {
-        line.normsSource = onOneLine({scale.reference->source, ""}, language);
-        line.sample = scale.reference->n;
+        result.normsSource = onOneLine({scale.reference->source, ""}, language);
+        result.sample = scale.reference->n;
         if (score.score)
-            line.shareBelow = quiz::shareBelow(*scale.reference, *score.score);
+            result.shareBelow = quiz::shareBelow(*scale.reference, *score.score);
     }
-    return line;
+    return result;
 }
 
 std::vector<std::string> notesOn(const quiz::Instrument &instrument, const quiz::Profile &profile,
@@ -71,50 +71,51 @@ std::vector<std::string> notesOn(const quiz::Instrument &instrument, const quiz:
     return notes;
 }
 
-Moved makeMoved(const quiz::Instrument &instrument, std::size_t scale, const quiz::Contribution &contribution,
-                Language language)
+ItemContribution shownContribution(const quiz::Instrument &instrument, std::size_t scale,
+                                   const quiz::Contribution &contribution, Language language)
 {
     const auto &item = instrument.items[contribution.item];
-    Moved moved;
-    moved.scale = instrument.scales[scale].id;
-    moved.item = item.id;
-    moved.text = onOneLine(item.text, language);
+    ItemContribution shown;
+    shown.scale = instrument.scales[scale].id;
+    shown.item = item.id;
+    shown.text = onOneLine(item.text, language);
     if (instrument.responseScale.isChoice) {
         const auto option = static_cast<std::size_t>(contribution.answer);
-        moved.answer = contribution.answer + 1;
-        moved.label = onOneLine(item.options.at(option).text, language);
+        shown.answer = contribution.answer + 1;
+        shown.label = onOneLine(item.options.at(option).text, language);
     } else {
         const auto label = static_cast<std::size_t>(contribution.answer - instrument.responseScale.min);
-        moved.answer = contribution.answer;
+        shown.answer = contribution.answer;
         if (label < instrument.responseScale.labels.size())
-            moved.label = onOneLine(instrument.responseScale.labels[label], language);
+            shown.label = onOneLine(instrument.responseScale.labels[label], language);
     }
-    moved.amount = contribution.amount;
-    return moved;
+    shown.amount = contribution.amount;
+    return shown;
 }
 
 /// Adds those of `answers`, strongest first, that moved the score of the scale in one direction.
-void addStrongest(std::vector<Moved> &moved, const std::vector<Moved> &answers, const std::string &scale,
-                  bool isUpward)
+void addStrongest(std::vector<ItemContribution> &strongest, const std::vector<ItemContribution> &answers,
+                  const std::string &scale, bool isUpward)
 {
     std::size_t count = 0;
     for (const auto &answer : answers) {
         const bool isMeant = answer.scale == scale && (isUpward ? answer.amount > 0 : answer.amount < 0);
-        if (isMeant && count++ < MovedEachWay)
-            moved.push_back(answer);
+        if (isMeant && count++ < MostEachWay)
+            strongest.push_back(answer);
     }
 }
 
-std::vector<Moved> movedMost(const std::vector<Line> &lines, const std::vector<Moved> &answers)
+std::vector<ItemContribution> strongestContributions(const std::vector<ScaleResult> &scales,
+                                                     const std::vector<ItemContribution> &answers)
 {
-    std::vector<Moved> moved;
-    for (const auto &line : lines) {
-        if (!line.score)
+    std::vector<ItemContribution> strongest;
+    for (const auto &scale : scales) {
+        if (!scale.score)
             continue;
-        addStrongest(moved, answers, line.scale, true);
-        addStrongest(moved, answers, line.scale, false);
+        addStrongest(strongest, answers, scale.scale, true);
+        addStrongest(strongest, answers, scale.scale, false);
     }
-    return moved;
+    return strongest;
 }
 
 } // namespace
@@ -135,34 +136,35 @@ Report makeReport(const quiz::Instrument &instrument, const quiz::Profile &profi
     report.isChoice = instrument.responseScale.isChoice;
     for (const auto &score : profile.scales) {
         if (score.items > 0)
-            report.lines.push_back(makeLine(instrument, score, language));
+            report.scales.push_back(resultOf(instrument, score, language));
     }
     report.styles = profile.styles;
     if (profile.styles)
         report.leaning = leaningWords(*profile.styles, language);
     report.notes = notesOn(instrument, profile, language);
     const auto every = everyAnswer(instrument, profile, answers, language);
-    report.moved = movedMost(report.lines, every);
-    for (auto &line : report.lines) {
+    report.contributions = strongestContributions(report.scales, every);
+    for (auto &scale : report.scales) {
         if (report.isChoice)
-            line.chosen = static_cast<int>(std::ranges::count_if(
-                every, [&](const Moved &one) { return one.scale == line.scale && one.amount > 0; }));
+            scale.chosen = static_cast<int>(std::ranges::count_if(every, [&](const ItemContribution &one) {
+                return one.scale == scale.scale && one.amount > 0;
+            }));
     }
     return report;
 }
 
-std::vector<Moved> everyAnswer(const quiz::Instrument &instrument, const quiz::Profile &profile,
-                               const quiz::Answers &answers, Language language)
+std::vector<ItemContribution> everyAnswer(const quiz::Instrument &instrument, const quiz::Profile &profile,
+                                          const quiz::Answers &answers, Language language)
 {
-    std::vector<Moved> moved;
+    std::vector<ItemContribution> every;
     const auto *form = instrument.form(profile.form);
     if (form == nullptr)
-        return moved;
+        return every;
     for (const auto &score : profile.scales) {
         for (const auto &contribution : quiz::contributions(instrument, *form, score.scale, answers))
-            moved.push_back(makeMoved(instrument, score.scale, contribution, language));
+            every.push_back(shownContribution(instrument, score.scale, contribution, language));
     }
-    return moved;
+    return every;
 }
 
 } // namespace report

@@ -10,16 +10,20 @@
 
 namespace report {
 
-/// One scale as it is shown.
-struct Line
+/// The score of one scale, as a report shows it.
+struct ScaleResult
 {
+    /// Id.
     std::string scale;
     std::string title;
+    /// Labels of both ends of the axis; may be empty.
     std::string low;
     std::string high;
+    /// In points of the response scale, or a mean weight from 0 to 1 (see Report::isChoice).
     std::optional<double> score;
-    /// Clipped to the bounds of the answers.
+    /// The 95 % interval, clipped to the response bounds.
     std::optional<quiz::Interval> interval;
+    /// Items of the scale in the form, and how many of them were answered.
     int answered = 0;
     int items = 0;
     quiz::Status status = quiz::Status::None;
@@ -27,17 +31,16 @@ struct Line
     bool hasNorms = false;
     /// Where those figures were published; empty without them.
     std::string normsSource;
-    /// Of the people in that sample, 0 to 1, how many scored lower if its scores are normally distributed;
-    /// empty without norms or a score.
+    /// quiz::shareBelow(), 0 to 1; empty without norms or a score.
     std::optional<double> shareBelow;
-    /// Size of that sample; 0 without norms.
+    /// Size of the sample of the norms; 0 without them.
     int sample = 0;
     /// Of a test of choices: how many of the answers went this way, wholly or in part.
     int chosen = 0;
 };
 
-/// An answer that moved a score.
-struct Moved
+/// The contribution of one answer to a score, see quiz::Contribution.
+struct ItemContribution
 {
     /// Ids of the scale and the item.
     std::string scale;
@@ -51,7 +54,7 @@ struct Moved
     double amount = 0;
 };
 
-/// A profile in one language, as words and numbers: what every form of the report says.
+/// A profile in one language, as words and numbers: the contents of the report in all formats.
 struct Report
 {
     base::Language language = base::Language::English;
@@ -63,21 +66,21 @@ struct Report
     std::string form;
     /// ISO date; empty where unknown.
     std::string date;
+    /// The range of the scores.
     int min = 1;
     int max = 7;
-    /// Whether scenes were chosen in rather than statements rated; scores are then mean weights, 0 to 1.
+    /// Whether it is a test of choices: scores are then mean weights, 0 to 1.
     bool isChoice = false;
     /// The scales that have items in the form.
-    std::vector<Line> lines;
+    std::vector<ScaleResult> scales;
     std::optional<quiz::StyleProbabilities> styles;
-    /// "leaning anxious", "between secure and anxious"; empty without a plane and with too few answers for
-    /// it.
+    /// "leaning anxious", "between secure and anxious"; empty without styles.
     std::string leaning;
-    /// Mild remarks on how the test was answered.
+    /// Notes: that there is no position on the plane, and on signs of careless responding (quiz::Quality).
     std::vector<std::string> notes;
     /// By scale, each at most three that raised its score and then three that lowered it, the strongest
     /// first; none that did neither.
-    std::vector<Moved> moved;
+    std::vector<ItemContribution> contributions;
 };
 
 /// `profile` must be one of `instrument`, made from `answers`; `date` is an ISO date or empty.
@@ -85,11 +88,11 @@ Report makeReport(const quiz::Instrument &instrument, const quiz::Profile &profi
                   const quiz::Answers &answers, base::Language language, std::string date);
 
 /// Every answer to the scales, in their order, the strongest first; one at the midpoint moved its score by 0.
-std::vector<Moved> everyAnswer(const quiz::Instrument &instrument, const quiz::Profile &profile,
-                               const quiz::Answers &answers, base::Language language);
+std::vector<ItemContribution> everyAnswer(const quiz::Instrument &instrument, const quiz::Profile &profile,
+                                          const quiz::Answers &answers, base::Language language);
 
 std::string toMarkdown(const Report &report);
-/// One self-contained page.
+/// One page that loads nothing.
 std::string toHtml(const Report &report);
 std::string toPlainText(const Report &report);
 /// {"format": "attune-report", "version": 1, ...}; numbers are rounded to 9 decimals, what is unknown is

@@ -11,66 +11,66 @@ namespace report {
 
 namespace {
 
-const base::Localized &countedWords(const Line &line)
+const base::Localized &countedWords(const ScaleResult &scale)
 {
-    if (line.status == quiz::Status::None)
+    if (scale.status == quiz::Status::None)
         return words::BarNoScore;
-    return line.interval ? words::BarInterval : words::BarNoInterval;
+    return scale.interval ? words::BarInterval : words::BarNoInterval;
 }
 
-std::string countedSentence(const Line &line, const Report &report)
+std::string countedSentence(const ScaleResult &scale, const Report &report)
 {
     const auto bound = [&](double quiz::Interval::*end) {
-        return line.interval ? scoreWords(*line.interval.*end, report) : std::string();
+        return scale.interval ? scoreWords(*scale.interval.*end, report) : std::string();
     };
     const auto &statements = report.isChoice ? words::Questions : words::Statements;
-    return filled(countedWords(line).in(report.language),
+    return filled(countedWords(scale).in(report.language),
                   {{"{low}", bound(&quiz::Interval::low)},
                    {"{high}", bound(&quiz::Interval::high)},
-                   {"{answered}", std::to_string(line.answered)},
-                   {"{items}", std::to_string(line.items)},
+                   {"{answered}", std::to_string(scale.answered)},
+                   {"{items}", std::to_string(scale.items)},
                    {"{statements}", statements.in(report.language)}});
 }
 
-bool isPoint(const Line &line)
+bool isPoint(const ScaleResult &scale)
 {
-    return line.interval && !line.hasNorms && line.interval->low == line.interval->high;
+    return scale.interval && !scale.hasNorms && scale.interval->low == scale.interval->high;
 }
 
 } // namespace
 
-std::string noteOn(const Line &line, const Report &report)
+std::string noteOn(const ScaleResult &scale, const Report &report)
 {
-    std::vector<std::string> sentences{countedSentence(line, report)};
-    if (line.status == quiz::Status::Provisional)
+    std::vector<std::string> sentences{countedSentence(scale, report)};
+    if (scale.status == quiz::Status::Provisional)
         sentences.push_back(words::BarProvisional.in(report.language));
-    if (report.isChoice && line.score) {
-        const auto &sentence = line.chosen == 0 ? words::BarNeverChosen : words::BarChosen;
+    if (report.isChoice && scale.score) {
+        const auto &sentence = scale.chosen == 0 ? words::BarNeverChosen : words::BarChosen;
         sentences.push_back(
-            filled(sentence.in(report.language), {{"{chosen}", std::to_string(line.chosen)}}));
-    } else if (isPoint(line)) {
+            filled(sentence.in(report.language), {{"{chosen}", std::to_string(scale.chosen)}}));
+    } else if (isPoint(scale)) {
         sentences.push_back(words::BarAlike.in(report.language));
     }
     return inOneParagraph(sentences, report.language);
 }
 
-std::string barWords(const Line &line, const Report &report)
+std::string barWords(const ScaleResult &scale, const Report &report)
 {
     const std::string colon = report.language == base::Language::Chinese ? "：" : ": ";
     const auto score
-        = line.score ? scoreOf(line, report) : line.title + colon + words::NoScore.in(report.language);
+        = scale.score ? scoreOf(scale, report) : scale.title + colon + words::NoScore.in(report.language);
     std::vector<std::string> sentences{score + words::FullStop.in(report.language)};
-    if (const auto ends = endsOf(line, report); !ends.empty())
+    if (const auto ends = endsOf(scale, report); !ends.empty())
         sentences.push_back(ends);
     return inOneParagraph(sentences, report.language);
 }
 
-std::string answerWords(const Moved &moved, const Report &report)
+std::string answerWords(const ItemContribution &contribution, const Report &report)
 {
     if (report.isChoice)
-        return moved.label;
+        return contribution.label;
     return filled(words::MovedAnswer.in(report.language),
-                  {{"{answer}", std::to_string(moved.answer)}, {"{label}", moved.label}});
+                  {{"{answer}", std::to_string(contribution.answer)}, {"{label}", contribution.label}});
 }
 
 std::string meaningOfAmounts(const Report &report)

@@ -8,13 +8,13 @@
 namespace report {
 
 /// Below its bar: "Interval 3.0 to 5.6, from 3 of 5 statements. That is few; take the score as provisional."
-std::string noteOn(const Line &line, const Report &report);
+std::string noteOn(const ScaleResult &scale, const Report &report);
 
 /// A bar as a sentence, for whoever does not see it: "Worry 5.3 of 7. Worry: towards 1, ...".
-std::string barWords(const Line &line, const Report &report);
+std::string barWords(const ScaleResult &scale, const Report &report);
 
 /// What one answer was: "5, Somewhat agree"; of a choice its words alone.
-std::string answerWords(const Moved &moved, const Report &report);
+std::string answerWords(const ItemContribution &contribution, const Report &report);
 
 /// How the amounts of such answers are to be read.
 std::string meaningOfAmounts(const Report &report);

@@ -45,7 +45,7 @@ void addScales(std::vector<Block> &blocks, const Share &share)
         blocks.emplace_back(Heading{2, report.title});
         blocks.emplace_back(rangeOf(report));
         auto table = scoreTable(report);
-        // How many statements a score rests on says little to somebody else.
+        // Without the column of the numbers of answers, which matter little to somebody else.
         table.header.pop_back();
         for (auto &row : table.rows)
             row.pop_back();
@@ -67,9 +67,9 @@ std::string planeWords(const Report &report)
 {
     const bool isChinese = report.language == base::Language::Chinese;
     std::vector<std::string> parts;
-    for (const auto &line : report.lines) {
-        if (line.score)
-            parts.push_back(scoreOf(line, report));
+    for (const auto &scale : report.scales) {
+        if (scale.score)
+            parts.push_back(scoreOf(scale, report));
     }
     return base::joined(parts, isChinese ? "，" : ", ");
 }

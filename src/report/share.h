@@ -8,27 +8,26 @@
 
 namespace report {
 
-/// What of a profile its owner lets out. Answers are never in it unless asked for.
+/// The parts of a profile that its owner shares. Answers are left out by default.
 struct Parts
 {
     /// "leaning anxious" and the probabilities of the regions.
     bool styleWords = true;
     bool plane = true;
     bool scales = true;
-    /// What authors wrote of such a profile.
     bool passages = true;
-    /// The single answers that moved the scores most.
+    /// The answers that contribute most to the scores.
     bool answers = false;
-    /// What to read, say and practise; on paper only.
+    /// Suggestions; on paper only.
     bool advice = true;
     bool date = true;
 };
 
-/// A sitting made ready to leave its owner: one or more instruments, in one language.
+/// What is shared of a sitting: the reports of one or more instruments, in one language.
 struct Share
 {
     std::string title;
-    /// A name its owner chose; empty: none.
+    /// The name its owner chose for it; empty: none.
     std::string name;
     /// At least one; the first has the plane, where there is one.
     std::vector<Report> reports;
@@ -36,11 +35,10 @@ struct Share
     Parts parts;
 };
 
-/// The chosen parts. Of the passages a shared text has only the one in short. `plane` is a PNG in base64, or
-/// empty.
+/// The chosen parts; of the passages only the summary. `plane` is a PNG in base64, or empty.
 std::vector<Block> layOut(const Share &share, const std::string &plane);
 
-/// "Attachment anxiety 4.3 of 7, attachment avoidance 2.1 of 7", for whoever does not see the plane.
+/// "Attachment anxiety 4.3 of 7, attachment avoidance 2.1 of 7": the alternative text of the plane.
 std::string planeWords(const Report &report);
 
 } // namespace report

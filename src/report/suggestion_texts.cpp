@@ -9,7 +9,7 @@ namespace report {
 namespace {
 
 constexpr advice::SuggestionCounts Counts{4, 12, 0};
-/// Enough to see what an article rests on; the article lists them all.
+/// A selection; the article itself lists all its references.
 constexpr std::size_t ReferencesOfArticle = 2;
 
 std::string withMinutes(const base::Localized &sentence, int minutes, base::Language language)
@@ -77,7 +77,7 @@ const base::Localized &wordsOf(content::Practice::Frequency frequency)
 std::string reasonSentence(const std::optional<advice::Reason> &reason, advice::SafetyEffect safety,
                            base::Language language)
 {
-    if (safety == advice::SafetyEffect::ForSafety)
+    if (safety == advice::SafetyEffect::Promoted)
         return words::SafetyFirst.in(language);
     if (!reason)
         return {};

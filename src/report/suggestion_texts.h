@@ -8,8 +8,8 @@
 /// The sentences that go with suggestions, in both languages, for the window and for paper.
 namespace report {
 
-/// What follows from a profile, as a report prints it: the first few of each, best first. A reason is empty
-/// where the profile leans nowhere.
+/// The suggestions as a report prints them: the first few of each kind, best first. A reason is empty where a
+/// suggestion fits no score.
 struct SuggestionTexts
 {
     struct Article
@@ -35,7 +35,7 @@ struct SuggestionTexts
     };
     std::vector<Article> read;
     std::vector<Sentence> say;
-    /// One after the other, each with its practices; empty where there is nothing to plan.
+    /// The practices of each week; empty where there is nothing to plan.
     std::vector<std::vector<Practice>> weeks;
     /// The first few of each article in `read`, each once, in alphabetical order.
     std::vector<std::string> references;

@@ -2,7 +2,7 @@
 
 #include "base/localized.h"
 
-/// Every sentence of a report, in both languages. {braces} are filled in.
+/// Every sentence of a report, in both languages. {braces} are placeholders.
 namespace report::words {
 
 extern const base::Localized FullForm;
@@ -43,12 +43,12 @@ extern const base::Localized Region;
 extern const base::Localized Probability;
 extern const base::Localized UnderOnePercent;
 extern const base::Localized OverNinetyNinePercent;
-/// Inside a sentence.
+/// Names of the regions inside a sentence.
 extern const base::Localized Secure;
 extern const base::Localized Anxious;
 extern const base::Localized Avoidant;
 extern const base::Localized Fearful;
-/// Standing alone.
+/// The same standing alone.
 extern const base::Localized SecureRegion;
 extern const base::Localized AnxiousRegion;
 extern const base::Localized AvoidantRegion;

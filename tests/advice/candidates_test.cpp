@@ -3,11 +3,11 @@
 
 TEST_CASE("a phrase suits by its own styles and shares the facets of its article")
 {
-    using content::Style;
-    const auto [suits, expected] = GENERATE(table<std::vector<Style>, std::vector<quiz::Style>>({
-        {{Style::Anxious, Style::Fearful}, {quiz::Style::Anxious, quiz::Style::Fearful}},
-        {{Style::Secure, Style::Avoidant}, {quiz::Style::Secure, quiz::Style::Avoidant}},
-        {{Style::Anxious, Style::Any}, {}},
+    using content::AuthoredStyle;
+    const auto [suits, expected] = GENERATE(table<std::vector<AuthoredStyle>, std::vector<quiz::Style>>({
+        {{AuthoredStyle::Anxious, AuthoredStyle::Fearful}, {quiz::Style::Anxious, quiz::Style::Fearful}},
+        {{AuthoredStyle::Secure, AuthoredStyle::Avoidant}, {quiz::Style::Secure, quiz::Style::Avoidant}},
+        {{AuthoredStyle::Anxious, AuthoredStyle::Any}, {}},
         {{}, {}},
     }));
     content::Phrase phrase;

@@ -413,9 +413,9 @@ TEST_CASE("where there is fear, safety comes first and what confronts gives way"
         INFO(one.id);
         const bool isFirst
             = history.fearsPartner && (one.id == "help" || one.id == "way-out") && history.notForMe.empty();
-        CHECK((one.safety == advice::SafetyEffect::GivesWay)
+        CHECK((one.safety == advice::SafetyEffect::Demoted)
               == (history.fearsPartner && one.id == "boundary"));
         if (history.notForMe.empty())
-            CHECK((one.safety == advice::SafetyEffect::ForSafety) == isFirst);
+            CHECK((one.safety == advice::SafetyEffect::Promoted) == isFirst);
     }
 }

@@ -100,12 +100,12 @@ TEST_CASE("where a page about fear rings true, safety comes first and nothing th
     const Recommender recommender(bundle(), English, anxious.scored(),
                                   {.replies = {{safe->slug, journal::Reply::VeryMuch}}});
     const auto suggested = recommender.suggest({3, 1000, 1000});
-    CHECK(suggested.read.front().safety == advice::SafetyEffect::ForSafety);
+    CHECK(suggested.read.front().safety == advice::SafetyEffect::Promoted);
     CHECK(suggested.say.size() < bundle().phrases(English).size());
     for (const auto &practice : suggested.practise)
         CHECK(practice.value.company == content::Practice::Company::Solo);
     for (const auto &suggestion : recommender.planInput().ranked)
-        CHECK(suggestion.safety != advice::SafetyEffect::GivesWay);
+        CHECK(suggestion.safety != advice::SafetyEffect::Demoted);
 }
 
 TEST_CASE("the weeks of a plan have their practices, and what the library does not have is left out")

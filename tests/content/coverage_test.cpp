@@ -6,8 +6,8 @@
 
 namespace {
 
+using content::AuthoredStyle;
 using content::End;
-using content::Style;
 
 /// "name articles phrases", one a line.
 std::string coverageOf(const content::Pack &pack)
@@ -19,7 +19,7 @@ std::string coverageOf(const content::Pack &pack)
     return text;
 }
 
-content::Pack packWith(const content::SpeaksTo &speaksTo, const std::vector<Style> &suits)
+content::Pack packWith(const content::SpeaksTo &speaksTo, const std::vector<AuthoredStyle> &suits)
 {
     content::Phrase phrase;
     phrase.suits = suits;
@@ -38,18 +38,18 @@ content::Pack packWith(const content::SpeaksTo &speaksTo, const std::vector<Styl
 TEST_CASE("an article fits the regions it says nothing against, and its phrases those they suit")
 {
     const auto [speaksTo, suits, expected]
-        = GENERATE(table<content::SpeaksTo, std::vector<Style>, std::string>({
+        = GENERATE(table<content::SpeaksTo, std::vector<AuthoredStyle>, std::string>({
             {{End::High, std::nullopt, {}},
-             {Style::Anxious},
+             {AuthoredStyle::Anxious},
              "secure 0 0\nanxious 1 2\navoidant 0 0\nfearful 1 0\nasking 0 0\n"},
             {{End::High, End::High, {"asking"}},
-             {Style::Secure, Style::Fearful},
+             {AuthoredStyle::Secure, AuthoredStyle::Fearful},
              "secure 0 2\nanxious 0 0\navoidant 0 0\nfearful 1 2\nasking 1 2\n"},
             {{std::nullopt, End::Low, {}},
-             {Style::Any},
+             {AuthoredStyle::Any},
              "secure 1 2\nanxious 1 2\navoidant 0 2\nfearful 0 2\nasking 0 0\n"},
             {{std::nullopt, std::nullopt, {"asking"}},
-             {Style::Avoidant},
+             {AuthoredStyle::Avoidant},
              "secure 0 0\nanxious 0 0\navoidant 0 2\nfearful 0 0\nasking 1 2\n"},
         }));
 
@@ -58,7 +58,7 @@ TEST_CASE("an article fits the regions it says nothing against, and its phrases 
 
 TEST_CASE("a library that composes profiles is warned of what it has too little of")
 {
-    auto pack = packWith({End::High, End::High, {"asking"}}, {Style::Any});
+    auto pack = packWith({End::High, End::High, {"asking"}}, {AuthoredStyle::Any});
     const auto warned = [&] {
         std::string text;
         for (const auto &problem : content::check(pack, {"asking"})) {

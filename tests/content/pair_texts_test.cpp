@@ -52,12 +52,12 @@ TEST_CASE("every pair of regions has its text, told from both chairs in both lan
     CHECK(texts.size() == 10);
     for (const auto &text : texts) {
         INFO(text.id);
-        CHECK(text.chairs.size() == 2);
+        CHECK(text.perspectives.size() == 2);
         CHECK(text.agreements.size() == 3);
         CHECK_FALSE(text.cycle.zh.empty());
     }
-    CHECK(find(texts, "anxious-avoidant").chairs[0].region == content::Style::Anxious);
-    CHECK(find(texts, "anxious-avoidant").chairs[1].region == content::Style::Avoidant);
+    CHECK(find(texts, "anxious-avoidant").perspectives[0].region == content::AuthoredStyle::Anxious);
+    CHECK(find(texts, "anxious-avoidant").perspectives[1].region == content::AuthoredStyle::Avoidant);
 }
 
 TEST_CASE("one of the agreements of an anxious and an avoidant one is three quiet minutes, then an hour")

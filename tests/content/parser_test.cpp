@@ -62,8 +62,8 @@ TEST_CASE("an article is read with everything its front matter says")
     CHECK(phrase.tone == content::Tone::Playful);
     CHECK(phrase.channels == std::vector{content::Channel::Text, content::Channel::Spoken});
     CHECK(phrase.level == 3);
-    CHECK(phrase.suits == std::vector{content::Style::Anxious});
-    CHECK(phrase.towards == std::vector{content::Style::Avoidant, content::Style::Fearful});
+    CHECK(phrase.suits == std::vector{content::AuthoredStyle::Anxious});
+    CHECK(phrase.towards == std::vector{content::AuthoredStyle::Avoidant, content::AuthoredStyle::Fearful});
     REQUIRE(phrase.fillIns.size() == 1);
     CHECK(phrase.fillIns.front().name == "long");
     CHECK(phrase.fillIns.front().fillings == std::vector<std::string>{"ten minutes", "an hour"});

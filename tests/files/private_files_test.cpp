@@ -19,9 +19,9 @@ unsigned modeOf(const fs::path &path)
 fs::path makeFile(const fs::path &folder)
 {
     const auto file = folder / "journal.sqlite";
-    files::openPrivateFolder(folder);
+    files::createPrivateFolder(folder);
     files::createPrivateFile(file);
-    files::keepPrivate(file);
+    files::restrictToOwner(file);
     return file;
 }
 
@@ -49,7 +49,7 @@ TEST_CASE("what is created is for its owner alone, whatever the umask")
     const auto inside = folder.path() / "share" / "attune" / (GENERATE(false, true) ? "" : "x");
     {
         const Umask umask(mask);
-        files::openPrivateFolder(inside);
+        files::createPrivateFolder(inside);
         files::createPrivateFile(inside / "file");
     }
     CHECK(modeOf(folder.path() / "share") == 0700);
@@ -77,7 +77,7 @@ TEST_CASE("a journal of the reader's own is closed to others")
     const auto file = folder.path() / "journal.sqlite";
     write(file, "");
     fs::permissions(file, fs::perms(0664));
-    files::keepPrivate(file);
+    files::restrictToOwner(file);
     CHECK(modeOf(file) == 0600);
 }
 
@@ -88,7 +88,7 @@ TEST_CASE("no link leads to the mode of another file")
     makeFile(folder.path() / "shared");
     fs::permissions(target, fs::perms(0666));
     fs::create_symlink("shared/journal.sqlite", folder.path() / "journal.sqlite");
-    files::keepPrivate(folder.path() / "journal.sqlite");
+    files::restrictToOwner(folder.path() / "journal.sqlite");
     CHECK(modeOf(target) == 0666);
     makeFile(folder.path());
     CHECK(modeOf(target) == 0666);
@@ -96,7 +96,7 @@ TEST_CASE("no link leads to the mode of another file")
     fs::create_directory(folder.path() / "theirs");
     fs::permissions(folder.path() / "theirs", fs::perms(0755));
     fs::create_directory_symlink("theirs", folder.path() / "link");
-    files::openPrivateFolder(folder.path() / "link");
+    files::createPrivateFolder(folder.path() / "link");
     CHECK(modeOf(folder.path() / "theirs") == 0755);
 }
 
@@ -109,7 +109,7 @@ TEST_CASE("another user's file keeps its mode")
     write(file, "");
     fs::permissions(file, fs::perms(0644));
     REQUIRE(::chown(file.c_str(), 65534, 65534) == 0);
-    files::keepPrivate(file);
+    files::restrictToOwner(file);
     CHECK(modeOf(file) == 0644);
 }
 
@@ -117,7 +117,7 @@ TEST_CASE("what is no folder is named")
 {
     const TemporaryFolder folder;
     write(folder.path() / "file", "");
-    CHECK_THROWS_WITH(files::openPrivateFolder(folder.path() / "file" / "below"),
+    CHECK_THROWS_WITH(files::createPrivateFolder(folder.path() / "file" / "below"),
                       Catch::Contains((folder.path() / "file").string()));
-    CHECK_THROWS_AS(files::openPrivateFolder(folder.path() / "file"), fs::filesystem_error);
+    CHECK_THROWS_AS(files::createPrivateFolder(folder.path() / "file"), fs::filesystem_error);
 }

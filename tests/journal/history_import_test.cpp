@@ -205,7 +205,7 @@ TEST_CASE("every mistake is told, up to a number that is read")
     }
     for (const auto &file : {rows, history(sittings)}) {
         const auto found = mistakes(file);
-        REQUIRE(found.size() == journal::MostMistakesTold + 1);
+        REQUIRE(found.size() == journal::MostMistakesReported + 1);
         CHECK(found.back().sentence == "there are more mistakes; these are the first 40");
     }
 }

@@ -87,8 +87,8 @@ TEST_CASE("an article comes back whole, its links and notes resolved")
     CHECK(phrase.tone == content::Tone::Gentle);
     CHECK(phrase.channels == std::vector{content::Channel::Spoken, content::Channel::Text});
     CHECK(phrase.level == 3);
-    CHECK(phrase.suits == std::vector{content::Style::Avoidant});
-    CHECK(phrase.towards == std::vector{content::Style::Anxious});
+    CHECK(phrase.suits == std::vector{content::AuthoredStyle::Avoidant});
+    CHECK(phrase.towards == std::vector{content::AuthoredStyle::Anxious});
     REQUIRE(phrase.fillIns.size() == 1);
     CHECK(phrase.fillIns[0].name == "time");
     CHECK(phrase.fillIns[0].fillings == std::vector<std::string>{"half eight", "noon"});
@@ -134,9 +134,9 @@ TEST_CASE("what is told to two comes back whole")
     const auto text = bundle().pairTexts().front();
     CHECK(text.id == "secure-anxious");
     CHECK(text.cycle == base::Localized{"One asks again.", "一个又问。"});
-    REQUIRE(text.chairs.size() == 2);
-    CHECK(text.chairs[1].region == content::Style::Anxious);
-    CHECK(text.chairs[1].text == base::Localized{"You ask.", "你会问。"});
+    REQUIRE(text.perspectives.size() == 2);
+    CHECK(text.perspectives[1].region == content::AuthoredStyle::Anxious);
+    CHECK(text.perspectives[1].text == base::Localized{"You ask.", "你会问。"});
     CHECK(text.agreements
           == std::vector<base::Localized>{{"One.", "一。"}, {"Two.", "二。"}, {"Three.", "三。"}});
     CHECK(text.articles == std::vector<std::string>{"the-apology"});
@@ -214,8 +214,8 @@ TEST_CASE("phrases know their article")
 TEST_CASE("phrases are filtered exactly, words are searched")
 {
     using Filter = library::PhraseFilter;
+    using content::AuthoredStyle;
     using content::Channel;
-    using content::Style;
     using content::Tone;
     const std::string both = "soft-till-later plain-one-thing ";
     const std::string soft = "soft-till-later ";
@@ -224,8 +224,8 @@ TEST_CASE("phrases are filtered exactly, words are searched")
         {Filter{}, both},
         {Filter{"", "asking-for-space", {}, {}, {}, 0}, soft},
         {Filter{"", "asking", {}, {}, {}, 0}, ""},
-        {Filter{"", "", Style::Avoidant, {}, {}, 0}, both},
-        {Filter{"", "", Style::Anxious, {}, {}, 0}, plain},
+        {Filter{"", "", AuthoredStyle::Avoidant, {}, {}, 0}, both},
+        {Filter{"", "", AuthoredStyle::Anxious, {}, {}, 0}, plain},
         {Filter{"", "", {}, Tone::Gentle, {}, 0}, soft},
         {Filter{"", "", {}, Tone::Playful, {}, 0}, ""},
         {Filter{"", "", {}, {}, Channel::Text, 0}, soft},

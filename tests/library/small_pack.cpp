@@ -36,8 +36,8 @@ content::Phrase softPhrase(std::string say, std::string why, std::string instead
     phrase.tone = content::Tone::Gentle;
     phrase.channels = {content::Channel::Spoken, content::Channel::Text};
     phrase.level = 3;
-    phrase.suits = {content::Style::Avoidant};
-    phrase.towards = {content::Style::Anxious};
+    phrase.suits = {content::AuthoredStyle::Avoidant};
+    phrase.towards = {content::AuthoredStyle::Anxious};
     phrase.fillIns = {{"time", {"half eight", "noon"}}};
     return phrase;
 }
@@ -52,8 +52,8 @@ content::Phrase plainPhrase()
     phrase.situation = "talking-about-us";
     phrase.tone = content::Tone::Firm;
     phrase.channels = {content::Channel::Spoken};
-    phrase.suits = {content::Style::Any};
-    phrase.towards = {content::Style::Any};
+    phrase.suits = {content::AuthoredStyle::Any};
+    phrase.towards = {content::AuthoredStyle::Any};
     return phrase;
 }
 
@@ -101,8 +101,8 @@ void addLists(content::Pack &pack)
     content::PairText pairText;
     pairText.id = "secure-anxious";
     pairText.cycle = {"One asks again.", "一个又问。"};
-    pairText.chairs = {{content::Style::Secure, {"You are calm.", "你很平静。"}},
-                       {content::Style::Anxious, {"You ask.", "你会问。"}}};
+    pairText.perspectives = {{content::AuthoredStyle::Secure, {"You are calm.", "你很平静。"}},
+                             {content::AuthoredStyle::Anxious, {"You ask.", "你会问。"}}};
     pairText.agreements = {{"One.", "一。"}, {"Two.", "二。"}, {"Three.", "三。"}};
     pairText.articles = {"the-apology"};
     pairText.phrases = {"two", "one"};

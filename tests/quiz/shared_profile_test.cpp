@@ -1,6 +1,6 @@
 #include "catch.hpp"
+#include "quiz/checked_base64.h"
 #include "quiz/shared_profile.h"
-#include "quiz/text_code.h"
 #include "quiz_samples.h"
 
 #include <nlohmann/json.hpp>
@@ -139,7 +139,7 @@ TEST_CASE("what is no shared profile is refused with a sentence")
         {"ATTUNE1-ABCD", Changed},
         {code + "A", Changed},
         {code.substr(0, code.size() - 3), Changed},
-        {"ATTUNE1-" + quiz::toLetters("{}"), "'format' is missing"},
+        {"ATTUNE1-" + quiz::toCheckedBase64("{}"), "'format' is missing"},
         {"{\"format\": ", "the JSON is broken: "},
     }));
     CAPTURE(text);
@@ -196,7 +196,7 @@ TEST_CASE("a mistake in a file has its line, in a code none")
     const auto inFile = quiz::parseSharedProfile(text);
     REQUIRE_FALSE(inFile);
     CHECK(inFile.error().line == 1 + std::ranges::count(before, '\n'));
-    const auto inCode = quiz::parseSharedProfile("ATTUNE1-" + quiz::toLetters(text));
+    const auto inCode = quiz::parseSharedProfile("ATTUNE1-" + quiz::toCheckedBase64(text));
     REQUIRE_FALSE(inCode);
     CHECK(inCode.error() == base::Error{inFile.error().sentence, 0, "/scores/anxiety/score"});
 }
@@ -204,19 +204,19 @@ TEST_CASE("a mistake in a file has its line, in a code none")
 TEST_CASE("a shared profile must fit the test it is shown with")
 {
     const auto instrument = samples::plane(1, 7, 4);
-    CHECK_FALSE(misfit(shared(), instrument));
+    CHECK_FALSE(mismatch(shared(), instrument));
 
     auto other = shared();
     other.instrument = "habits";
-    CHECK(misfit(other, instrument)->sentence == "this is a profile of 'habits', not of 'sample'");
+    CHECK(mismatch(other, instrument)->sentence == "this is a profile of 'habits', not of 'sample'");
     other = shared();
     other.instrumentVersion = "2";
     other.instrumentHash = "f";
-    CHECK(misfit(other, instrument)->sentence
+    CHECK(mismatch(other, instrument)->sentence
           == "this was answered in another version of the test: 2 (f), here it is 1 (0123456789abcdef)");
     other = shared();
     other.scores["height"] = other.scores["anxiety"];
-    CHECK(misfit(other, instrument)->sentence == "there is no scale 'height'");
+    CHECK(mismatch(other, instrument)->sentence == "there is no scale 'height'");
 }
 
 TEST_CASE("a score that no answers make does not fit")
@@ -231,7 +231,7 @@ TEST_CASE("a score that no answers make does not fit")
     auto value = shared();
     value.scores["anxiety"] = {quiz::Status::Scored, score, quiz::Interval{low, high}};
     CAPTURE(score);
-    CHECK(!misfit(value, samples::plane(1, 7, 4)) == fits);
+    CHECK(!mismatch(value, samples::plane(1, 7, 4)) == fits);
 }
 
 TEST_CASE("letters hold any bytes and the CRC-32 of zip")
@@ -241,22 +241,22 @@ TEST_CASE("letters hold any bytes and the CRC-32 of zip")
         {"123456789", "MTIzNDU2Nzg5y_Q5Jg"},
         {"\xFF\xFE", "__6I-DCW"},
     }));
-    CHECK(quiz::toLetters(bytes) == letters);
-    CHECK(quiz::fromLetters(letters) == bytes);
+    CHECK(quiz::toCheckedBase64(bytes) == letters);
+    CHECK(quiz::fromCheckedBase64(letters) == bytes);
 }
 
 TEST_CASE("letters of every length come back")
 {
     std::string bytes;
     for (int length = 0; length < 300; ++length) {
-        CHECK(quiz::fromLetters(quiz::toLetters(bytes)) == bytes);
+        CHECK(quiz::fromCheckedBase64(quiz::toCheckedBase64(bytes)) == bytes);
         bytes.push_back(static_cast<char>(length * 7));
     }
 }
 
 TEST_CASE("a refusal says of what kind it is")
 {
-    using Reason = quiz::Refused::Reason;
+    using Reason = quiz::SharedProfileError::Reason;
     const auto code = toCode(shared());
     auto changed = code;
     changed[changed.size() / 2] = changed[changed.size() / 2] == 'a' ? 'b' : 'a';

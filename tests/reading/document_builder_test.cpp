@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const reading::Ink Light{QColor(u"#FBF9F6"_s), QColor(u"#FFFFFF"_s), QColor(u"#E5DFD7"_s),
-                         QColor(u"#26221E"_s), QColor(u"#6A625A"_s), QColor(u"#9C4A3C"_s),
-                         QColor(u"#2F6B66"_s)};
+const reading::Colors Light{QColor(u"#FBF9F6"_s), QColor(u"#FFFFFF"_s), QColor(u"#E5DFD7"_s),
+                            QColor(u"#26221E"_s), QColor(u"#6A625A"_s), QColor(u"#9C4A3C"_s),
+                            QColor(u"#2F6B66"_s)};
 
 reading::DocumentBuilder builder(double zoom = 1)
 {

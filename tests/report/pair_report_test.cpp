@@ -91,11 +91,11 @@ TEST_CASE("each axis says whether they differ and by how much chance may make th
     const auto report = made(person(6, 2), person(2.5, 2.8));
     REQUIRE(report.axes.size() == 2);
     CHECK(report.axes[0].scale == "anxiety");
-    CHECK(report.axes[0].isReal);
+    CHECK(report.axes[0].isReliable);
     CHECK(report.axes[0].sentence
           == "Sam scores 3.5 points lower than you. Chance alone would seldom make more than 0.8: this "
              "difference is real.");
-    CHECK_FALSE(report.axes[1].isReal);
+    CHECK_FALSE(report.axes[1].isReliable);
     CHECK(report.axes[1].sentence
           == "You are 0.8 points apart. Chance alone may well make up to 0.8: no difference can be claimed.");
     CHECK(
@@ -111,10 +111,10 @@ TEST_CASE("the cycle is told from the reader's chair first, whichever they sit i
     CHECK(one[0].id == "anxious-avoidant");
     CHECK(one[0].title == "You leaning anxious, Sam leaning avoidant");
     CHECK(other[0].title == "You leaning avoidant, Sam leaning anxious");
-    CHECK(one[0].chairs[0].title == "From your chair");
-    CHECK(one[0].chairs[1].title == "From Sam’s chair");
-    CHECK(one[0].chairs[0].text == other[0].chairs[1].text);
-    CHECK(one[0].chairs[1].text == other[0].chairs[0].text);
+    CHECK(one[0].perspectives[0].title == "From your chair");
+    CHECK(one[0].perspectives[1].title == "From Sam’s chair");
+    CHECK(one[0].perspectives[0].text == other[0].perspectives[1].text);
+    CHECK(one[0].perspectives[1].text == other[0].perspectives[0].text);
     CHECK(one[0].agreements.size() == 3);
     CHECK(one[0].standing.empty());
 }
@@ -123,9 +123,9 @@ TEST_CASE("of the same region both chairs stand as they were written")
 {
     const auto cycle = made(person(6, 2), person(6, 2)).cycles.front();
     CHECK(cycle.title == "Both of you leaning anxious");
-    CHECK(cycle.chairs[0].title == "From one chair");
-    CHECK(cycle.chairs[0].text.starts_with("If you are the one who starts"));
-    CHECK(cycle.chairs[1].title == "From the other chair");
+    CHECK(cycle.perspectives[0].title == "From one chair");
+    CHECK(cycle.perspectives[0].text.starts_with("If you are the one who starts"));
+    CHECK(cycle.perspectives[1].title == "From the other chair");
 }
 
 TEST_CASE("where an interval reaches over a border every cycle that may fit is told, the likeliest first")
@@ -147,11 +147,11 @@ TEST_CASE("a sentence is for whom it suits")
 {
     content::Phrase phrase;
     const auto pair = quiz::makePair(instrument(), person(6, 2), person(2, 6)).value();
-    const auto [suits, words] = GENERATE(table<std::vector<content::Style>, std::string>({
-        {{content::Style::Anxious}, "For you"},
-        {{content::Style::Avoidant, content::Style::Fearful}, "For Sam"},
-        {{content::Style::Any}, "For both of you"},
-        {{content::Style::Anxious, content::Style::Avoidant}, "For both of you"},
+    const auto [suits, words] = GENERATE(table<std::vector<content::AuthoredStyle>, std::string>({
+        {{content::AuthoredStyle::Anxious}, "For you"},
+        {{content::AuthoredStyle::Avoidant, content::AuthoredStyle::Fearful}, "For Sam"},
+        {{content::AuthoredStyle::Any}, "For both of you"},
+        {{content::AuthoredStyle::Anxious, content::AuthoredStyle::Avoidant}, "For both of you"},
     }));
     phrase.suits = suits;
     CHECK(report::speaker(phrase, pair, "Sam", Language::English) == words);

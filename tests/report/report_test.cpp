@@ -122,7 +122,8 @@ TEST_CASE("at most three answers each way are named, the strongest first")
 
     std::string moved;
     const auto profile = quiz::makeProfile(instrument, form, answers);
-    for (const auto &one : report::makeReport(instrument, profile, answers, Language::English, "").moved)
+    for (const auto &one :
+         report::makeReport(instrument, profile, answers, Language::English, "").contributions)
         moved += one.scale + "/" + one.item + " ";
     CHECK(moved == "anxiety/x2 anxiety/x3 anxiety/x1 anxiety/x5 ");
 }
@@ -133,7 +134,7 @@ TEST_CASE("a scale without a score names no answers")
     quiz::Answers answers(instrument.items.size());
     answers[0] = 7;
     const auto profile = quiz::makeProfile(instrument, *instrument.form("full"), answers);
-    CHECK(report::makeReport(instrument, profile, answers, Language::English, "").moved.empty());
+    CHECK(report::makeReport(instrument, profile, answers, Language::English, "").contributions.empty());
 }
 
 TEST_CASE("a report on choices names what was chosen")
@@ -154,8 +155,8 @@ TEST_CASE("a report on choices names what was chosen")
     CHECK_THAT(text, Catch::Contains("0.75"));
     CHECK_THAT(text, Catch::Contains("+0.50: “No reply” (I wait)"));
     CHECK_THAT(text, Catch::Contains("+0.25: “A quarrel” (I stay)"));
-    REQUIRE(report.moved.size() == 2);
-    CHECK(report.moved[0].answer == 1);
+    REQUIRE(report.contributions.size() == 2);
+    CHECK(report.contributions[0].answer == 1);
 }
 
 TEST_CASE("a page refers to nothing outside itself")

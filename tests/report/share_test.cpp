@@ -14,22 +14,22 @@ report::Share sample(Language language = Language::English)
     attachment.about = "What it can tell.";
     attachment.leaning = "leaning anxious";
     attachment.styles = quiz::StyleProbabilities{0.1, 0.7, 0.1, 0.1};
-    report::Line worry;
+    report::ScaleResult worry;
     worry.title = "Worry";
     worry.score = 5.25;
     worry.interval = quiz::Interval{4.5, 6};
     worry.answered = 12;
     worry.items = 12;
     worry.status = quiz::Status::Scored;
-    attachment.lines = {worry};
-    attachment.moved = {{"worry", "a01", "I search for signs.", 7, "Strongly agree", 0.25}};
+    attachment.scales = {worry};
+    attachment.contributions = {{"worry", "a01", "I search for signs.", 7, "Strongly agree", 0.25}};
     attachment.notes = {"Answered quickly."};
 
     auto habits = attachment;
     habits.title = "How I talk";
     habits.styles.reset();
     habits.leaning.clear();
-    habits.lines.front().title = "Listening";
+    habits.scales.front().title = "Listening";
 
     report::Share share;
     share.title = "How I am";

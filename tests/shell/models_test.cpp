@@ -55,7 +55,7 @@ TEST_CASE("articles are filtered and ordered")
     model.setFilter(filter);
     CHECK(slugs(model) == u"a"_s);
     filter = {};
-    filter.style = content::Style::Anxious;
+    filter.style = content::AuthoredStyle::Anxious;
     model.setFilter(filter);
     CHECK(slugs(model) == u"c"_s);
     filter = {};

@@ -155,7 +155,7 @@ TEST_CASE_METHOD(PairFixture, "only scores, a name and a date leave, as a code o
     CHECK(response.name == "Kim");
     CHECK(response.date == "2026-11-20");
     CHECK(response.scores.size() == 2);
-    CHECK_FALSE(quiz::misfit(response, attachment()));
+    CHECK_FALSE(quiz::mismatch(response, attachment()));
 }
 
 TEST_CASE_METHOD(PairFixture, "a partner's code is opened by pasting it, and is there next time")

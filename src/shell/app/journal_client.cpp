@@ -100,7 +100,7 @@ private:
 JournalClient::JournalClient(journal::Journal journal, QObject *parent)
     : QObject(parent)
 {
-    journal.setPatience(PatienceMilliseconds);
+    journal.setBusyTimeout(PatienceMilliseconds);
     journal.hasChangedOutside();
     readRecords(m_records, journal, journal::AllRecords);
     m_worker = std::make_unique<Worker>(std::move(journal), m_records, [this] {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reading/page_setter.h"
+#include "reading/page_typesetter.h"
 
 #include <QCoreApplication>
 

@@ -30,18 +30,18 @@ QString Words::channel(content::Channel channel)
     return channel == content::Channel::Spoken ? tr("to say") : tr("to send");
 }
 
-QString Words::style(content::Style style)
+QString Words::style(content::AuthoredStyle style)
 {
     switch (style) {
-    case content::Style::Secure:
+    case content::AuthoredStyle::Secure:
         return tr("secure");
-    case content::Style::Anxious:
+    case content::AuthoredStyle::Anxious:
         return tr("anxious");
-    case content::Style::Avoidant:
+    case content::AuthoredStyle::Avoidant:
         return tr("avoidant");
-    case content::Style::Fearful:
+    case content::AuthoredStyle::Fearful:
         return tr("fearful");
-    case content::Style::Any:
+    case content::AuthoredStyle::Any:
         break;
     }
     return tr("anybody");

@@ -24,7 +24,7 @@ class Words
 public:
     static QString tone(content::Tone tone);
     static QString channel(content::Channel channel);
-    static QString style(content::Style style);
+    static QString style(content::AuthoredStyle style);
     /// "speaks to anxiety" and the like; empty where an article speaks to nothing in particular.
     static QString speaksTo(const content::SpeaksTo &speaksTo);
     static QString level(int level);

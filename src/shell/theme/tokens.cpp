@@ -30,7 +30,7 @@ Tokens tokens(Scheme scheme)
     return {0xFBF9F6, 0xFFFFFF, 0xE5DFD7, 0x26221E, 0x6A625A, 0x9C4A3C, 0xFFFFFF, 0x2F6B66};
 }
 
-reading::Ink readingInk(const Tokens &tokens)
+reading::Colors readingColors(const Tokens &tokens)
 {
     return {tokens.paper, tokens.raised, tokens.line, tokens.ink, tokens.quiet, tokens.accent, tokens.calm};
 }

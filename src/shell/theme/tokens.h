@@ -24,7 +24,7 @@ struct Tokens
 
 Tokens tokens(Scheme scheme);
 
-reading::Ink readingInk(const Tokens &tokens);
+reading::Colors readingColors(const Tokens &tokens);
 drawing::Colors drawingColors(const Tokens &tokens);
 
 /// Distances, in pixels.

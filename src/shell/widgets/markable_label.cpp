@@ -87,8 +87,8 @@ void MarkableLabel::measure() const
     m_layout = std::make_unique<QTextLayout>(inLines(m_measured), font());
     m_layout->setCacheEnabled(true);
     setOption(*m_layout, *this);
-    // As QTextDocument::adjustSize() has it, for QLabel asks that: about five to three, then two to one, where
-    // that is not longer than a line may be.
+    // As QTextDocument::adjustSize() has it, for QLabel asks that: about five to three, then two to one,
+    // where that is not longer than a line may be.
     const double longest = fontMetrics().horizontalAdvance(u'x') * WidestColumn;
     double width = std::min(longest, std::floor(std::sqrt(5 * textSize(longest).height() * longest / 3)));
     auto size = textSize(width);

@@ -129,7 +129,7 @@ void ArticlePage::addSections(std::deque<ColumnPage::Part> &parts)
 void ArticlePage::addBody(QVBoxLayout *column, const std::vector<markdown::Block> &blocks)
 {
     auto *view = new BodyView;
-    view->setBlocks({typography(), readingInk(m_style.tokens)}, blocks);
+    view->setBlocks({typography(), readingColors(m_style.tokens)}, blocks);
     view->setAccessibleName(m_contents.title);
     connect(view, &BodyView::anchorClicked, this, &ArticlePage::followLink);
     connect(view, &BodyView::caretMoved, this, [this, view](const QRect &place) { showCaret(view, place); });

@@ -15,10 +15,12 @@ namespace shell {
 namespace {
 
 /// Whether an article speaks to somebody who leans to a style.
-bool speaksTo(const content::SpeaksTo &speaksTo, content::Style style)
+bool speaksTo(const content::SpeaksTo &speaksTo, content::AuthoredStyle style)
 {
-    const bool wantsAnxiety = style == content::Style::Anxious || style == content::Style::Fearful;
-    const bool wantsAvoidance = style == content::Style::Avoidant || style == content::Style::Fearful;
+    const bool wantsAnxiety
+        = style == content::AuthoredStyle::Anxious || style == content::AuthoredStyle::Fearful;
+    const bool wantsAvoidance
+        = style == content::AuthoredStyle::Avoidant || style == content::AuthoredStyle::Fearful;
     const bool isAnxious = speaksTo.anxiety == content::End::High;
     const bool isAvoidant = speaksTo.avoidance == content::End::High;
     if (!wantsAnxiety && !wantsAvoidance)

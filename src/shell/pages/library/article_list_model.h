@@ -25,7 +25,7 @@ public:
         std::string category;
         bool isBookmarkedOnly = false;
         std::string tag;
-        std::optional<content::Style> style;
+        std::optional<content::AuthoredStyle> style;
     };
 
     using QAbstractListModel::QAbstractListModel;

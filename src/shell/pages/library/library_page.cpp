@@ -115,8 +115,8 @@ void LibraryPage::addFilters()
     m_tag->setAccessibleName(tr("Tag"));
     m_style->setAccessibleName(tr("Style"));
     m_style->addItem(tr("For any style"));
-    for (const auto style :
-         {content::Style::Secure, content::Style::Anxious, content::Style::Avoidant, content::Style::Fearful})
+    for (const auto style : {content::AuthoredStyle::Secure, content::AuthoredStyle::Anxious,
+                             content::AuthoredStyle::Avoidant, content::AuthoredStyle::Fearful})
         m_style->addItem(tr("When leaning %1").arg(Words::style(style)), static_cast<int>(style));
     m_order->setAccessibleName(tr("Order"));
     m_order->addItems({tr("Suggested first"), tr("By title"), tr("Newest first")});
@@ -207,7 +207,7 @@ void LibraryPage::applyFilter()
     if (m_tag->currentIndex() > 0)
         filter.tag = m_tag->currentText().toStdString();
     if (m_style->currentIndex() > 0)
-        filter.style = static_cast<content::Style>(m_style->currentData().toInt());
+        filter.style = static_cast<content::AuthoredStyle>(m_style->currentData().toInt());
     m_model->setFilter(filter);
     m_empty->setText(
         filter.isBookmarkedOnly

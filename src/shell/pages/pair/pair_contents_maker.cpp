@@ -75,7 +75,7 @@ QString PairContentsMaker::obstacle(const quiz::SharedProfile &profile) const
     if (profile.instrumentHash != instrument->hash)
         return tr("This was answered in another version of the test. Two profiles can be compared only where "
                   "both of you answered the same statements: bring both programs to the same version.");
-    if (quiz::misfit(profile, *instrument))
+    if (quiz::mismatch(profile, *instrument))
         return tr(
             "This says something that no answers make: it was changed after it was made. Ask for it again.");
     for (const auto scale : {instrument->plane->y, instrument->plane->x}) {
@@ -91,7 +91,7 @@ std::expected<quiz::SharedProfile, QString> PairContentsMaker::read(const std::s
 {
     const auto read = quiz::readSharedProfile(text);
     if (!read) {
-        using Reason = quiz::Refused::Reason;
+        using Reason = quiz::SharedProfileError::Reason;
         switch (read.error().reason) {
         case Reason::Foreign:
             return std::unexpected(

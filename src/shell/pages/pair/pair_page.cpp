@@ -186,11 +186,11 @@ QWidget *PairPage::chairsAndAgreements(const report::PairReport::Cycle &cycle)
     layout->setSpacing(space::Medium);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Medium);
-    for (const auto &chair : cycle.chairs) {
+    for (const auto &perspective : cycle.perspectives) {
         auto *box = card();
         auto *lines = static_cast<QVBoxLayout *>(box->layout());
-        lines->addWidget(label(text(chair.title), TextRole::Subheading));
-        auto *words = label(text(chair.text), TextRole::Plain);
+        lines->addWidget(label(text(perspective.title), TextRole::Subheading));
+        auto *words = label(text(perspective.text), TextRole::Plain);
         words->setObjectName(u"chair"_s);
         lines->addWidget(words);
         lines->addStretch(1);

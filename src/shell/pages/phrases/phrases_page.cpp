@@ -82,8 +82,8 @@ void PhrasesPage::addFilters(FlowLayout *row)
     m_style = new CalmComboBox(this);
     m_style->setAccessibleName(tr("Style"));
     m_style->addItem(tr("For any style"));
-    for (const auto style :
-         {content::Style::Secure, content::Style::Anxious, content::Style::Avoidant, content::Style::Fearful})
+    for (const auto style : {content::AuthoredStyle::Secure, content::AuthoredStyle::Anxious,
+                             content::AuthoredStyle::Avoidant, content::AuthoredStyle::Fearful})
         m_style->addItem(tr("When leaning %1").arg(Words::style(style)), static_cast<int>(style));
     m_tone = new CalmComboBox(this);
     m_tone->setAccessibleName(tr("Tone"));
@@ -116,7 +116,7 @@ library::PhraseFilter PhrasesPage::filter() const
             filter.situation = m_situationIds[static_cast<std::size_t>(
                 m_situations->id(const_cast<QAbstractButton *>(chip)))];
     }
-    filter.style = chosen<content::Style>(m_style);
+    filter.style = chosen<content::AuthoredStyle>(m_style);
     filter.tone = chosen<content::Tone>(m_tone);
     filter.channel = chosen<content::Channel>(m_channel);
     return filter;

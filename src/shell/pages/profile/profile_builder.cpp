@@ -156,10 +156,10 @@ report::Report ProfileBuilder::reportOf(const advice::ScoredPart &scored) const
     };
     auto report = in(m_stores.windowLanguage());
     const auto quoted = in(m_language);
-    for (std::size_t i = 0; i < report.lines.size(); ++i) {
-        report.lines[i].title = quoted.lines[i].title;
-        report.lines[i].low = quoted.lines[i].low;
-        report.lines[i].high = quoted.lines[i].high;
+    for (std::size_t i = 0; i < report.scales.size(); ++i) {
+        report.scales[i].title = quoted.scales[i].title;
+        report.scales[i].low = quoted.scales[i].low;
+        report.scales[i].high = quoted.scales[i].high;
     }
     return report;
 }
@@ -173,7 +173,7 @@ ProfileBuilder::suggestions(const std::vector<advice::Suggested<Value>> &suggest
         const QString words = text(report::reasonSentence(reason, safety, m_stores.windowLanguage()));
         const auto [id, shown] = title(value);
         // What puts safety first is one reason for all of it, and is said once.
-        const bool isForSafety = safety == advice::SafetyEffect::ForSafety;
+        const bool isForSafety = safety == advice::SafetyEffect::Promoted;
         if (isForSafety)
             m_contents.adviceNote = words;
         result.push_back({text(id), shown, isForSafety ? QString() : words});

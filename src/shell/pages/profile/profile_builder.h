@@ -47,7 +47,7 @@ private:
     // profile_plane.cpp
     void addPlane(const advice::ScoredPart &scored, const report::Report &report);
     /// Earlier points about the same person by the same version of the test, oldest first.
-    void addTrail(drawing::PlanePicture &picture, const quiz::Instrument &instrument) const;
+    void addEarlierPositions(drawing::PlanePicture &picture, const quiz::Instrument &instrument) const;
 
     // profile_passages.cpp: what authors wrote on regions and habits.
     void addPassages();

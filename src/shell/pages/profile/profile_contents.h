@@ -29,7 +29,7 @@ struct ProfileContents
         QString title;
         bool isShown = false;
     };
-    struct Moved
+    struct Contribution
     {
         /// Or a situation.
         QString statement;
@@ -46,7 +46,7 @@ struct ProfileContents
         QString note;
         /// How the amounts below are to be read.
         QString explanation;
-        std::vector<Moved> moved;
+        std::vector<Contribution> contributions;
     };
     /// A situation of a test of choices, as it was answered.
     struct Told

@@ -204,7 +204,7 @@ void ProfilePage::addScale(const ProfileContents::Scale &scale)
 {
     column()->addWidget(new ScaleWidget(scale.bar, scale.sentence, drawingColors(m_tokens)));
     column()->addWidget(label(scale.note, TextRole::Caption));
-    if (!scale.moved.empty())
+    if (!scale.contributions.empty())
         addExplanation(scale);
 }
 
@@ -213,10 +213,10 @@ void ProfilePage::addExplanation(const ProfileContents::Scale &scale)
     auto *box = addFolded(tr("How did this come about?"),
                           tr("How did the score of %1 come about?").arg(scale.bar.title));
     box->layout()->addWidget(label(scale.explanation, TextRole::Caption));
-    for (const auto &moved : scale.moved) {
+    for (const auto &contribution : scale.contributions) {
         box->layout()->addWidget(label(
-            text(report::signedDecimal(moved.amount, 2)) + u"   "_s + moved.statement, TextRole::Plain));
-        box->layout()->addWidget(label(moved.answer, TextRole::Caption));
+            text(report::signedDecimal(contribution.amount, 2)) + u"   "_s + contribution.statement, TextRole::Plain));
+        box->layout()->addWidget(label(contribution.answer, TextRole::Caption));
     }
 }
 

@@ -22,7 +22,7 @@ void ProfileBuilder::addPlane(const advice::ScoredPart &scored, const report::Re
     if (!x.score || !y.score)
         return;
     auto picture = print::emptyPlane(*scored.instrument, m_language);
-    addTrail(picture, *scored.instrument);
+    addEarlierPositions(picture, *scored.instrument);
     picture.points.push_back({*x.score, *y.score, halfWidth(x), halfWidth(y), {}});
     m_contents.plane = picture;
     m_contents.planeSentence = text(report::planeSentence(report));
@@ -33,7 +33,7 @@ void ProfileBuilder::addPlane(const advice::ScoredPart &scored, const report::Re
     m_contents.certainty = text(report::certainty(report));
 }
 
-void ProfileBuilder::addTrail(drawing::PlanePicture &picture, const quiz::Instrument &instrument) const
+void ProfileBuilder::addEarlierPositions(drawing::PlanePicture &picture, const quiz::Instrument &instrument) const
 {
     for (auto sitting = m_earlier.rbegin(); sitting != m_earlier.rend(); ++sitting) {
         for (const auto &scored : sitting->parts) {

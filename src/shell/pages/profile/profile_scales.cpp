@@ -20,17 +20,17 @@ void ProfileBuilder::addScales(const advice::ScoredPart &scored, const report::R
 {
     const auto answers = report::everyAnswer(*scored.instrument, scored.profile, scored.answers, m_language);
     auto &scales = scored.instrument->plane ? m_contents.planeScales : m_contents.scales;
-    for (const auto &line : report.lines) {
+    for (const auto &line : report.scales) {
         ProfileContents::Scale scale{print::barOf(report, line),
                                      text(report::barWords(line, report)),
                                      text(report::noteOn(line, report)),
                                      text(report::meaningOfAmounts(report)),
                                      {}};
-        for (const auto &moved : answers) {
+        for (const auto &contribution : answers) {
             // A choice that went another way says nothing here.
-            if (moved.scale == line.scale && (!report.isChoice || moved.amount > 0))
-                scale.moved.push_back(
-                    {text(moved.text), text(report::answerWords(moved, report)), moved.amount});
+            if (contribution.scale == line.scale && (!report.isChoice || contribution.amount > 0))
+                scale.contributions.push_back(
+                    {text(contribution.text), text(report::answerWords(contribution, report)), contribution.amount});
         }
         scales.push_back(std::move(scale));
     }

@@ -97,7 +97,7 @@ void PagesView::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const double wide = std::min(width(), LargestPage);
     const double high = pageHeight(width());
-    const double scale = wide / (m_page.width() * reading::PageSetter::Unit);
+    const double scale = wide / (m_page.width() * reading::PageTypesetter::Unit);
     for (int page = 0; page < m_report->pageCount(); ++page) {
         const QRectF sheet((width() - wide) / 2, page * (high + space::Large), wide, high);
         if (!sheet.toAlignedRect().intersects(event->rect()))

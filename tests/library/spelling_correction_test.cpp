@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "library/near_miss.h"
+#include "library/spelling_correction.h"
 
 #include <SQLiteCpp/Database.h>
 

@@ -12,19 +12,19 @@ class QTextCursor;
 
 namespace reading {
 
-/// Sets the runs of a line at a cursor. One for a whole document: it remembers which notes have been referred
-/// to.
-class InlineSetter
+/// Typesets the runs of a line at a cursor. One is used for a whole document, because it keeps which notes
+/// were referred to already.
+class InlineTypesetter
 {
 public:
-    /// `formats` must outlive it.
-    explicit InlineSetter(const Formats &formats);
+    /// `formats` must outlive the typesetter.
+    explicit InlineTypesetter(const Formats &formats);
 
-    /// The next characters set carry this anchor, beside those that wait already.
+    /// Adds an anchor to the next characters that are set.
     void addAnchor(const QString &name) { m_anchors.append(name); }
 
     void set(QTextCursor &cursor, const std::vector<markdown::Inline> &runs, const QTextCharFormat &format);
-    /// As it is, without looking for breaks.
+    /// Inserts the text as it is, without treating line ends and spaces.
     void insert(QTextCursor &cursor, const QString &text, QTextCharFormat format);
 
 private:
@@ -34,13 +34,13 @@ private:
                 bool isEmphasised);
     /// The format inside a Strong, Strikethrough or Link.
     QTextCharFormat spanned(const markdown::Inline &run, QTextCharFormat format) const;
-    /// Text whose spaces at the ends wait for what follows.
+    /// Sets text whose spaces at the ends stay pending until it is known what follows.
     void setWords(QTextCursor &cursor, const QString &text, const QTextCharFormat &format, bool isEmphasised);
     void setText(QTextCursor &cursor, const QString &text, const QTextCharFormat &format, bool isEmphasised);
     void setReference(QTextCursor &cursor, int number, const QTextCharFormat &format);
 
     enum class Pending { Nothing, Space, SoftBreak };
-    /// Whether what waits becomes a space is known only once it is known what follows.
+    /// Keeps a space or line end pending: whether it becomes a space depends on the next character.
     void wait(Pending pending, const QTextCharFormat &format);
     void setPending(QTextCursor &cursor, char32_t next);
 

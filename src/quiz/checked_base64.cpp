@@ -1,4 +1,4 @@
-#include "quiz/text_code.h"
+#include "quiz/checked_base64.h"
 
 #include <cstdint>
 
@@ -13,7 +13,7 @@ constexpr int BitsPerLetter = 6;
 constexpr std::uint32_t LetterMask = 0x3F;
 constexpr std::uint32_t ByteMask = 0xFF;
 
-/// CRC-32 as in zip and PNG.
+/// CRC-32 as ZIP and PNG use it (ISO 3309).
 std::uint32_t crc32(std::string_view bytes)
 {
     constexpr std::uint32_t Polynomial = 0xEDB88320U;
@@ -35,7 +35,7 @@ std::string checksumOf(std::string_view bytes)
     return checksum;
 }
 
-/// Regroups bits, highest first; what is left over stays in `rest` (`count` bits of it).
+/// Regroups bits, most significant first; the `count` bits that were not taken yet are in `rest`.
 struct Bits
 {
     std::uint32_t rest = 0;
@@ -57,7 +57,7 @@ struct Bits
 
 } // namespace
 
-std::string toLetters(std::string_view bytes)
+std::string toCheckedBase64(std::string_view bytes)
 {
     const auto whole = std::string(bytes) + checksumOf(bytes);
     std::string letters;
@@ -74,7 +74,7 @@ std::string toLetters(std::string_view bytes)
     return letters;
 }
 
-std::optional<std::string> fromLetters(std::string_view letters)
+std::optional<std::string> fromCheckedBase64(std::string_view letters)
 {
     std::string whole;
     Bits bits;

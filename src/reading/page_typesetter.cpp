@@ -1,4 +1,4 @@
-#include "reading/page_setter.h"
+#include "reading/page_typesetter.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -21,24 +21,24 @@ constexpr double Bottom = 74;
 constexpr double FootBaseline = 42;
 constexpr double FootSize = 8.5;
 constexpr double BoxLine = 0.7;
-/// Dots; too little to be seen.
+/// Letter spacing in units of the painter; too small to be visible.
 constexpr double LeastSpacing = 0.02;
 /// Between a marker and the text it belongs to.
 constexpr double MarkerGap = 7;
-/// Lines on paper are read from nearer and stand closer than on a screen.
+/// Leading on paper relative to that on a screen.
 constexpr double PaperLeading = 0.92;
-/// Large sizes need less room between lines.
+/// From this size on, lines need less leading.
 constexpr double LargeSize = 14;
 constexpr double LargeLeading = 1.3;
 
 double dots(double points)
 {
-    return points * PageSetter::Unit;
+    return points * PageTypesetter::Unit;
 }
 
 double side(const QSizeF &page)
 {
-    return (page.width() - PageSetter::Measure) / 2;
+    return (page.width() - PageTypesetter::Measure) / 2;
 }
 
 } // namespace
@@ -62,26 +62,26 @@ QFont printedFont(const QStringList &families, double size)
     font.setFamilies(families);
     font.setPixelSize(qRound(dots(size)));
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Letters that are spaced are not joined.
+    // Qt joins no letters into ligatures where there is letter spacing.
     font.setLetterSpacing(QFont::AbsoluteSpacing, LeastSpacing);
     return font;
 }
 
-PageSetter::PageSetter(Typography typography, Ink ink)
+PageTypesetter::PageTypesetter(Typography typography, Colors colors)
     : m_typography(std::move(typography))
     , m_latinFamilies(readingTypography(base::Language::English).body.families())
-    , m_ink(std::move(ink))
+    , m_colors(std::move(colors))
 {
 }
 
-PageSetter::~PageSetter() = default;
+PageTypesetter::~PageTypesetter() = default;
 
-QFont PageSetter::font(const PrintedText &text) const
+QFont PageTypesetter::font(const PrintedText &text) const
 {
     return printedFont(text.isLatin ? m_latinFamilies : m_typography.body.families(), text.size);
 }
 
-std::unique_ptr<QTextLayout> PageSetter::layOut(const PrintedText &text) const
+std::unique_ptr<QTextLayout> PageTypesetter::layOut(const PrintedText &text) const
 {
     QString words;
     QList<QTextLayout::FormatRange> formats;
@@ -89,7 +89,7 @@ std::unique_ptr<QTextLayout> PageSetter::layOut(const PrintedText &text) const
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(words.size());
         range.length = static_cast<int>(run.text.size());
-        range.format.setForeground(run.color.isValid() ? run.color : m_ink.ink);
+        range.format.setForeground(run.color.isValid() ? run.color : m_colors.ink);
         if (run.isBold)
             range.format.setFontWeight(QFont::Bold);
         if (run.isItalic)
@@ -109,7 +109,7 @@ std::unique_ptr<QTextLayout> PageSetter::layOut(const PrintedText &text) const
     return layout;
 }
 
-void PageSetter::add(const PrintedText &text)
+void PageTypesetter::add(const PrintedText &text)
 {
     auto layout = layOut(text);
     const auto lines = layout->lineCount();
@@ -120,7 +120,7 @@ void PageSetter::add(const PrintedText &text)
     const auto leading
         = text.size >= LargeSize ? LargeLeading : m_typography.lineHeight / 100.0 * PaperLeading;
     const auto height = dots(text.size) * leading;
-    // The baseline is where that font has it, also where a character of another one stands higher.
+    // Computed from the main font, so that a taller character of a fallback font does not move the baseline.
     const auto baseline = (height - metrics.height()) / 2 + metrics.ascent();
     const auto first = m_strips.size();
     for (int line = 0; line < lines; ++line) {
@@ -141,7 +141,7 @@ void PageSetter::add(const PrintedText &text)
     m_layouts.push_back(std::move(layout));
 }
 
-void PageSetter::add(PrintedPicture picture)
+void PageTypesetter::add(PrintedPicture picture)
 {
     m_strips.push_back({dots(picture.height), dots(picture.gapBefore), !m_keepsNext});
     m_keepsNext = picture.keepsWithNext;
@@ -150,7 +150,7 @@ void PageSetter::add(PrintedPicture picture)
     m_pieces.push_back(std::move(piece));
 }
 
-void PageSetter::drawPiece(QPainter &painter, const Piece &piece, const QRectF &rect) const
+void PageTypesetter::drawPiece(QPainter &painter, const Piece &piece, const QRectF &rect) const
 {
     if (piece.draw) {
         piece.draw(painter, rect);
@@ -159,49 +159,49 @@ void PageSetter::drawPiece(QPainter &painter, const Piece &piece, const QRectF &
     const auto baseline = rect.top() + piece.baseline;
     if (!piece.marker.isEmpty()) {
         painter.setFont(piece.markerFont);
-        painter.setPen(m_ink.quiet);
+        painter.setPen(m_colors.quiet);
         const auto width = QFontMetricsF(piece.markerFont).horizontalAdvance(piece.marker);
         painter.drawText(QPointF(rect.left() + piece.left - dots(MarkerGap) - width, baseline), piece.marker);
     }
     if (piece.hasBox)
         drawBox(painter, piece, {rect.left() + piece.left, baseline});
     const auto line = piece.layout->lineAt(piece.line);
-    painter.setPen(m_ink.ink);
+    painter.setPen(m_colors.ink);
     line.draw(&painter, QPointF(rect.left() + piece.left, baseline - line.ascent()) - line.position());
 }
 
-void PageSetter::drawBox(QPainter &painter, const Piece &piece, const QPointF &baseline) const
+void PageTypesetter::drawBox(QPainter &painter, const Piece &piece, const QPointF &baseline) const
 {
     const auto height = QFontMetricsF(piece.markerFont).capHeight();
-    painter.setPen(QPen(m_ink.quiet, dots(BoxLine)));
+    painter.setPen(QPen(m_colors.quiet, dots(BoxLine)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(baseline.x() - dots(MarkerGap) - height, baseline.y() - height, height, height));
 }
 
-void PageSetter::drawFoot(QPainter &painter, const QString &foot, const QString &number,
-                          const QSizeF &page) const
+void PageTypesetter::drawFoot(QPainter &painter, const QString &foot, const QString &number,
+                              const QSizeF &page) const
 {
     const auto small = printedFont(m_typography.body.families(), FootSize);
     painter.setFont(small);
-    painter.setPen(m_ink.quiet);
+    painter.setPen(m_colors.quiet);
     const auto baseline = dots(page.height() - FootBaseline);
     painter.drawText(QPointF(dots(side(page)), baseline), foot);
     const auto width = QFontMetricsF(small).horizontalAdvance(number);
     painter.drawText(QPointF(dots(side(page) + Measure) - width, baseline), number);
 }
 
-std::vector<StripPlace> PageSetter::places(PaperSize size) const
+std::vector<StripPlace> PageTypesetter::places(PaperSize size) const
 {
     return paginate(m_strips, dots(sizeOf(size).height() - Top - Bottom));
 }
 
-int PageSetter::pageCount(PaperSize size) const
+int PageTypesetter::pageCount(PaperSize size) const
 {
     const auto all = places(size);
     return all.empty() ? 1 : all.back().page + 1;
 }
 
-void PageSetter::paintPage(QPainter &painter, PaperSize size, int page, const QString &foot) const
+void PageTypesetter::paintPage(QPainter &painter, PaperSize size, int page, const QString &foot) const
 {
     const auto paper = sizeOf(size);
     const auto all = places(size);
@@ -213,7 +213,7 @@ void PageSetter::paintPage(QPainter &painter, PaperSize size, int page, const QS
     drawFoot(painter, foot, u"%1 / %2"_s.arg(page + 1).arg(pageCount(size)), paper);
 }
 
-bool PageSetter::print(QPagedPaintDevice &device, PaperSize size, const QString &foot) const
+bool PageTypesetter::print(QPagedPaintDevice &device, PaperSize size, const QString &foot) const
 {
     device.setPageSize(QPageSize(size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
     device.setPageMargins(QMarginsF());

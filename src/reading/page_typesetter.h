@@ -18,11 +18,11 @@ class QTextLayout;
 
 namespace reading {
 
-/// Words set in one way.
+/// A text in one format.
 struct PrintedRun
 {
     QString text;
-    /// Not valid: ink.
+    /// Not valid: that of running text.
     QColor color = {};
     bool isBold = false;
     bool isItalic = false;
@@ -37,62 +37,64 @@ struct PrintedText
     double indent = 0;
     /// Set in the Latin faces, which have the right quotation marks for it, whatever the language around it.
     bool isLatin = false;
-    /// A bullet, a number; it ends a little before the indent.
+    /// A bullet or number, in a hanging indent.
     QString marker = {};
-    /// An empty box to tick stands in place of the marker.
+    /// Whether an empty box to tick stands in place of the marker.
     bool hasBox = false;
+    /// Whether no page break may follow it.
     bool keepsWithNext = false;
-    /// Not to be broken over two pages.
+    /// Whether no page break may be inside it.
     bool isWhole = false;
 };
 
-/// Something drawn, never split. Lengths are in points.
+/// A picture, as wide as the measure. Lengths are in points.
 struct PrintedPicture
 {
     double height = 0;
     double gapBefore = 6;
     bool keepsWithNext = false;
-    /// The rectangle is as wide as the measure, in the painter's own units: PageSetter::Unit of them a point.
+    /// Draws it into the rectangle, in units of which PageTypesetter::Unit are a point. Called whenever its
+    /// page is painted; what it captures must live as long as the typesetter.
     std::function<void(QPainter &, const QRectF &)> draw;
 };
 
 /// What the pages are cut to.
 enum class PaperSize { A4, Letter };
 
-/// What people write on where the computer stands: Letter in North America, A4 elsewhere.
+/// The paper of the system's locale: Letter in the USA, Canada and Mexico, A4 elsewhere.
 PaperSize localPaper();
 
-/// In points.
+/// In points, portrait.
 QSizeF sizeOf(PaperSize size);
 
-/// A font for PageSetter's pages and pictures; `size` in points. It joins no letters into ligatures: who
-/// searches a PDF for "find" would not find them.
+/// A font for PageTypesetter's pages and pictures; `size` in points. Without ligatures, because a search in a
+/// PDF for "find" does not match the one for "fi".
 QFont printedFont(const QStringList &families, double size);
 
-/// Sets paragraphs and pictures on pages of paper, one below the other, with the page number at the foot. It
-/// asks no screen anything: the same pages everywhere with the same fonts.
-class PageSetter
+/// Typesets paragraphs and pictures on pages of paper, one below the other, with the page number at the foot.
+/// It does not depend on a screen: with the same fonts the pages are the same everywhere.
+class PageTypesetter
 {
 public:
-    /// Dots of the device in a point: enough that hinting moves no letter.
+    /// Units of the painter per point: so many that hinting of fonts does not move letters.
     static constexpr int Unit = 20;
-    /// Points.
+    /// Width of the text, in points.
     static constexpr double Measure = 419;
 
-    PageSetter(Typography typography, Ink ink);
-    ~PageSetter();
-    PageSetter(const PageSetter &) = delete;
-    PageSetter &operator=(const PageSetter &) = delete;
+    PageTypesetter(Typography typography, Colors colors);
+    ~PageTypesetter();
+    PageTypesetter(const PageTypesetter &) = delete;
+    PageTypesetter &operator=(const PageTypesetter &) = delete;
 
     void add(const PrintedText &text);
     void add(PrintedPicture picture);
-    /// At least one.
+    /// At least 1.
     int pageCount(PaperSize size) const;
-    /// Paints one page, from 0, at the painter's origin; a point is Unit of the
-    /// painter's units. `foot` stands at the left of every foot.
+    /// Paints page `page`, from 0, at the painter's origin, in units of which Unit are a point. `foot` stands
+    /// at the left of every page footer.
     void paintPage(QPainter &painter, PaperSize size, int page, const QString &foot) const;
-    /// On any paged device, whose page size and margins it sets; the device must not be painted on yet. False
-    /// where the device does not take all of it.
+    /// Prints all pages on a device, whose page size and margins it sets; no painter may be active on it.
+    /// False where the device failed.
     bool print(QPagedPaintDevice &device, PaperSize size, const QString &foot) const;
 
 private:
@@ -118,10 +120,10 @@ private:
 
     Typography m_typography;
     QStringList m_latinFamilies;
-    Ink m_ink;
+    Colors m_colors;
     std::vector<std::unique_ptr<QTextLayout>> m_layouts;
     std::vector<Piece> m_pieces;
-    /// One for each piece, in dots.
+    /// One for each piece, in units of the painter.
     std::vector<Strip> m_strips;
     bool m_keepsNext = false;
 };

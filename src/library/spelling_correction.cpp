@@ -1,4 +1,4 @@
-#include "library/near_miss.h"
+#include "library/spelling_correction.h"
 
 #include "base/text.h"
 
@@ -19,9 +19,9 @@ namespace {
 constexpr std::size_t ShortestCorrected = 4;
 constexpr std::size_t ShortestWithTwoErrors = 6;
 
-/// How many letters must be put in, left out, changed or swapped with their neighbour to turn `typed` into
-/// each beginning of `word`, the empty one first and the whole word last (Damerau-Levenshtein, no place
-/// edited twice).
+/// The Damerau-Levenshtein distances (optimal string alignment: insertions, deletions, substitutions, and
+/// transpositions of neighbours) of `typed` from each prefix of `word`, the empty one first and the whole
+/// word last.
 std::vector<int> distancesToBeginnings(std::u32string_view typed, std::u32string_view word)
 {
     std::vector<int> beforeLast;
@@ -53,8 +53,8 @@ std::u32string decoded(std::string_view text)
     return letters;
 }
 
-/// How many letters a word has, and which: the latter in 32 bits, a bound from below for the distance of two
-/// words.
+/// The number of letters of a word, and the set of them in 32 bits, which gives a lower bound of the distance
+/// of two words.
 struct Letters
 {
     std::size_t count = 0;
@@ -72,7 +72,7 @@ Letters lettersOf(std::string_view word)
     return letters;
 }
 
-/// A word of the vocabulary and how well it fits; the smallest fits best.
+/// A word of the vocabulary and how well it fits; the smallest key() fits best.
 struct Candidate
 {
     int distance = 0;
@@ -83,7 +83,7 @@ struct Candidate
     auto key() const { return std::tuple(distance, isBeginning, -occurrences, std::string_view(word)); }
 };
 
-/// What was typed, made ready to be compared with every word of the vocabulary.
+/// The typed word, prepared for being compared with every word of the vocabulary.
 class Typed
 {
 public:

@@ -1,4 +1,4 @@
-#include "reading/table_setter.h"
+#include "reading/table_typesetter.h"
 
 #include "markdown/plain.h"
 #include "reading/characters.h"
@@ -15,9 +15,9 @@ namespace {
 
 constexpr std::size_t MaximumColumns = 40;
 constexpr std::size_t MaximumCells = 20'000;
-/// Between the measures of both languages, in ems of a table's text.
+/// Width of the text in ems of a table's text, between the measures of both languages.
 constexpr double Measure = 38;
-/// From this width of its widest cells on, a table takes the whole measure.
+/// Sum of the columns' needed widths, in ems, from which a table is as wide as the text.
 constexpr double FullWidthFrom = 30;
 /// The padding of a cell, in ems.
 constexpr double Padding = 1.7;
@@ -30,7 +30,7 @@ std::size_t columnCount(const markdown::Block &table)
     return columns;
 }
 
-/// What each column would take if no cell were broken into lines, in ems.
+/// The width of each column, in ems, with which no cell is broken into lines.
 std::vector<double> neededWidths(const markdown::Block &table)
 {
     std::vector<double> needed(columnCount(table), 0);
@@ -44,8 +44,8 @@ std::vector<double> neededWidths(const markdown::Block &table)
     return needed;
 }
 
-/// Gives every column that needs no more than a fair share of what is left what it needs, as long as there
-/// are such columns; returns what is left for the others, whose width stays 0.
+/// Gives every column that needs at most an equal share of the remaining width the width it needs,
+/// repeatedly. Returns the width that remains for the others, which stay 0.
 double settleNarrow(const std::vector<double> &needed, std::vector<double> &widths)
 {
     auto left = Measure;
@@ -65,8 +65,8 @@ double settleNarrow(const std::vector<double> &needed, std::vector<double> &widt
     return left;
 }
 
-/// Narrow columns are as wide as they need; the others share the rest, a column of four times the words
-/// getting twice the width.
+/// Narrow columns get the width they need; the others share the rest in proportion to the square root of
+/// theirs.
 std::vector<double> fairWidths(const std::vector<double> &needed)
 {
     std::vector<double> widths(needed.size(), 0);
@@ -81,7 +81,7 @@ std::vector<double> fairWidths(const std::vector<double> &needed)
     return widths;
 }
 
-/// Shares of the width for a table with many words; none for one that is narrower than the page.
+/// Widths of the columns in percent; empty for a table that is narrower than FullWidthFrom.
 QList<QTextLength> columnWidths(const markdown::Block &table)
 {
     const auto needed = neededWidths(table);
@@ -107,9 +107,9 @@ QTextTableFormat tableFormat(const markdown::Block &table, const Formats &format
     return format;
 }
 
-/// `content` may be null: a row can have fewer cells than the table has columns.
+/// `content` is null where a row has fewer cells than the table has columns.
 void setCell(QTextTableCell cell, const markdown::Block *content, bool isHeader, const Formats &formats,
-             InlineSetter &inlines)
+             InlineTypesetter &inlines)
 {
     auto text = formats.text(Scale::Table);
     if (isHeader)
@@ -140,7 +140,7 @@ bool fitsTable(const markdown::Block &table)
 }
 
 QTextTable *setTable(QTextCursor cursor, const markdown::Block &table, const Formats &formats,
-                     InlineSetter &inlines)
+                     InlineTypesetter &inlines)
 {
     const auto rows = static_cast<int>(table.children.size());
     const auto columns = static_cast<int>(columnCount(table));

@@ -1,4 +1,4 @@
-#include "reading/inline_setter.h"
+#include "reading/inline_typesetter.h"
 
 #include "reading/characters.h"
 
@@ -13,15 +13,15 @@ namespace reading {
 
 namespace {
 
-/// Keeps the number of a note on the line of the word it belongs to.
+/// Prevents a line break between a word and the number of its note.
 constexpr char16_t WordJoiner = 0x2060;
 
-/// The time to break a word into lines grows with the square of its length: one of a million characters would
-/// take a minute.
+/// Longest line. The time in which Qt breaks a word into lines grows with the square of its length: one of a
+/// million characters would take a minute.
 constexpr qsizetype MaximumLine = 8'000;
 
-/// Where to cut a text of which `room` characters still fit: behind the last space, if there is one not too
-/// far back.
+/// The offset at which to cut a text of which `room` characters fit: behind the last space, if it is in the
+/// second half of them.
 qsizetype cutBefore(const QString &text, qsizetype room)
 {
     const auto space = room > 0 ? text.lastIndexOf(u' ', room - 1) + 1 : 0;
@@ -30,7 +30,7 @@ qsizetype cutBefore(const QString &text, qsizetype room)
     return room > 0 && text[room - 1].isHighSurrogate() ? room - 1 : room;
 }
 
-/// Goes on in a new block that looks like the same line.
+/// Continues in a new block without a gap to the last one.
 void continueLine(QTextCursor &cursor)
 {
     auto format = cursor.blockFormat();
@@ -56,13 +56,13 @@ QString withoutSpacesAround(const QString &text)
 
 } // namespace
 
-InlineSetter::InlineSetter(const Formats &formats)
+InlineTypesetter::InlineTypesetter(const Formats &formats)
     : m_formats(formats)
 {
 }
 
-void InlineSetter::set(QTextCursor &cursor, const std::vector<markdown::Inline> &runs,
-                       const QTextCharFormat &format)
+void InlineTypesetter::set(QTextCursor &cursor, const std::vector<markdown::Inline> &runs,
+                           const QTextCharFormat &format)
 {
     m_last = 0;
     m_pending = Pending::Nothing;
@@ -70,7 +70,7 @@ void InlineSetter::set(QTextCursor &cursor, const std::vector<markdown::Inline> 
     setRuns(cursor, runs, format, false);
 }
 
-void InlineSetter::insert(QTextCursor &cursor, const QString &text, QTextCharFormat format)
+void InlineTypesetter::insert(QTextCursor &cursor, const QString &text, QTextCharFormat format)
 {
     if (text.isEmpty())
         return;
@@ -92,15 +92,15 @@ void InlineSetter::insert(QTextCursor &cursor, const QString &text, QTextCharFor
     m_isAfterReference = false;
 }
 
-void InlineSetter::setRuns(QTextCursor &cursor, const std::vector<markdown::Inline> &runs,
-                           const QTextCharFormat &format, bool isEmphasised)
+void InlineTypesetter::setRuns(QTextCursor &cursor, const std::vector<markdown::Inline> &runs,
+                               const QTextCharFormat &format, bool isEmphasised)
 {
     for (const auto &run : runs)
         setRun(cursor, run, format, isEmphasised);
 }
 
-void InlineSetter::setRun(QTextCursor &cursor, const markdown::Inline &run, const QTextCharFormat &format,
-                          bool isEmphasised)
+void InlineTypesetter::setRun(QTextCursor &cursor, const markdown::Inline &run, const QTextCharFormat &format,
+                              bool isEmphasised)
 {
     switch (run.kind) {
     case markdown::InlineKind::Text:
@@ -135,7 +135,7 @@ void InlineSetter::setRun(QTextCursor &cursor, const markdown::Inline &run, cons
     }
 }
 
-QTextCharFormat InlineSetter::spanned(const markdown::Inline &run, QTextCharFormat format) const
+QTextCharFormat InlineTypesetter::spanned(const markdown::Inline &run, QTextCharFormat format) const
 {
     if (run.kind == markdown::InlineKind::Strong) {
         format.setFontWeight(QFont::Bold);
@@ -144,14 +144,14 @@ QTextCharFormat InlineSetter::spanned(const markdown::Inline &run, QTextCharForm
     } else {
         format = m_formats.link(format, documentText(run.url));
         if (!run.title.empty())
-            // As rich text, or Qt would take a title with tags in it for that.
+            // Escaped as rich text, because Qt would interpret tags in a plain title.
             format.setToolTip(Qt::convertFromPlainText(documentText(run.title)));
     }
     return format;
 }
 
-void InlineSetter::setWords(QTextCursor &cursor, const QString &text, const QTextCharFormat &format,
-                            bool isEmphasised)
+void InlineTypesetter::setWords(QTextCursor &cursor, const QString &text, const QTextCharFormat &format,
+                                bool isEmphasised)
 {
     if (text.startsWith(u' '))
         wait(Pending::Space, format);
@@ -161,8 +161,8 @@ void InlineSetter::setWords(QTextCursor &cursor, const QString &text, const QTex
         wait(Pending::Space, format);
 }
 
-void InlineSetter::setText(QTextCursor &cursor, const QString &text, const QTextCharFormat &format,
-                           bool isEmphasised)
+void InlineTypesetter::setText(QTextCursor &cursor, const QString &text, const QTextCharFormat &format,
+                               bool isEmphasised)
 {
     if (text.isEmpty())
         return;
@@ -175,7 +175,7 @@ void InlineSetter::setText(QTextCursor &cursor, const QString &text, const QText
         insert(cursor, part, m_formats.emphasised(format, isFullWidth(firstCharacter(part))));
 }
 
-void InlineSetter::setReference(QTextCursor &cursor, int number, const QTextCharFormat &format)
+void InlineTypesetter::setReference(QTextCursor &cursor, int number, const QTextCharFormat &format)
 {
     const auto last = m_last;
     setPending(cursor, last);
@@ -188,13 +188,13 @@ void InlineSetter::setReference(QTextCursor &cursor, int number, const QTextChar
     m_isAfterReference = true;
 }
 
-void InlineSetter::wait(Pending pending, const QTextCharFormat &format)
+void InlineTypesetter::wait(Pending pending, const QTextCharFormat &format)
 {
     m_pending = pending;
     m_pendingFormat = format;
 }
 
-void InlineSetter::setPending(QTextCursor &cursor, char32_t next)
+void InlineTypesetter::setPending(QTextCursor &cursor, char32_t next)
 {
     const auto pending = std::exchange(m_pending, Pending::Nothing);
     if (pending == Pending::Nothing || m_last == 0)

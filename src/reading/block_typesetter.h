@@ -2,7 +2,7 @@
 
 #include "markdown/tree.h"
 #include "reading/formats.h"
-#include "reading/inline_setter.h"
+#include "reading/inline_typesetter.h"
 
 #include <QTextCursor>
 
@@ -13,28 +13,30 @@ class QTextTable;
 
 namespace reading {
 
-/// Walks the blocks of a tree and sets them one after the other at the end of a document.
-class BlockSetter
+/// Typesets the blocks of a tree, one after the other, at the end of a document.
+class BlockTypesetter
 {
 public:
-    /// Both must outlive it; the document must be empty.
-    BlockSetter(QTextDocument &document, const Formats &formats);
+    /// Both must outlive the typesetter; the document must be empty.
+    BlockTypesetter(QTextDocument &document, const Formats &formats);
 
     void set(const std::vector<markdown::Block> &blocks);
     /// To be called once, after the last block.
     void finish();
 
 private:
-    /// Where lines are set: how far in, how large, how far apart.
+    /// How lines are set at the current place: their size, indents and spacing.
     struct Place
     {
         Scale scale = Scale::Body;
         bool isTight = false;
-        /// Lists around it.
+        /// Number of lists around it.
         int lists = 0;
+        /// In steps of Formats::indentWidth().
         int indent = 0;
         /// Pixels beyond the indent, for long numbers.
         double extra = 0;
+        /// Number of frames around it.
         int boxes = 0;
     };
     void setBlock(const markdown::Block &block);
@@ -50,38 +52,39 @@ private:
     void setNote(const markdown::Block &note);
     void setReturnLink(const markdown::Block &note);
 
-    /// Begins a line of the document, in the empty block that waits or else in a new one.
+    /// Begins a line of the document, in the empty block at the cursor (m_isWaiting) or else in a new one.
     void startLine(QTextBlockFormat format, const QTextCharFormat &text);
-    /// Puts the waiting marker on the line just begun, hanging to the left of it.
+    /// Puts the pending marker before the line just begun, in a hanging indent.
     void placeMarker();
-    /// Gives the waiting marker a line of its own: what follows has none.
+    /// Gives the pending marker a line of its own, for an item that does not begin with a line.
     void placeLoneMarker();
-    /// Begins a frame of one cell; what is set from now on stands in it.
+    /// Begins a frame of one cell, in which everything is set until closeBox().
     QTextTable *openBox();
     void closeBox(QTextTable &box, QTextTableCellFormat format);
-    /// Gives a frame just inserted its place.
+    /// Sets the margins of a frame just inserted.
     void placeFrame(QTextTable &frame);
-    /// The cursor waits in the empty block behind a frame.
+    /// Moves the cursor to the empty block behind a frame.
     void leaveFrame(QTextTable &frame);
-    /// A document lays out no margin of a block that follows a frame: the frame's own does instead.
+    /// Sets the bottom margin of the frame before the cursor, because QTextDocument ignores the top margin of
+    /// a block behind a frame.
     void setGapBehindFrame(double gap);
-    /// Takes the room from the empty block the cursor waits in, if it does.
+    /// Makes the empty block at the cursor take no height, if the cursor is in one.
     void collapseWaiting();
     /// The bullet, number or box an item begins with.
     QString itemMarker(const markdown::Block &list, const markdown::Block &item, int number) const;
 
     const Formats &m_formats;
-    InlineSetter m_inlines;
+    InlineTypesetter m_inlines;
     QTextCursor m_cursor;
     Place m_place;
-    /// The bullet or number of an item whose first line is still to come; empty if none waits.
+    /// The pending marker: bullet or number of an item whose first line was not set yet; empty if none is.
     QString m_marker;
-    /// The cursor is in an empty block that nothing was set in yet.
+    /// Whether the cursor is in an empty block that nothing was set in yet.
     bool m_isWaiting = true;
-    /// The next line is the first of the document or of its frame.
+    /// Whether the next line is the first of the document or of its frame.
     bool m_isFirst = true;
     bool m_isAfterHeading = false;
-    /// The frame the cursor waits behind.
+    /// The frame directly before the cursor; owned by the document.
     QTextTable *m_frameBefore = nullptr;
     bool m_hasCallout = false;
     bool m_hasNotes = false;

@@ -1,8 +1,8 @@
-#include "reading/block_setter.h"
+#include "reading/block_typesetter.h"
 
 #include "base/text.h"
 #include "reading/characters.h"
-#include "reading/table_setter.h"
+#include "reading/table_typesetter.h"
 
 #include <QTextBlock>
 #include <QTextDocument>
@@ -18,8 +18,8 @@ namespace reading {
 
 namespace {
 
-/// Deeper lists are not moved in any further, deeper quotations get no frame of their own: no page is that
-/// wide, and the time a QTextDocument needs doubles with every frame inside a frame.
+/// Deeper lists are not indented any further and deeper quotations get no frame: the page is not wide enough,
+/// and the time a QTextDocument needs for its layout doubles with every nested frame.
 constexpr int MaximumIndent = 8;
 constexpr int MaximumBoxes = 3;
 
@@ -47,26 +47,26 @@ QString numberText(int number)
 
 } // namespace
 
-BlockSetter::BlockSetter(QTextDocument &document, const Formats &formats)
+BlockTypesetter::BlockTypesetter(QTextDocument &document, const Formats &formats)
     : m_formats(formats)
     , m_inlines(formats)
     , m_cursor(&document)
 {
 }
 
-void BlockSetter::set(const std::vector<markdown::Block> &blocks)
+void BlockTypesetter::set(const std::vector<markdown::Block> &blocks)
 {
     for (const auto &block : blocks)
         setBlock(block);
 }
 
-void BlockSetter::finish()
+void BlockTypesetter::finish()
 {
     if (!m_isFirst)
         collapseWaiting();
 }
 
-void BlockSetter::setBlock(const markdown::Block &block)
+void BlockTypesetter::setBlock(const markdown::Block &block)
 {
     using markdown::BlockKind;
     if (!m_marker.isEmpty() && !beginsWithLine(block))
@@ -108,7 +108,7 @@ void BlockSetter::setBlock(const markdown::Block &block)
     }
 }
 
-void BlockSetter::setHeading(const markdown::Block &heading)
+void BlockTypesetter::setHeading(const markdown::Block &heading)
 {
     const auto level = std::clamp(heading.level, 1, 6);
     const auto anchor = u"h-%1"_s.arg(++m_headings);
@@ -121,7 +121,7 @@ void BlockSetter::setHeading(const markdown::Block &heading)
     m_isAfterHeading = true;
 }
 
-void BlockSetter::setParagraph(const markdown::Block &paragraph)
+void BlockTypesetter::setParagraph(const markdown::Block &paragraph)
 {
     if (!isVisible(paragraph.inlines))
         return;
@@ -130,7 +130,7 @@ void BlockSetter::setParagraph(const markdown::Block &paragraph)
     m_inlines.set(m_cursor, paragraph.inlines, text);
 }
 
-void BlockSetter::setQuote(const markdown::Block &quote)
+void BlockTypesetter::setQuote(const markdown::Block &quote)
 {
     if (quote.children.empty())
         return;
@@ -150,7 +150,7 @@ void BlockSetter::setQuote(const markdown::Block &quote)
     m_place = outside;
 }
 
-void BlockSetter::setCode(const markdown::Block &code)
+void BlockTypesetter::setCode(const markdown::Block &code)
 {
     const auto outside = m_place;
     auto *box = openBox();
@@ -163,7 +163,7 @@ void BlockSetter::setCode(const markdown::Block &code)
     m_place = outside;
 }
 
-void BlockSetter::setList(const markdown::Block &list)
+void BlockTypesetter::setList(const markdown::Block &list)
 {
     const auto outside = m_place;
     m_place.isTight = list.isTight;
@@ -183,7 +183,8 @@ void BlockSetter::setList(const markdown::Block &list)
     m_place = outside;
 }
 
-QString BlockSetter::itemMarker(const markdown::Block &list, const markdown::Block &item, int number) const
+QString BlockTypesetter::itemMarker(const markdown::Block &list, const markdown::Block &item,
+                                    int number) const
 {
     constexpr std::array Bullets{u'\u2022', u'\u2013', u'\u00B7'};
     QString marker;
@@ -197,7 +198,7 @@ QString BlockSetter::itemMarker(const markdown::Block &list, const markdown::Blo
     return marker;
 }
 
-void BlockSetter::setItem(const markdown::Block &item, const QString &marker)
+void BlockTypesetter::setItem(const markdown::Block &item, const QString &marker)
 {
     m_marker = marker;
     if (item.kind == markdown::BlockKind::Item || item.kind == markdown::BlockKind::Footnote)
@@ -208,7 +209,7 @@ void BlockSetter::setItem(const markdown::Block &item, const QString &marker)
         placeLoneMarker();
 }
 
-void BlockSetter::setTableBlock(const markdown::Block &table)
+void BlockTypesetter::setTableBlock(const markdown::Block &table)
 {
     if (!fitsTable(table)) {
         setTableRows(table);
@@ -220,7 +221,7 @@ void BlockSetter::setTableBlock(const markdown::Block &table)
     leaveFrame(*grid);
 }
 
-void BlockSetter::setTableRows(const markdown::Block &table)
+void BlockTypesetter::setTableRows(const markdown::Block &table)
 {
     for (const auto &row : table.children) {
         auto text = m_formats.text(Scale::Table);
@@ -236,9 +237,9 @@ void BlockSetter::setTableRows(const markdown::Block &table)
     }
 }
 
-void BlockSetter::setRule(QTextBlockFormat format)
+void BlockTypesetter::setRule(QTextBlockFormat format)
 {
-    // Directly behind a frame a document leaves an empty block out, and the rule with it.
+    // QTextDocument does not lay out an empty block directly behind a frame, and would lose the rule.
     if (m_frameBefore != nullptr) {
         setGapBehindFrame(0);
         collapseWaiting();
@@ -248,7 +249,7 @@ void BlockSetter::setRule(QTextBlockFormat format)
     startLine(std::move(format), m_formats.text(m_place.scale));
 }
 
-void BlockSetter::setNote(const markdown::Block &note)
+void BlockTypesetter::setNote(const markdown::Block &note)
 {
     if (!m_hasNotes)
         setRule(m_formats.notesRule());
@@ -265,7 +266,7 @@ void BlockSetter::setNote(const markdown::Block &note)
     m_place = outside;
 }
 
-void BlockSetter::setReturnLink(const markdown::Block &note)
+void BlockTypesetter::setReturnLink(const markdown::Block &note)
 {
     const auto text = m_formats.text(Scale::Note);
     if (!m_isWaiting && !note.children.empty() && note.children.back().kind == markdown::BlockKind::Paragraph)
@@ -275,7 +276,7 @@ void BlockSetter::setReturnLink(const markdown::Block &note)
     m_inlines.insert(m_cursor, u"\u21A9\uFE0E"_s, m_formats.returnLink(note.number));
 }
 
-void BlockSetter::startLine(QTextBlockFormat format, const QTextCharFormat &text)
+void BlockTypesetter::startLine(QTextBlockFormat format, const QTextCharFormat &text)
 {
     format.setIndent(m_place.indent);
     format.setLeftMargin(m_place.extra);
@@ -297,9 +298,9 @@ void BlockSetter::startLine(QTextBlockFormat format, const QTextCharFormat &text
         placeMarker();
 }
 
-// Markers are text of the document, not those of a QTextList: they are copied and read aloud with the item,
-// have the colour of the text in every theme, and a QTextListFormat of Qt 6.4 has no first number.
-void BlockSetter::placeMarker()
+// Markers are text of the document and no QTextList: so they are copied and read aloud with the item and have
+// the colour of the text, and QTextListFormat has no first number in Qt 6.4.
+void BlockTypesetter::placeMarker()
 {
     const auto text = m_formats.marker(m_place.scale);
     auto format = m_cursor.blockFormat();
@@ -308,12 +309,12 @@ void BlockSetter::placeMarker()
     m_inlines.insert(m_cursor, std::exchange(m_marker, {}), text);
 }
 
-void BlockSetter::placeLoneMarker()
+void BlockTypesetter::placeLoneMarker()
 {
     startLine(m_formats.paragraph(m_place.scale, true), m_formats.text(m_place.scale));
 }
 
-QTextTable *BlockSetter::openBox()
+QTextTable *BlockTypesetter::openBox()
 {
     collapseWaiting();
     auto *box = m_cursor.insertTable(1, 1, m_formats.box());
@@ -327,7 +328,7 @@ QTextTable *BlockSetter::openBox()
     return box;
 }
 
-void BlockSetter::closeBox(QTextTable &box, QTextTableCellFormat format)
+void BlockTypesetter::closeBox(QTextTable &box, QTextTableCellFormat format)
 {
     if (m_frameBefore != nullptr)
         setGapBehindFrame(0);
@@ -338,13 +339,13 @@ void BlockSetter::closeBox(QTextTable &box, QTextTableCellFormat format)
         last.setBottomMargin(0);
         m_cursor.setBlockFormat(last);
     }
-    // Last, because a cell keeps its format where its first block keeps its own.
+    // Last, because the format of a cell is also that of its first block.
     format.merge(m_formats.text(m_place.scale));
     box.cellAt(0, 0).setFormat(format);
     leaveFrame(box);
 }
 
-void BlockSetter::placeFrame(QTextTable &frame)
+void BlockTypesetter::placeFrame(QTextTable &frame)
 {
     auto format = frame.format();
     const auto gap = m_formats.frameGap();
@@ -358,7 +359,7 @@ void BlockSetter::placeFrame(QTextTable &frame)
     m_isAfterHeading = false;
 }
 
-void BlockSetter::leaveFrame(QTextTable &frame)
+void BlockTypesetter::leaveFrame(QTextTable &frame)
 {
     m_cursor.setPosition(frame.lastPosition() + 1);
     m_isWaiting = true;
@@ -366,14 +367,14 @@ void BlockSetter::leaveFrame(QTextTable &frame)
     m_frameBefore = &frame;
 }
 
-void BlockSetter::setGapBehindFrame(double gap)
+void BlockTypesetter::setGapBehindFrame(double gap)
 {
     auto format = m_frameBefore->format();
     format.setBottomMargin(gap);
     m_frameBefore->setFormat(format);
 }
 
-void BlockSetter::collapseWaiting()
+void BlockTypesetter::collapseWaiting()
 {
     if (!m_isWaiting)
         return;
