@@ -88,15 +88,15 @@ TEST_CASE_METHOD(ProfileFixture, "moments are told as shares of the situations")
         CHECK(scale.bar.max == 1);
         sum += *scale.bar.score;
         double moved = 0;
-        for (const auto &each : scale.moved)
+        for (const auto &each : scale.contributions)
             moved += each.amount;
         CHECK(moved == Approx(*scale.bar.score));
         CHECK(scale.bar.low == u"never chosen"_s);
         CHECK(scale.note.endsWith(
-            scale.moved.empty()
+            scale.contributions.empty()
                 ? u"10 of 10 questions. None of these answers went this way."_s
                 : u"10 of 10 questions. %1 of these answers went this way, wholly or in part."_s.arg(
-                    scale.moved.size())));
+                    scale.contributions.size())));
     }
     CHECK(sum == Approx(1));
 }
@@ -116,8 +116,8 @@ TEST_CASE_METHOD(ProfileFixture, "a score is told in the words of the report")
     const auto &scale = shown.planeScales.front();
     CHECK(scale.sentence.startsWith(u"Attachment anxiety %1 of 7. "_s.arg(*scale.bar.score, 0, 'f', 1)));
     CHECK(scale.note.endsWith(u"from 12 of 12 statements."_s));
-    CHECK(scale.moved.size() == 12);
-    CHECK(scale.moved[0].answer.contains(u", "_s));
+    CHECK(scale.contributions.size() == 12);
+    CHECK(scale.contributions[0].answer.contains(u", "_s));
 }
 
 TEST_CASE_METHOD(ProfileFixture,

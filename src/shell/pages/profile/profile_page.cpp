@@ -214,8 +214,9 @@ void ProfilePage::addExplanation(const ProfileContents::Scale &scale)
                           tr("How did the score of %1 come about?").arg(scale.bar.title));
     box->layout()->addWidget(label(scale.explanation, TextRole::Caption));
     for (const auto &contribution : scale.contributions) {
-        box->layout()->addWidget(label(
-            text(report::signedDecimal(contribution.amount, 2)) + u"   "_s + contribution.statement, TextRole::Plain));
+        box->layout()->addWidget(
+            label(text(report::signedDecimal(contribution.amount, 2)) + u"   "_s + contribution.statement,
+                  TextRole::Plain));
         box->layout()->addWidget(label(contribution.answer, TextRole::Caption));
     }
 }

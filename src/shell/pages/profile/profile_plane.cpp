@@ -33,7 +33,8 @@ void ProfileBuilder::addPlane(const advice::ScoredPart &scored, const report::Re
     m_contents.certainty = text(report::certainty(report));
 }
 
-void ProfileBuilder::addEarlierPositions(drawing::PlanePicture &picture, const quiz::Instrument &instrument) const
+void ProfileBuilder::addEarlierPositions(drawing::PlanePicture &picture,
+                                         const quiz::Instrument &instrument) const
 {
     for (auto sitting = m_earlier.rbegin(); sitting != m_earlier.rend(); ++sitting) {
         for (const auto &scored : sitting->parts) {

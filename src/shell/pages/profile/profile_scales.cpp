@@ -29,8 +29,9 @@ void ProfileBuilder::addScales(const advice::ScoredPart &scored, const report::R
         for (const auto &contribution : answers) {
             // A choice that went another way says nothing here.
             if (contribution.scale == line.scale && (!report.isChoice || contribution.amount > 0))
-                scale.contributions.push_back(
-                    {text(contribution.text), text(report::answerWords(contribution, report)), contribution.amount});
+                scale.contributions.push_back({text(contribution.text),
+                                               text(report::answerWords(contribution, report)),
+                                               contribution.amount});
         }
         scales.push_back(std::move(scale));
     }
