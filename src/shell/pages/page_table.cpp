@@ -63,8 +63,7 @@ PageTable pageTable()
          .rail = Rail::Top,
          .make =
              [](PageServices &s) {
-                 return made<PhrasesController>(s.stores.library, s.preferences, s.phrases, s.navigator,
-                                                s.notifier);
+                 return made<PhrasesController>(s.stores, s.phrases, s.jobs, s.navigator, s.notifier);
              }},
         {.id = "test",
          .icon = u"test"_s,

@@ -127,14 +127,14 @@ bool PhrasesPage::showsStarredOnly() const
     return m_starred->isChecked();
 }
 
-void PhrasesPage::showPhrases(const std::vector<library::ArticlePhrase> &phrases,
+void PhrasesPage::showPhrases(std::vector<library::ArticlePhrase> phrases,
                               const std::function<PhraseMarks(const std::string &)> &marks)
 {
-    m_phrases = phrases;
+    m_phrases = std::move(phrases);
     m_marks = marks;
     m_shown = 0;
-    m_count->setText(Words::sentences(static_cast<int>(phrases.size())));
-    m_page->refill(phrases.empty() ? std::deque<ColumnPage::Part>{[this] { addNothing(); }} : nextCards());
+    m_count->setText(Words::sentences(static_cast<int>(m_phrases.size())));
+    m_page->refill(m_phrases.empty() ? std::deque<ColumnPage::Part>{[this] { addNothing(); }} : nextCards());
 }
 
 void PhrasesPage::addNothing()

@@ -31,7 +31,7 @@ public:
 
     library::PhraseFilter filter() const;
     bool showsStarredOnly() const;
-    void showPhrases(const std::vector<library::ArticlePhrase> &phrases,
+    void showPhrases(std::vector<library::ArticlePhrase> phrases,
                      const std::function<PhraseMarks(const std::string &)> &marks);
     /// Says at once what was written and not said yet.
     void flush();

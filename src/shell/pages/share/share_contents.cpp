@@ -28,9 +28,15 @@ std::optional<print::PrintedContents> makeShareContents(const Stores &stores, ba
     share.title
         = share.reports.size() > 1 ? report::words::ShareTitle.in(language) : share.reports.front().title;
     share.passages = report::passages(stores.library.profileTexts(), leading->profiles(), language);
-    const auto plan = advice::planOf(*stores.records().playbook);
-    contents.suggestions = report::suggestionTexts(recommendation.recommender(), plan, language);
     return contents;
+}
+
+report::SuggestionTexts makeShareSuggestions(const Stores &stores, base::Language language,
+                                             const advice::SittingChoice &choice)
+{
+    const Recommendation recommendation(stores, language, choice);
+    const auto plan = advice::planOf(*stores.records().playbook);
+    return report::suggestionTexts(recommendation.recommender(), plan, language);
 }
 
 } // namespace shell

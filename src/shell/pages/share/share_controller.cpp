@@ -69,6 +69,7 @@ QWidget *ShareController::page() const
 
 bool ShareController::open(const Location &)
 {
+    m_suggestions.reset();
     m_page->showContents(makeShareContents(m_stores, m_stores.language(), m_choice));
     return true;
 }
@@ -81,11 +82,22 @@ bool ShareController::perform(PageAction action)
     return true;
 }
 
+print::PrintedContents ShareController::chosen()
+{
+    auto contents = m_page->chosen();
+    if (m_page->form() == ShareForm::Paper) {
+        if (!m_suggestions)
+            m_suggestions = makeShareSuggestions(m_stores, m_stores.language(), m_choice);
+        contents.suggestions = *m_suggestions;
+    }
+    return contents;
+}
+
 void ShareController::render(const std::string &key, const std::function<void(const print::Rendition &)> &use)
 {
     m_jobs.run(
         key, m_page,
-        [contents = m_page->chosen(), form = m_page->form(), paper = m_page->paper()](JobRunner::Job &) {
+        [contents = chosen(), form = m_page->form(), paper = m_page->paper()](JobRunner::Job &) {
             return print::render(contents, form, paper);
         },
         [this, use](const print::Rendition &rendition) {
@@ -108,7 +120,7 @@ void ShareController::save()
     const auto [name, kinds] = fileNames(m_page->form());
     m_jobs.run(
         Action, m_page,
-        [contents = m_page->chosen(), form = m_page->form(), paper = m_page->paper()](JobRunner::Job &) {
+        [contents = chosen(), form = m_page->form(), paper = m_page->paper()](JobRunner::Job &) {
             const auto rendition = print::render(contents, form, paper);
             return std::pair(rendition, rendition.bytes());
         },

@@ -26,6 +26,8 @@ public:
     bool perform(PageAction action) override;
 
 private:
+    /// What the page has chosen to leave.
+    print::PrintedContents chosen();
     void render(const std::string &key, const std::function<void(const print::Rendition &)> &use);
     void copy(const print::Rendition &rendition);
     void save();
@@ -36,6 +38,8 @@ private:
     JobRunner &m_jobs;
     Notifier &m_notifier;
     SharePage *m_page;
+    /// Made when paper is chosen first; empty until then.
+    std::optional<report::SuggestionTexts> m_suggestions;
 };
 
 } // namespace shell
