@@ -2,6 +2,7 @@
 #include "sample_stores.h"
 #include "shell/contents/path_contents.h"
 #include "shell/contents/words.h"
+#include "shell/theme/tokens.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
@@ -261,6 +262,19 @@ TEST_CASE_METHOD(PathsFixture, "the steps work by keys alone")
     press(Qt::Key_Space);
     settle();
     CHECK(articleTitle().startsWith(u"Sexual communication"_s));
+}
+
+TEST_CASE_METHOD(PathsFixture, "a path that is named stands at the top, whichever of them it is")
+{
+    const std::string id = GENERATE("after-a-hurt", "from-far-away");
+    open(("attune:path/" + id).c_str());
+    auto *area = find<QScrollArea>("paths");
+    const auto *toggle = find<QWidget>(("path_toggle_" + id).c_str());
+    CHECK(toggle->hasFocus());
+    const auto *bar = area->verticalScrollBar();
+    REQUIRE(bar->maximum() > 0);
+    const int top = toggle->parentWidget()->mapTo(area->viewport(), QPoint()).y();
+    CHECK((bar->value() == bar->maximum() ? top >= 0 : std::abs(top - shell::space::Hair) <= 1));
 }
 
 TEST_CASE_METHOD(PathsFixture, "another theme keeps the path that was unfolded")

@@ -5,7 +5,6 @@
 #include "shell/widgets/wrapping_link.h"
 
 #include <QGridLayout>
-#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -150,7 +149,7 @@ void PathsView::showUnfolded()
     if (fold.card == nullptr || m_isToBeShown)
         return;
     settleLayouts();
-    verticalScrollBar()->setValue(fold.card->mapTo(body(), QPoint()).y() - space::Hair);
+    setScrollPlace(fold.card->mapTo(body(), QPoint()).y() - space::Hair);
     fold.toggle->setFocus(Qt::OtherFocusReason);
 }
 

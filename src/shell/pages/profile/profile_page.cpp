@@ -195,7 +195,7 @@ void ProfilePage::addPlane(const ProfileContents &contents)
     row->addWidget(new PlaneWidget(*contents.plane, contents.planeSentence, drawingColors(m_tokens)), 1000);
     row->addStretch(1);
     column()->addLayout(row);
-    auto *leaning = label(contents.leaning, TextRole::Heading);
+    auto *leaning = label(contents.leaning, TextRole::Statement);
     leaning->setObjectName(u"leaning"_s);
     column()->addWidget(leaning);
 }
