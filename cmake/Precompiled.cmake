@@ -5,14 +5,17 @@
 option(ATTUNE_PCH "Precompile headers of the standard library, Qt and Catch2" ON)
 
 set(attune_pch_std
-    <algorithm> <array> <charconv> <cmath> <cstddef> <cstdint> <cstdlib> <filesystem> <fstream> <functional> <iterator>
+    <algorithm> <array> <charconv> <cmath> <cstddef> <cstdint> <cstdlib> <deque> <expected> <filesystem> <fstream> <functional> <iterator>
     <limits> <map> <memory> <numeric> <optional> <set> <span> <sstream> <stdexcept> <string> <string_view>
-    <system_error> <tuple> <unordered_map> <utility> <vector>)
+    <system_error> <tuple> <unordered_map> <utility> <variant> <vector>)
 # No widgets: the folders between the core and the window may not use any.
 set(attune_pch_qt ${attune_pch_std}
     <QBuffer> <QByteArray> <QColor> <QCoreApplication> <QDir> <QFile> <QFont> <QFontMetricsF> <QImage> <QKeyEvent>
     <QLocale> <QMimeData> <QPainter> <QPointF> <QRectF> <QSizeF> <QString> <QStringList> <QTextBlock> <QTextCursor>
     <QTextDocument> <QTextLayout> <QTextTable> <QTimer> <QVariant>)
+set(attune_pch_widgets ${attune_pch_qt}
+    <QApplication> <QComboBox> <QFrame> <QLabel> <QLineEdit> <QListView> <QPlainTextEdit> <QPointer> <QPushButton>
+    <QScrollArea> <QScrollBar> <QStackedWidget> <QToolButton> <QVBoxLayout> <any> <chrono> <stop_token>)
 
 file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/precompiled.cpp" CONTENT "")
 

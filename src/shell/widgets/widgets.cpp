@@ -108,6 +108,13 @@ QFrame *rule(QWidget *parent)
     return result;
 }
 
+CalmComboBox::CalmComboBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    // The wheel gives no focus, either: the next key would change the choice.
+    setFocusPolicy(Qt::StrongFocus);
+}
+
 void CalmComboBox::wheelEvent(QWheelEvent *event)
 {
     event->ignore();

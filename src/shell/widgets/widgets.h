@@ -47,7 +47,7 @@ QFrame *rule(QWidget *parent = nullptr);
 class CalmComboBox final : public QComboBox
 {
 public:
-    using QComboBox::QComboBox;
+    explicit CalmComboBox(QWidget *parent = nullptr);
 
 protected:
     void wheelEvent(QWheelEvent *event) override;

@@ -9,6 +9,7 @@
 #include "shell/widgets/flow_layout.h"
 #include "shell/widgets/widgets.h"
 
+#include <QApplication>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -114,6 +115,7 @@ void ArticlePage::build()
     m_panel->showContents({}, m_contents.phrases);
     letGo();
     m_isSeen = false;
+    const bool hadFocus = m_page != nullptr && m_page->isAncestorOf(QApplication::focusWidget());
     discardPage();
     m_page = new ColumnPage(typography().measure(m_contents.language), this);
     m_page->setObjectName(u"reading"_s);
@@ -136,6 +138,8 @@ void ArticlePage::build()
         QTimer::singleShot(0, m_page, [this] { goToHeld(); });
     });
     m_page->refill(parts());
+    if (hadFocus)
+        m_page->setFocus();
 }
 
 std::deque<ColumnPage::Part> ArticlePage::parts()

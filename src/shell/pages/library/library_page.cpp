@@ -235,6 +235,8 @@ void LibraryPage::showCount()
     m_empty->setVisible(count == 0 && !showsPaths());
     m_list->setVisible(count > 0 && !showsPaths());
     m_paths->setVisible(showsPaths());
+    // What scrolls by key.
+    setFocusProxy(showsPaths() ? static_cast<QWidget *>(m_paths) : m_list);
 }
 
 int LibraryPage::scrollPlace() const

@@ -27,6 +27,11 @@ std::optional<Value> chosen(const QComboBox *combo)
     return static_cast<Value>(combo->currentData().toInt());
 }
 
+const std::string &idOf(const library::ArticlePhrase &phrase)
+{
+    return phrase.phrase.id;
+}
+
 } // namespace
 
 PhrasesPage::PhrasesPage(const std::vector<content::Situation> &situations, base::Language language,
@@ -35,6 +40,7 @@ PhrasesPage::PhrasesPage(const std::vector<content::Situation> &situations, base
     , m_page(new ColumnPage(ColumnWidth, this))
 {
     setObjectName(u"phrases_page"_s);
+    setFocusProxy(m_page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_page);
@@ -130,11 +136,14 @@ bool PhrasesPage::showsStarredOnly() const
 void PhrasesPage::showPhrases(std::vector<library::ArticlePhrase> phrases,
                               const std::function<PhraseMarks(const std::string &)> &marks)
 {
+    // What was asked for by "Show more" stays where the sentences are the same.
+    const bool isSame = std::ranges::equal(phrases, m_phrases, {}, idOf, idOf);
+    const auto count = std::max(Portion, isSame ? m_shown : 0);
     m_phrases = std::move(phrases);
     m_marks = marks;
     m_shown = 0;
     m_count->setText(Words::sentences(static_cast<int>(m_phrases.size())));
-    m_page->refill(m_phrases.empty() ? std::deque<ColumnPage::Part>{[this] { addNothing(); }} : nextCards());
+    m_page->refill(m_phrases.empty() ? std::deque<ColumnPage::Part>{[this] { addNothing(); }} : nextCards(count));
 }
 
 void PhrasesPage::addNothing()
@@ -148,10 +157,10 @@ void PhrasesPage::addNothing()
     m_page->column()->addWidget(reset);
 }
 
-std::deque<ColumnPage::Part> PhrasesPage::nextCards()
+std::deque<ColumnPage::Part> PhrasesPage::nextCards(std::size_t count)
 {
     std::deque<ColumnPage::Part> parts;
-    const auto end = std::min(m_phrases.size(), m_shown + Portion);
+    const auto end = std::min(m_phrases.size(), m_shown + count);
     for (; m_shown < end; ++m_shown)
         parts.emplace_back([this, &phrase = m_phrases[m_shown]] { addCard(phrase); });
     if (m_shown < m_phrases.size())
@@ -177,7 +186,7 @@ void PhrasesPage::addMore()
     more->setObjectName(u"show_more"_s);
     connect(more, &QPushButton::clicked, this, [this, more] {
         m_firstNew = nullptr;
-        m_page->extend(nextCards());
+        m_page->extend(nextCards(Portion));
         // Before the button with the focus goes.
         m_firstNew->setFocus();
         more->hide();

@@ -48,8 +48,8 @@ signals:
 private:
     void addFilters(FlowLayout *row);
     void addNothing();
-    /// The parts of the next portion, and the button that asks for another one.
-    std::deque<ColumnPage::Part> nextCards();
+    /// The parts of the next `count` sentences, and the button that asks for more.
+    std::deque<ColumnPage::Part> nextCards(std::size_t count);
     void addCard(const library::ArticlePhrase &phrase);
     void addMore();
     void resetFilters();
