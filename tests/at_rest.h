@@ -9,6 +9,6 @@
 /// whole.
 inline bool isAtRest(shell::MainWindow &window)
 {
-    return window.journal().isQuiet() && !window.jobs().isBusy()
+    return window.journal().isIdle() && !window.jobs().isBusy()
         && std::ranges::none_of(window.findChildren<shell::ColumnPage *>(), &shell::ColumnPage::isFilling);
 }

@@ -89,7 +89,7 @@ public:
     {
         if (window == nullptr)
             return;
-        window->journal().followOutside();
+        window->journal().checkForOutsideChanges();
         CHECK(QTest::qWaitFor([&] { return isAtRest(*window); }));
         // What an answer put off.
         QCoreApplication::processEvents();

@@ -25,8 +25,8 @@ void InstrumentList::keep(const quiz::Instrument &instrument)
     m_journal.write(
         {.key = "definition " + instrument.hash,
          .kinds = {journal::RecordKind::Definitions},
-         .act = [hash = instrument.hash, definition = instrument.definition](
-                    journal::Journal &journal) { return journal.keepDefinition(hash, definition); },
+         .work = [hash = instrument.hash, definition = instrument.definition](
+                     journal::Journal &journal) { return journal.keepDefinition(hash, definition); },
          // No page shows it.
          .expected = [](journal::Records &) {}});
 }

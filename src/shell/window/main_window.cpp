@@ -244,7 +244,7 @@ bool MainWindow::mayClose()
 {
     m_navigator.flush();
     m_journal.retry();
-    while (!m_journal.settle(ClosingPatience) && !m_endsWithSession) {
+    while (!m_journal.waitForWrites(ClosingPatience) && !m_endsWithSession) {
         QMessageBox box(QMessageBox::NoIcon, tr("Attune"),
                         tr("%n thing(s) you did are not on the disk yet and would be lost.", nullptr,
                            m_journal.waitingCount()),

@@ -153,7 +153,7 @@ void ArticleController::keepPlace()
     const journal::ReadingPlace place{m_page->target().id, m_page->place(), m_stores.now()};
     m_journal.write({.key = "place " + place.slug,
                      .kinds = {journal::RecordKind::ReadingPlaces},
-                     .act = [place](journal::Journal &journal) { return journal.setReadingPlace(place); },
+                     .work = [place](journal::Journal &journal) { return journal.setReadingPlace(place); },
                      .expected = [place](journal::Records &records) { records.setReadingPlace(place); }});
 }
 
@@ -166,8 +166,8 @@ void ArticleController::setBookmarked(bool isSet)
     };
     m_journal.write({.key = "bookmark article " + m_page->target().id,
                      .kinds = {journal::RecordKind::Bookmarks},
-                     .act = [set](journal::Journal &journal) { return set(journal); },
-                     .answered =
+                     .work = [set](journal::Journal &journal) { return set(journal); },
+                     .done =
                          [this, isSet](const base::Result<void> &) {
                              m_notifier.notify(isSet ? tr("Bookmarked") : tr("Bookmark removed"));
                          },
@@ -182,8 +182,8 @@ void ArticleController::keepReply(journal::Reply reply)
     m_journal.write(
         {.key = "reply " + slug,
          .kinds = {journal::RecordKind::Replies},
-         .act = [slug, reply](journal::Journal &journal) { return journal.setReply(slug, reply); },
-         .answered = [this](const base::Result<void> &) { m_notifier.notify(tr("Your reply is kept")); },
+         .work = [slug, reply](journal::Journal &journal) { return journal.setReply(slug, reply); },
+         .done = [this](const base::Result<void> &) { m_notifier.notify(tr("Your reply is kept")); },
          .context = this,
          .expected = [slug, reply](journal::Records &records) { records.setReply(slug, reply); }});
 }

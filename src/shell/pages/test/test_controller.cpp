@@ -174,7 +174,7 @@ void TestController::begin(const QString &test, const QString &formId, const jou
     // Sittings that were begun and left without an answer are not worth resuming.
     m_journal.write({.key = "empty sittings",
                      .kinds = {journal::RecordKind::UnfinishedSittings},
-                     .act = [](journal::Journal &journal) { return journal.removeEmptySittings(); }});
+                     .work = [](journal::Journal &journal) { return journal.removeEmptySittings(); }});
     m_session.emplace(parts(sitting.parts));
     m_sitting = std::move(sitting);
     writeBegin();
@@ -187,7 +187,7 @@ void TestController::writeBegin()
     m_journal.write(
         {.key = "begin " + m_sitting.startedAt,
          .kinds = {journal::RecordKind::UnfinishedSittings},
-         .act = [id = m_id, sitting = m_sitting](journal::Journal &journal) -> base::Result<void> {
+         .work = [id = m_id, sitting = m_sitting](journal::Journal &journal) -> base::Result<void> {
              const auto begun = journal.restoreSitting(sitting);
              if (!begun)
                  return std::unexpected(begun.error());
@@ -306,12 +306,12 @@ void TestController::keep(int position)
           };
     m_journal.write({.key = "response " + m_sitting.startedAt + ' ' + instrument + ' ' + item,
                      .kinds = {journal::RecordKind::UnfinishedSittings},
-                     .act =
+                     .work =
                          [id = m_id, instrument, item, response](journal::Journal &journal) {
                              return response ? journal.recordResponse(*id, *response)
                                              : journal.withdrawResponse(*id, instrument, item);
                          },
-                     .answered =
+                     .done =
                          [this, id = m_id](const base::Result<void> &outcome) {
                              if (!outcome && m_session && m_id == id)
                                  showGone(m_session->answeredCount());
