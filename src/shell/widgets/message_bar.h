@@ -21,13 +21,13 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     /// Replaces what it said; an empty text hides it.
-    void showMessage(const QString &text, const std::vector<Remedy> &remedies);
+    void showMessage(const QString &text, const std::vector<MessageAction> &actions);
     QString message() const;
     void dismiss();
 
 signals:
     /// It was hidden while one of its buttons had the focus.
-    void focusLeft();
+    void focusLost();
 
 private:
     QLabel *m_text = nullptr;

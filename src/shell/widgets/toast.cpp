@@ -28,7 +28,7 @@ Toast::Toast(QWidget *parent)
     parent->installEventFilter(this);
 }
 
-void Toast::say(const QString &text)
+void Toast::showMessage(const QString &text)
 {
     setText(text);
     setAccessibleName(text);

@@ -13,7 +13,7 @@ class Toast final : public QLabel
 public:
     explicit Toast(QWidget *parent);
 
-    void say(const QString &text);
+    void showMessage(const QString &text);
 
 protected:
     /// The message is read from now on, not from when it was said to a window that was not there yet.

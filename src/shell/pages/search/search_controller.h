@@ -20,7 +20,7 @@ public:
     bool open(const Location &location) override;
     double place() const override;
     bool perform(PageAction action) override;
-    bool leavesFocus() const override { return true; }
+    bool keepsCurrentFocus() const override { return true; }
 
 private:
     JobRunner &m_jobs;

@@ -44,7 +44,7 @@ void SettingsPage::showContents(const SettingsContents &contents)
     refill({
         [this] {
             column()->addWidget(label(tr("Settings"), TextRole::Title));
-            addLooks(m_contents.settings);
+            addAppearance(m_contents.settings);
         },
         [this] { addHistory(m_contents); },
         [this] { addOwnTests(m_contents); },
@@ -85,7 +85,7 @@ CalmComboBox *SettingsPage::addChoice(const QString &name, const QString &object
     return box;
 }
 
-void SettingsPage::addLooks(const Settings &settings)
+void SettingsPage::addAppearance(const Settings &settings)
 {
     column()->addWidget(label(tr("Looks and languages"), TextRole::Heading));
     auto *schemes

@@ -69,7 +69,7 @@ signals:
     void testUndoRequested();
 
 private:
-    void addLooks(const Settings &settings);
+    void addAppearance(const Settings &settings);
     void addHistory(const SettingsContents &contents);
     void addPreview(const SettingsContents::Preview &preview);
     void addOwnTests(const SettingsContents &contents);
