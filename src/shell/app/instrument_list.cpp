@@ -27,7 +27,7 @@ void InstrumentList::keep(const quiz::Instrument &instrument)
          .kinds = {journal::RecordKind::Definitions},
          .work = [hash = instrument.hash, definition = instrument.definition](
                      journal::Journal &journal) { return journal.keepDefinition(hash, definition); },
-         // No page shows it.
+         // No page shows definitions of the journal, so none has to be refreshed.
          .expected = [](journal::Records &) {}});
 }
 

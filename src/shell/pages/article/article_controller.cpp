@@ -49,7 +49,7 @@ void ArticleController::connectPage()
         m_navigator.go(Location{.target = Target::article(slug.toStdString()), .path = path});
     });
     connect(m_page, &ArticlePage::webAddressChosen, this, [this](const QString &address) {
-        Clipboard::copyQuietly(address, false);
+        Clipboard::copySilently(address, false);
         m_notifier.notify(tr("Attune opens no connections. The address was copied."));
     });
     connect(m_page, &ArticlePage::copyRequested, this,
