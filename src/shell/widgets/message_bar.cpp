@@ -40,7 +40,7 @@ void MessageBar::showMessage(const QString &text, const std::vector<MessageActio
     for (const auto &action : actions) {
         auto *choice = button(action.title, ButtonRole::Plain, this);
         choice->setObjectName(action.name);
-        // A click leaves the focus where the reader was.
+        // Not Qt::StrongFocus: a click must not take the focus from the page.
         choice->setFocusPolicy(Qt::TabFocus);
         connect(choice, &QPushButton::clicked, this, [trigger = action.trigger] { trigger(); });
         m_buttons->addWidget(choice);

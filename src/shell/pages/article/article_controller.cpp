@@ -35,9 +35,9 @@ ArticleController::ArticleController(const Stores &stores, JournalClient &journa
     m_page->setPanelVisible(preferences.settings().showsPanel);
     connect(&preferences, &Preferences::zoomChanged, m_page, &ArticlePage::setZoom);
     connect(&preferences, &Preferences::panelToggled, m_page, &ArticlePage::setPanelVisible);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(RestMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, &ArticleController::keepPlace);
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(RestMilliseconds);
+    connect(&m_placeTimer, &QTimer::timeout, this, &ArticleController::keepPlace);
     connectPage();
 }
 
@@ -59,7 +59,7 @@ void ArticleController::connectPage()
     connect(m_page, &ArticlePage::bookmarkToggled, this, &ArticleController::setBookmarked);
     connect(m_page, &ArticlePage::testRequested, this, [this] { m_navigator.go(Target::test()); });
     connect(m_page, &ArticlePage::jumped, &m_navigator, &Navigator::jump);
-    connect(m_page, &ArticlePage::placeChanged, this, [this] { m_rest.start(); });
+    connect(m_page, &ArticlePage::placeChanged, this, [this] { m_placeTimer.start(); });
     connect(m_page, &ArticlePage::replyGiven, this, &ArticleController::keepReply);
 }
 
@@ -97,7 +97,7 @@ bool ArticleController::open(const Location &asked)
         return false;
     }
     m_phrase = location.phrase;
-    // Back from another part of the page: it is there already, with all that was done on it.
+    // Back from another part of the same page: it need not be filled again.
     const bool isShown = m_navigator.controller() == this && m_page->target() == location.target;
     if (isShown && location.words.isEmpty() && m_phrase.isEmpty() && location.place >= 0)
         return true;
@@ -119,7 +119,7 @@ void ArticleController::scrollTo(const Location &location)
         m_page->setPlace(location.place);
     else if (lastPlace)
         m_page->setPlace(lastPlace->place);
-    m_rest.start();
+    m_placeTimer.start();
 }
 
 double ArticleController::place() const
@@ -140,9 +140,9 @@ QString ArticleController::title() const
 void ArticleController::flush()
 {
     m_page->flush();
-    if (!m_rest.isActive())
+    if (!m_placeTimer.isActive())
         return;
-    m_rest.stop();
+    m_placeTimer.stop();
     keepPlace();
 }
 

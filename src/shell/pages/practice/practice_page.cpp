@@ -117,7 +117,7 @@ void PracticePage::focusCard(const PracticeContents::Place &place)
 void PracticePage::flush()
 {
     for (auto *note : findChildren<NoteEdit *>())
-        note->keep();
+        note->flush();
 }
 
 void PracticePage::addInvitation(const PracticeContents &contents)
