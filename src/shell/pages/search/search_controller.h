@@ -26,7 +26,7 @@ private:
     JobRunner &m_jobs;
     const Preferences &m_preferences;
     SearchPage *m_page;
-    /// A result is to be opened as soon as the answer is there.
+    /// Enter was pressed while searching: the first result is opened when it arrives.
     bool m_opensFirst = false;
     bool m_isSearching = false;
 };
