@@ -77,7 +77,7 @@ void PhraseStore::setWording(const QString &phrase, const QString &wording, bool
          .context = this,
          .expected
          = [id, language, mine](journal::Records &records) { records.setWording(id, language, mine); }});
-    // What the page shows; see journal::mergedText().
+    // The base of the next merge; see journal::mergedText().
     m_shown[id] = mine;
 }
 

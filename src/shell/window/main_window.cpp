@@ -220,7 +220,7 @@ void MainWindow::updateChrome()
     m_topBar->setHistory(m_navigator.canGoBack(), m_navigator.canGoForward());
     const bool isSearch = target.kind == base::Target::search({}).kind;
     m_topBar->setWords(isSearch ? QString::fromStdString(target.id) : QString());
-    m_rail->setCurrent(QString::fromStdString(markedPage(m_table, target)));
+    m_rail->setCurrent(QString::fromStdString(checkedPage(m_table, target)));
     // An enabled action would take Ctrl+Z from the page.
     m_undo->setEnabled(!m_navigator.controller()->hasOwnUndo());
     const QString title = m_navigator.controller()->title();

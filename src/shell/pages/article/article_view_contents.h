@@ -37,7 +37,7 @@ struct ReadingContents
     /// Whether it asks if the article rings true for the reader.
     bool asksForReply = false;
     std::optional<journal::Reply> reply;
-    /// Whether the test is offered: there is one, and no profile yet.
+    /// Whether the relationship test is offered: in an article with concepts, while there is no profile.
     bool invitesToTest = false;
     int testMinutes = 0;
     /// Why the profile suggests this page; empty otherwise.

@@ -29,7 +29,7 @@ QString evidence(const content::Practice &practice)
         for (const auto &block : section.blocks)
             paragraphs << text(markdown::plainText(block));
     }
-    // The marks of the notes are gone, the space before them is not.
+    // Plain text has no marks of footnotes, but the space before them is left.
     static const QRegularExpression spaceBeforeStop(u" +(?=[.,;:])"_s);
     return paragraphs.join(u"\n\n"_s).remove(spaceBeforeStop);
 }
@@ -191,7 +191,7 @@ void PlanEditor::setNote(const std::string &slug, const std::string &note, QObje
          },
          .done =
              [this, slug, note, kept, merged](const base::Result<void> &) {
-                 // Where it is not shown, what is written next is merged once more.
+                 // Where the page does not show it, m_notes stays, and the next write merges again.
                  if (*kept != note && merged(*kept))
                      m_notes[slug] = *kept;
              },

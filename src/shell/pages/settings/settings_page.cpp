@@ -48,12 +48,12 @@ void SettingsPage::showContents(const SettingsContents &contents)
         },
         [this] { addHistory(m_contents); },
         [this] { addOwnTests(m_contents); },
-        [this] { addPlace(m_contents); },
+        [this] { addJournalPath(m_contents); },
     });
     setScrollPlace(place);
 }
 
-void SettingsPage::addPlace(const SettingsContents &contents)
+void SettingsPage::addJournalPath(const SettingsContents &contents)
 {
     column()->addSpacing(space::Medium);
     column()->addWidget(label(tr("Where it lies"), TextRole::Heading));
@@ -198,7 +198,7 @@ void SettingsPage::addMistakes(const SettingsContents &contents)
     box->setObjectName(u"file_mistakes"_s);
     auto *layout = static_cast<QVBoxLayout *>(box->layout());
     layout->addWidget(
-        label(tr("%1 was not taken; nothing was changed.").arg(contents.mistakenFile), TextRole::Subheading));
+        label(tr("%1 was not taken; nothing was changed.").arg(contents.rejectedFile), TextRole::Subheading));
     for (const auto &mistake : contents.mistakes)
         layout->addWidget(label(mistake, TextRole::Plain));
     column()->addWidget(box);
