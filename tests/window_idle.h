@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-/// Whether the window waits for nothing: the journal has answered, no job runs, every page is there as a
-/// whole.
-inline bool isAtRest(shell::MainWindow &window)
+/// Whether nothing is pending: no task of the journal's thread, no job, and no page that is still being
+/// filled.
+inline bool isIdle(shell::MainWindow &window)
 {
     return window.journal().isIdle() && !window.jobs().isBusy()
         && std::ranges::none_of(window.findChildren<shell::ColumnPage *>(), &shell::ColumnPage::isFilling);
