@@ -196,8 +196,8 @@ void MainWindow::discardCentralWidget()
 {
     m_navigator.setHost(nullptr);
     m_pages->discard();
-    // Not taken out of the window: that would set the style of every widget in it anew. It goes with
-    // deleteLater().
+    // Not takeCentralWidget(): a new parent would apply the style sheet to every widget in it again.
+    // setCentralWidget() deletes the old one later.
     setCentralWidget(nullptr);
     m_rail = nullptr;
     m_topBar = nullptr;
