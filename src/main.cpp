@@ -23,10 +23,11 @@ namespace {
 
 constexpr int Done = 0;
 constexpr int EnvironmentFailed = 3;
-/// The window is not there yet: longer than a write takes, shorter than a reader waits.
-constexpr int OpeningPatienceMilliseconds = 2000;
+/// How long opening waits for a lock of another process: longer than a write takes, but no window is shown
+/// yet.
+constexpr int OpeningTimeoutMilliseconds = 2000;
 
-/// Without a display Qt would abort; a sentence is better.
+/// Without a display Qt would abort without a message for the reader.
 bool hasDisplay()
 {
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
@@ -46,13 +47,14 @@ using OpenedJournal = std::expected<journal::Journal, base::Error>;
 OpenedJournal openJournal(const std::filesystem::path &folder)
 {
     try {
-        return journal::Journal(folder, OpeningPatienceMilliseconds);
+        return journal::Journal(folder, OpeningTimeoutMilliseconds);
     } catch (const journal::JournalError &failure) {
         return std::unexpected(failure.error());
     }
 }
 
-/// Asks what to do where it could not be opened, until it is. Empty where the reader closes the program.
+/// The journal; where it could not be opened, asks what to do until it is. Empty where the reader closes the
+/// program.
 std::optional<journal::Journal> askForJournal(OpenedJournal opened, const std::filesystem::path &folder)
 {
     if (opened)
@@ -65,7 +67,7 @@ std::optional<journal::Journal> askForJournal(OpenedJournal opened, const std::f
         if (const auto aside = journal::Journal::putAside(folder); !aside)
             std::cerr << "attune: " << aside.error().sentence << '\n';
         break;
-    case shell::JournalChoice::GoWithout:
+    case shell::JournalChoice::UseTemporary:
         return journal::Journal::temporary(folder);
     case shell::JournalChoice::Close:
         return std::nullopt;
@@ -73,7 +75,7 @@ std::optional<journal::Journal> askForJournal(OpenedJournal opened, const std::f
     return askForJournal(openJournal(folder), folder);
 }
 
-/// The stores are opened beside the window's thread, which has to wait for the display meanwhile.
+/// Opens the stores in other threads while the main thread connects to the display.
 struct OpeningStores
 {
     explicit OpeningStores(const cli::WindowRequest &request)

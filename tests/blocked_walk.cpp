@@ -1,8 +1,8 @@
 #include "blocked_walk.h"
 
-#include "at_rest.h"
 #include "samples.h"
 #include "shell/app/resources.h"
+#include "window_idle.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -80,7 +80,7 @@ private:
     void rest()
     {
         QTest::qWait(SettleMilliseconds);
-        if (!QTest::qWaitFor([&] { return isAtRest(m_window); }))
+        if (!QTest::qWaitFor([&] { return isIdle(m_window); }))
             throw std::runtime_error("the window does not come to rest");
         QTest::qWait(SettleMilliseconds);
     }

@@ -5,19 +5,20 @@
 #include <string>
 #include <vector>
 
-/// A walk through every page of the window, as a person goes: typing, scrolling, answering, saving.
+/// Uses every page of the window as a person does (typing, scrolling, answering, saving) and measures how
+/// long single events block the window.
 namespace blocked {
 
 struct Step
 {
     std::string name;
-    /// The longest time that one event held up the window in this step, in milliseconds.
+    /// The longest time that one event of this step took, in milliseconds.
     double longest = 0;
-    /// The same on the processor.
+    /// The most processor time of one event, in milliseconds.
     double busiest = 0;
 };
 
-/// The journal and the settings lie in a folder of their own, which is removed.
+/// With a journal and settings in a temporary folder.
 std::vector<Step> walk(WatchedApplication &application);
 
 } // namespace blocked

@@ -13,7 +13,7 @@
 class CheckedJournal
 {
 public:
-    /// Opens one of its own.
+    /// Opens a journal of its own.
     explicit CheckedJournal(const std::filesystem::path &folder)
         : m_owned(std::make_unique<journal::Journal>(folder))
         , m_journal(*m_owned)
@@ -85,7 +85,7 @@ public:
     }
     std::vector<journal::ReadingPlace> readingPlaces() const { return m_journal.readingPlaces().value(); }
 
-    /// As if the reader had seen what is kept before they changed it.
+    /// Replaces the wording: passes the current one as the base of the merge.
     void setOwnWording(std::string_view phrase, std::string_view language, std::string_view text)
     {
         const auto before = ownWording(phrase, language).value_or(std::string());

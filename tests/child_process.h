@@ -4,8 +4,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/// Runs `work` in a process of its own; how it ended, as waitpid tells.
-inline int inChild(const std::function<void()> &work)
+/// Runs `work` in a forked process and returns its status as waitpid() gives it.
+inline int runInChild(const std::function<void()> &work)
 {
     const auto child = ::fork();
     if (child == 0) {

@@ -6,12 +6,12 @@
 #include <memory>
 #include <string>
 
-/// SQLite's own way to files, of which every n-th write to a journal fails as on a full disk. It is the
-/// default while it lives; connections that were opened through it must be closed before.
+/// An SQLite VFS that forwards to the default one, but fails every n-th transaction as on a full disk. It is
+/// the default while it lives; connections that were opened through it must be closed before.
 class FailingVfs
 {
 public:
-    /// `every` counts from 1; 0: none fails. `name` is part of the names of the files that are meant.
+    /// `every`: 1 fails each, 0 none. `name`: part of the names of the files whose writes fail.
     explicit FailingVfs(int every, std::string name = "journal.sqlite")
         : m_every(every)
         , m_name(std::move(name))
@@ -44,7 +44,7 @@ private:
         static File *of(sqlite3_file *file) { return reinterpret_cast<File *>(file); }
     };
 
-    /// Every method is that of the real file, on which it is called.
+    /// Calls a method of the real file.
     template <auto Method, typename... Arguments>
     static int forward(sqlite3_file *file, Arguments... arguments)
     {

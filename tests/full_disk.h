@@ -3,10 +3,11 @@
 #include <csignal>
 #include <sys/resource.h>
 
-/// While it lives, files of this process cannot grow beyond `bytes`: what a full disk looks like to SQLite.
+/// Limits the size of files of this process while it lives; writes beyond it fail, as on a full disk.
 class FullDisk
 {
 public:
+    /// `bytes`: the largest size of a file.
     explicit FullDisk(rlim_t bytes)
     {
         m_handler = std::signal(SIGXFSZ, SIG_IGN);

@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QStringList>
 
-/// A device that keeps the words painted on it, and how light the lightest of them was.
+/// A paint device that records the text painted on it and its lightest colour.
 class RecordedText final : public QPaintDevice
 {
 public:

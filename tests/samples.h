@@ -12,7 +12,7 @@
 /// a test that somebody answered.
 namespace samples {
 
-/// A folder that is removed with the object.
+/// A temporary folder; the destructor removes it with its contents.
 class Folder
 {
 public:

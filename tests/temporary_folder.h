@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-/// A folder of its own for one test, gone with it.
+/// A temporary folder for one test; the destructor removes it with its contents.
 class TemporaryFolder
 {
 public:

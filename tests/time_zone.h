@@ -4,7 +4,7 @@
 #include <ctime>
 #include <string>
 
-/// The time zone of this process, as long as it lives.
+/// Sets the time zone of this process while it lives; `name` as in TZ.
 class TimeZone
 {
 public:

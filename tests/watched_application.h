@@ -8,8 +8,8 @@
 #include <ctime>
 #include <utility>
 
-/// An application that knows the longest time one event held up its event loop. Event loops within an event
-/// (dialogs, QTest::qWait) do not count as held up.
+/// An application that measures the longest time one event took. Events of nested event loops (dialogs,
+/// QTest::qWait) count as part of the outer one.
 class WatchedApplication final : public shell::Application
 {
 public:
@@ -30,9 +30,9 @@ public:
         return isTaken;
     }
 
-    /// Milliseconds since this was last asked.
+    /// The longest since the last call, in milliseconds.
     double takeLongest() { return std::exchange(m_longest, 0); }
-    /// The same of this thread's time on a processor, which does not count what other programs take.
+    /// The same in processor time of this thread, to which other programs do not add.
     double takeBusiest() { return std::exchange(m_busiest, 0); }
 
 private:

@@ -332,7 +332,7 @@ TEST_CASE("an account without a home may read, and is told where it may not writ
         {{"open", "attune:test"}, 3, "no home folder"},
         {{"--journal", "/nonexistent/j", "open", "attune:test"}, 0, ""},
     }));
-    const int status = inChild([&, arguments = arguments, exitCode = exitCode, part = part] {
+    const int status = runInChild([&, arguments = arguments, exitCode = exitCode, part = part] {
         ::unsetenv("HOME");
         ::unsetenv("XDG_DATA_HOME");
         if (::setuid(54321) != 0)

@@ -119,7 +119,7 @@ TEST_CASE("a missing folder and a full disk are sentences")
 
     const auto file = folder.path() / "x";
     write(file, "before");
-    const int status = inChild([&] {
+    const int status = runInChild([&] {
         // As a full disk: no file may grow beyond this.
         const rlimit limit{100'000, 100'000};
         std::signal(SIGXFSZ, SIG_IGN);

@@ -4,8 +4,8 @@
 #include "journal/files.h"
 #include "journal/journal.h"
 #include "journal/samples.h"
-#include "ordinary_user.h"
 #include "temporary_folder.h"
+#include "unprivileged_user.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -331,22 +331,22 @@ TEST_CASE("a place that cannot be written is read, and every write says why it f
 {
     const TemporaryFolder folder;
     const auto file = folder.path() / "journal.sqlite";
-    OrdinaryUser::own(folder.path());
+    UnprivilegedUser::own(folder.path());
 
     SECTION("a journal in a read-only folder")
     {
         makeVersion1(folder.path());
-        OrdinaryUser::own(file);
+        UnprivilegedUser::own(file);
         fs::permissions(folder.path(), fs::perms(0500));
     }
     SECTION("a read-only file")
     {
         makeVersion1(folder.path());
-        OrdinaryUser::own(file);
+        UnprivilegedUser::own(file);
         fs::permissions(file, fs::perms(0400));
     }
     const auto before = bytesOf(file);
-    const OrdinaryUser user;
+    const UnprivilegedUser user;
     journal::Journal journal(folder.path());
     CHECK(journal.access() == journal::Journal::Access::ReadOnly);
     CHECK(journal.finishedSittings()->size() == 1);
@@ -367,9 +367,9 @@ TEST_CASE("a place that cannot be written is read, and every write says why it f
 TEST_CASE("a folder in which no journal can be made is named")
 {
     const TemporaryFolder folder;
-    OrdinaryUser::own(folder.path());
+    UnprivilegedUser::own(folder.path());
     fs::permissions(folder.path(), fs::perms(0500));
-    const OrdinaryUser user;
+    const UnprivilegedUser user;
     CHECK_THROWS_WITH(Journal(folder.path()), Catch::Contains(folder.path().string()));
 }
 
@@ -422,7 +422,7 @@ TEST_CASE("the journal is in the data folder of the XDG base directories")
         {"relative", "/home/me/.local/share/attune"},
         {"", "/home/me/.local/share/attune"},
     }));
-    const int status = inChild([&, data = data, expected = expected] {
+    const int status = runInChild([&, data = data, expected = expected] {
         ::setenv("HOME", "/home/me", 1);
         ::setenv("XDG_DATA_HOME", data.c_str(), 1);
         ::_exit(journal::defaultJournalFolder() == expected ? 0 : 1);

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 TEST_CASE("answers survive a kill")
 {
     const TemporaryFolder folder;
-    const int status = inChild([&] {
+    const int status = runInChild([&] {
         Journal journal(folder.path());
         const auto id = journal.beginSitting(sampleSitting());
         journal.recordResponse(id, answered("a01", 5));
@@ -41,7 +41,7 @@ TEST_CASE("a kill in the middle of a transaction leaves what was before it")
 {
     const TemporaryFolder folder;
     Journal(folder.path()).beginSitting(sampleSitting());
-    const int status = inChild([&] {
+    const int status = runInChild([&] {
         SQLite::Database database((folder.path() / "journal.sqlite").string(), SQLite::OPEN_READWRITE);
         database.exec("PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE; DELETE FROM sitting;"
                       "INSERT INTO bookmark WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "

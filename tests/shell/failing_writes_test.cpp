@@ -1,7 +1,7 @@
 #include "full_disk.h"
 #include "journal/files.h"
-#include "ordinary_user.h"
 #include "shell/widgets/message_bar.h"
+#include "unprivileged_user.h"
 #include "window_fixture.h"
 
 #include <QLabel>
@@ -23,8 +23,8 @@ public:
     {
         window.reset();
         fs::create_directory(place);
-        OrdinaryUser::own(place);
-        OrdinaryUser::own(folder.path());
+        UnprivilegedUser::own(place);
+        UnprivilegedUser::own(folder.path());
         user.emplace();
         window = std::make_unique<shell::MainWindow>(
             shell::WindowStores{library, journal::Journal(place),
@@ -48,7 +48,7 @@ public:
 
     fs::path place = folder.path() / "attune";
     fs::path file = place / "journal.sqlite";
-    std::optional<OrdinaryUser> user;
+    std::optional<UnprivilegedUser> user;
 };
 
 /// A way in which a journal becomes unwritable while it is open, and how that ends.

@@ -24,18 +24,18 @@ struct Client
     {
         return {.key = key,
                 .kinds = {},
-                .act =
+                .work =
                     [this, key, outcome](journal::Journal &) {
                         made += key + ' ';
                         return isFull ? Full : outcome;
                     },
-                .answered
+                .done
                 = [this, key](const base::Result<void> &answer) { answered += key + (answer ? " " : "! "); },
                 .context = &context};
     }
     bool waitUntilQuiet()
     {
-        return QTest::qWaitFor([this] { return client.isQuiet(); });
+        return QTest::qWaitFor([this] { return client.isIdle(); });
     }
 
     samples::Folder folder;
@@ -53,7 +53,7 @@ TEST_CASE("writes are made in order in another thread, and acknowledged in this 
     Client journal;
     journal.client.write(journal.write("a"));
     journal.client.write(journal.write("b"));
-    journal.client.call(&journal.context, {}, journal.write("c").act, journal.write("c").answered);
+    journal.client.call(&journal.context, {}, journal.write("c").work, journal.write("c").done);
     CHECK(journal.answered.empty());
     CHECK(journal.client.isWaiting("b"));
     REQUIRE(journal.waitUntilQuiet());
@@ -65,13 +65,13 @@ TEST_CASE("writes are made in order in another thread, and acknowledged in this 
 TEST_CASE("a waiting write of the same key is replaced, one that is under way is not")
 {
     Client journal;
-    journal.client.write({.key = "slow", .kinds = {}, .act = [](journal::Journal &) {
+    journal.client.write({.key = "slow", .kinds = {}, .work = [](journal::Journal &) {
                               std::this_thread::sleep_for(std::chrono::milliseconds(50));
                               return Done;
                           }});
     journal.client.write(journal.write("note"));
     auto second = journal.write("note");
-    second.act = [&](journal::Journal &) {
+    second.work = [&](journal::Journal &) {
         journal.made += "second ";
         return Done;
     };
@@ -98,7 +98,7 @@ TEST_CASE("a write that fails waits, is made again in its order, and ends with a
     CHECK(failures > 0);
 
     // What is made once does not wait for better times.
-    journal.client.call(&journal.context, {}, journal.write("once").act, journal.write("once").answered);
+    journal.client.call(&journal.context, {}, journal.write("once").work, journal.write("once").done);
     REQUIRE(journal.waitUntilQuiet());
     CHECK(journal.answered == "once! ");
     CHECK(journal.client.waitingCount() == 2);
@@ -143,7 +143,7 @@ TEST_CASE("what is expected of a write is seen at once, and what it made of it a
     journal.client.write(
         {.key = "reply",
          .kinds = {RecordKind::Replies},
-         .act = [](journal::Journal &to) { return to.setReply("a-page", journal::Reply::Partly); },
+         .work = [](journal::Journal &to) { return to.setReply("a-page", journal::Reply::Partly); },
          .expected
          = [](journal::Records &records) { records.setReply("a-page", journal::Reply::VeryMuch); }});
     CHECK(reply() == journal::Reply::VeryMuch);
@@ -158,11 +158,11 @@ TEST_CASE("what another process writes is read")
     QObject::connect(&journal.client, &JournalClient::changedOutside, &journal.context, [&] { ++changes; });
     journal::Journal other(journal.folder.path());
     REQUIRE(other.setReply("a-page", journal::Reply::NotForMe));
-    journal.client.followOutside();
+    journal.client.checkForOutsideChanges();
     REQUIRE(journal.waitUntilQuiet());
     CHECK(changes == 1);
     CHECK(journal.client.records().reply("a-page") == journal::Reply::NotForMe);
-    journal.client.followOutside();
+    journal.client.checkForOutsideChanges();
     REQUIRE(journal.waitUntilQuiet());
     CHECK(changes == 1);
 }
@@ -174,7 +174,7 @@ TEST_CASE("a slow write does not hold up the thread of the window")
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &journal.context, [&] { ++ticks; });
     timer.start(5);
-    journal.client.write({.key = "slow", .kinds = {}, .act = [](journal::Journal &) {
+    journal.client.write({.key = "slow", .kinds = {}, .work = [](journal::Journal &) {
                               std::this_thread::sleep_for(std::chrono::milliseconds(200));
                               return Done;
                           }});
@@ -186,15 +186,15 @@ TEST_CASE("settling waits for what is under way, but not for a disk that is full
 {
     Client journal;
     journal.client.write(journal.write("a"));
-    bool isSettled = false;
-    journal.client.whenSettled(&journal.context, [&] { isSettled = true; });
-    CHECK_FALSE(isSettled);
-    CHECK(journal.client.settle(std::chrono::seconds(5)));
-    CHECK(isSettled);
+    bool areWritesDone = false;
+    journal.client.whenWritesDone(&journal.context, [&] { areWritesDone = true; });
+    CHECK_FALSE(areWritesDone);
+    CHECK(journal.client.waitForWrites(std::chrono::seconds(5)));
+    CHECK(areWritesDone);
     CHECK(journal.answered == "a ");
     journal.isFull = true;
     journal.client.write(journal.write("b"));
-    CHECK_FALSE(journal.client.settle(std::chrono::seconds(5)));
+    CHECK_FALSE(journal.client.waitForWrites(std::chrono::seconds(5)));
 }
 
 TEST_CASE("the end makes what waits")
@@ -208,7 +208,7 @@ TEST_CASE("the end makes what waits")
         journal.isFull = false;
         journal.made.clear();
         // The client is the last member: it ends while the rest is there.
-        journal.client.write({.key = "b", .kinds = {}, .act = [&made](journal::Journal &) {
+        journal.client.write({.key = "b", .kinds = {}, .work = [&made](journal::Journal &) {
                                   made += "b";
                                   return Done;
                               }});

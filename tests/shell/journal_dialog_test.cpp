@@ -41,10 +41,10 @@ TEST_CASE("a journal that cannot be opened has a way out for every reason")
     const base::Error locked{"it is in use", 0, {}, base::Reason::Locked};
     CHECK(answered(damaged, "try_again") == JournalChoice::TryAgain);
     CHECK(answered(damaged, "begin_new") == JournalChoice::BeginNew);
-    CHECK(answered(damaged, "go_without") == JournalChoice::GoWithout);
+    CHECK(answered(damaged, "go_without") == JournalChoice::UseTemporary);
     CHECK(answered(damaged, "close") == JournalChoice::Close);
     CHECK(answered(damaged, "") == JournalChoice::Close);
-    CHECK(answered(locked, "go_without") == JournalChoice::GoWithout);
+    CHECK(answered(locked, "go_without") == JournalChoice::UseTemporary);
     // What another program holds is not put aside.
     CHECK(answered(locked, "begin_new") == JournalChoice::Close);
 }

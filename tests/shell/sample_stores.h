@@ -2,7 +2,7 @@
 
 #include "shell/app/stores.h"
 
-/// Stores without a window, as they are now.
+/// The stores of a window without the window. The library must outlive it.
 class SampleStores
 {
 public:

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "at_rest.h"
 #include "catch.hpp"
 #include "checked_journal.h"
 #include "samples.h"
 #include "shell/app/resources.h"
+#include "window_idle.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -49,7 +49,7 @@ public:
         window = std::make_unique<shell::MainWindow>(stores(), files(), base::Language::English);
         window->resize(1120, 760);
         window->show();
-        // Keys of the window work in the active window only.
+        // Shortcuts work in the active window only.
         QApplication::setActiveWindow(window.get());
         window->open(base::Target::home());
         settle();
@@ -76,26 +76,25 @@ public:
         settle();
     }
 
-    /// Lets layouts come to rest, as the event loop does between two actions of a person.
+    /// Runs the event loop for 20 ms, as between two actions of a person, and waits for pending work.
     void settle() const
     {
         QTest::qWait(20);
         sync();
     }
 
-    /// What the test wrote into the journal is known to the window then, and what the window wrote is in the
-    /// journal.
+    /// Waits until the window has read what the test wrote into the journal, and has written its own changes.
     void sync() const
     {
         if (window == nullptr)
             return;
-        window->journal().followOutside();
-        CHECK(QTest::qWaitFor([&] { return isAtRest(*window); }));
-        // What an answer put off.
+        window->journal().checkForOutsideChanges();
+        CHECK(QTest::qWaitFor([&] { return isIdle(*window); }));
+        // Events that the results posted.
         QCoreApplication::processEvents();
     }
 
-    /// A key of the window, wherever the focus is.
+    /// Presses a shortcut of the window.
     void shortcut(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(window.get(), static_cast<Qt::Key>(key), modifiers);
@@ -138,7 +137,7 @@ public:
         settle();
     }
 
-    /// A key for whatever has the focus.
+    /// Presses a key in the widget with the focus.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         auto *focus = QApplication::focusWidget();
@@ -147,7 +146,7 @@ public:
         sync();
     }
 
-    /// A click on the first link to that address in the page of text.
+    /// Clicks the first link to that address in the page of text.
     void clickLink(const QString &address) const
     {
         for (auto *view : window->findChildren<QTextBrowser *>()) {
@@ -169,7 +168,7 @@ public:
         FAIL("no link leads to " << address.toStdString());
     }
 
-    /// The next file dialog gets the name of that file, typed, and Enter.
+    /// Types that path into the next file dialog and presses Enter.
     static void answerFileDialog(const QString &path)
     {
         auto *timer = new QTimer(qApp);
@@ -179,11 +178,11 @@ public:
                 return;
             timer->deleteLater();
             timer->stop();
-            // Without a window manager nobody hands the focus to it.
+            // Without a window manager the dialog is not activated.
             QApplication::setActiveWindow(dialog);
             auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
             name->setFocus();
-            // The list of names that fit would take the first Enter.
+            // The popup of the completer would take the first Enter.
             name->setCompleter(nullptr);
             name->selectAll();
             QTest::keyClicks(name, path);
@@ -198,7 +197,7 @@ public:
 
     samples::Folder folder;
     library::Library library;
-    /// Another connection than the window's.
+    /// A second connection to the window's journal.
     journal::Journal store;
     CheckedJournal journal;
     std::vector<quiz::Instrument> instruments;

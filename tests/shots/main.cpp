@@ -1,8 +1,8 @@
 // Draws every page of the window as PNG: shots FOLDER. Schemes, languages and sizes are all combined; run
 // again with QT_SCALE_FACTOR=2 it draws the larger size only, with "@2" in the names.
-#include "at_rest.h"
 #include "samples.h"
 #include "shell/app/resources.h"
+#include "window_idle.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -52,7 +52,7 @@ public:
     void take(const Variant &variant, const QString &page)
     {
         QTest::qWait(SettleMilliseconds);
-        if (!QTest::qWaitFor([this] { return isAtRest(m_window); }))
+        if (!QTest::qWaitFor([this] { return isIdle(m_window); }))
             throw std::runtime_error("the page does not come to rest: " + page.toStdString());
         const QString file = m_folder + u'/' + page + u'-' + variant.name() + u".png"_s;
         if (!m_window.grab().save(file))
@@ -86,7 +86,7 @@ void type(shell::MainWindow &window, const QString &words)
 void press(shell::MainWindow &window, const QString &name)
 {
     window.findChild<QAbstractButton *>(name)->click();
-    if (!QTest::qWaitFor([&] { return isAtRest(window); }))
+    if (!QTest::qWaitFor([&] { return isIdle(window); }))
         throw std::runtime_error("nothing came of " + name.toStdString());
 }
 

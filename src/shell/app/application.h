@@ -4,7 +4,7 @@
 
 namespace shell {
 
-/// The program's event loop, which no exception leaves: a defect is reported and the window stays.
+/// A QApplication whose notify() catches exceptions: the program reports a defect and goes on.
 class Application : public QApplication
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
     bool notify(QObject *receiver, QEvent *event) override;
 
 signals:
-    /// `words` are what the exception says.
+    /// `words`: what() of the exception.
     void defectMet(const QString &words);
 };
 

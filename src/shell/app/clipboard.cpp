@@ -12,7 +12,7 @@ namespace shell {
 
 namespace {
 
-/// The mark that keeps it out of clipboard histories (freedesktop.org's shared convention, begun by KDE).
+/// Keeps it out of the history of clipboard managers (KDE's hint, which others honour, too).
 void markPrivate(QMimeData &data)
 {
     data.setData(u"x-kde-passwordManagerHint"_s, "secret");
@@ -20,7 +20,7 @@ void markPrivate(QMimeData &data)
 
 } // namespace
 
-void Clipboard::copyQuietly(const QString &text, bool isPrivate)
+void Clipboard::copySilently(const QString &text, bool isPrivate)
 {
     auto *copied = new QMimeData;
     copied->setText(text);
@@ -31,7 +31,7 @@ void Clipboard::copyQuietly(const QString &text, bool isPrivate)
 
 void Clipboard::copy(const QString &text, bool isPrivate, Notifier &notifier)
 {
-    copyQuietly(text, isPrivate);
+    copySilently(text, isPrivate);
     notifier.notify(tr("Copied"));
 }
 

@@ -8,7 +8,8 @@ namespace shell {
 
 class Notifier;
 
-/// Copies, and says so. Clipboard histories leave out what is private.
+/// Copies to the clipboard and shows a notice. What is private is marked for clipboard managers, which then
+/// leave it out of their history.
 class Clipboard
 {
     Q_DECLARE_TR_FUNCTIONS(shell::Clipboard)
@@ -17,8 +18,8 @@ public:
     static void copy(const QString &text, bool isPrivate, Notifier &notifier);
     /// A picture of a profile, which is private; `title` says what it is.
     static void copy(const QImage &picture, const QString &title, Notifier &notifier);
-    /// Without a word: what is said then says more.
-    static void copyQuietly(const QString &text, bool isPrivate);
+    /// Without a notice, for callers that show one of their own.
+    static void copySilently(const QString &text, bool isPrivate);
 };
 
 } // namespace shell

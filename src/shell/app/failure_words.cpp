@@ -10,7 +10,7 @@ namespace shell {
 
 namespace {
 
-/// Naming more of them would bury the sentence.
+/// More names would make the message too long.
 constexpr std::size_t NamedRecords = 4;
 
 } // namespace

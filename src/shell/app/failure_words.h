@@ -10,7 +10,7 @@
 
 namespace shell {
 
-/// What to tell the reader of a journal that could not be read or written, in the window's language.
+/// Messages for errors of the journal, in the window's language.
 class FailureWords
 {
     Q_DECLARE_TR_FUNCTIONS(shell::FailureWords)
@@ -18,9 +18,10 @@ class FailureWords
 public:
     /// What is wrong, in one or two sentences.
     static QString failure(const base::Error &error);
-    /// The same for a journal that cannot be opened.
+    /// The same for a journal that cannot be opened when the program starts.
     static QString opening(const base::Error &error);
-    /// Which records were left out: "3 records of your journal cannot be read …: a sitting (12), …".
+    /// Which records cannot be read, the first four by name: "3 records of your journal cannot be read …: a
+    /// sitting (12), …".
     static QString damaged(const std::vector<journal::DamagedRecord> &records);
 
 private:

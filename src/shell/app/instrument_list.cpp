@@ -25,9 +25,9 @@ void InstrumentList::keep(const quiz::Instrument &instrument)
     m_journal.write(
         {.key = "definition " + instrument.hash,
          .kinds = {journal::RecordKind::Definitions},
-         .act = [hash = instrument.hash, definition = instrument.definition](
-                    journal::Journal &journal) { return journal.keepDefinition(hash, definition); },
-         // No page shows it.
+         .work = [hash = instrument.hash, definition = instrument.definition](
+                     journal::Journal &journal) { return journal.keepDefinition(hash, definition); },
+         // No page shows definitions of the journal, so none has to be refreshed.
          .expected = [](journal::Records &) {}});
 }
 

@@ -6,7 +6,7 @@
 
 namespace shell {
 
-/// The definitions of tests that are known: those of the library and of the journal.
+/// The definitions of tests, from the library and the journal.
 class InstrumentList final : public QObject
 {
     Q_OBJECT
@@ -15,21 +15,22 @@ public:
     /// Both must outlive it.
     InstrumentList(const library::Library &library, JournalClient &journal, QObject *parent = nullptr);
 
+    /// Those that can be taken: of the library, and the reader's own. Valid until reload().
     const std::vector<quiz::Instrument> &present() const { return m_present; }
-    /// Valid until reload().
+    /// present(), and earlier versions that sittings in the journal were answered with. Valid until reload().
     advice::Instruments known() const { return {m_present, m_earlier}; }
-    /// Reads the journal's anew. No page that holds definitions may be there then.
+    /// Reads the journal's definitions again. No page that points to definitions may exist then.
     void reload();
-    /// Keeps a definition in the journal, so that what is answered with it can be scored when the library has
-    /// a later one.
+    /// Writes a definition to the journal, so that its answers can still be scored when the library has a
+    /// later version.
     void keep(const quiz::Instrument &instrument);
-    /// The same for all present ones where the journal holds anything that may have been answered with them.
+    /// The same for all present ones that the journal lacks, where it has any sittings and can be written.
     void keepAll();
-    /// The journal has other definitions of the reader's own now: emits changed().
+    /// To be called when the reader's own definitions changed in the journal; emits changed().
     void announceChange() { emit changed(); }
 
 signals:
-    /// reload() is called for, once no page holds definitions.
+    /// reload() is due; the window rebuilds its pages and calls it between.
     void changed();
 
 private:

@@ -55,7 +55,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<Task> m_tasks;
-    /// The last member: it ends first.
+    /// The last member, so that it is joined before the others are destroyed.
     std::jthread m_thread;
 };
 

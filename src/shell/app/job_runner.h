@@ -14,8 +14,9 @@ namespace shell {
 
 class JobThread;
 
-/// What is slow runs here, off the window's thread. A job of the same key cancels the one before it; an
-/// answer that came too late, or for a widget that is gone, is dropped.
+/// Runs slow work in one worker thread, in order. A job cancels the one before it with the same key; the
+/// result of a cancelled job, or for a context that was deleted, is dropped. All functions but Job's are for
+/// the window's thread.
 class JobRunner final : public QObject
 {
     Q_OBJECT
@@ -24,9 +25,9 @@ public:
     /// What a job works with, in its own thread.
     struct Job
     {
-        /// A connection of its own. Throws as the constructor of Library does.
+        /// The worker's own connection, opened at the first call. Throws as the constructor of Library does.
         const library::Library &library();
-        /// Whether nobody waits for the answer any more.
+        /// Whether the result would be dropped; long work checks it and returns early.
         bool isCancelled() const { return stop.stop_requested(); }
 
         std::stop_token stop;
@@ -35,11 +36,11 @@ public:
 
     /// `library` is the file of the bundled content.
     explicit JobRunner(std::filesystem::path library, QObject *parent = nullptr);
-    /// Cancels everything and waits for the job that is under way.
+    /// Cancels everything and blocks until the running job returns.
     ~JobRunner() override;
 
-    /// Calls `done` in the window's thread with what `work` returned, unless the job was cancelled. What
-    /// `work` throws is a defect and is reported.
+    /// Calls `done` in the window's thread with what `work` returned, unless the job was cancelled or
+    /// `context` deleted. Where `work` throws, defectMet() is emitted instead.
     template <typename Work, typename Done>
     void run(const std::string &key, QObject *context, Work work, Done done)
     {
@@ -51,11 +52,11 @@ public:
             });
     }
     void cancel(const std::string &key);
-    /// Whether any job was started and not answered yet.
+    /// Whether any job was started and has neither finished nor been cancelled.
     bool isBusy() const { return !m_running.empty(); }
 
 signals:
-    /// `words` are what the exception says.
+    /// `words`: what() of the exception.
     void defectMet(const QString &words);
 
 private:

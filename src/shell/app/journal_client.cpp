@@ -11,19 +11,20 @@ namespace shell {
 
 namespace {
 
-constexpr int AgainMilliseconds = 2000;
+constexpr int RetryMilliseconds = 2000;
 constexpr int PollMilliseconds = 1000;
-/// How long a write waits for another process; it is made again later.
-constexpr int PatienceMilliseconds = 250;
+/// How long SQLite waits for the lock of another process; after that the write fails and is tried again
+/// later.
+constexpr int BusyTimeoutMilliseconds = 250;
 
-bool isHopeless(const base::Error &error)
+bool isPermanent(const base::Error &error)
 {
     return error.reason == base::Reason::Gone || error.reason == base::Reason::Input;
 }
 
 } // namespace
 
-/// What the journal's thread has to say.
+/// The result of one task of the journal's thread.
 struct JournalClient::Answer
 {
     enum class Kind { Call, Check, Reopened };
@@ -62,7 +63,7 @@ public:
         return std::exchange(m_answers, {});
     }
 
-    /// False where none came in time.
+    /// False where none arrived by then.
     bool waitForAnswer(std::chrono::steady_clock::time_point until)
     {
         std::unique_lock lock(m_mutex);
@@ -93,25 +94,25 @@ private:
     std::condition_variable_any m_changed;
     std::deque<Task> m_tasks;
     std::vector<Answer> m_answers;
-    /// The last member: it ends first.
+    /// The last member, so that it is joined before the others are destroyed.
     std::jthread m_thread;
 };
 
 JournalClient::JournalClient(journal::Journal journal, QObject *parent)
     : QObject(parent)
 {
-    journal.setBusyTimeout(PatienceMilliseconds);
+    journal.setBusyTimeout(BusyTimeoutMilliseconds);
     journal.hasChangedOutside();
     readRecords(m_records, journal, journal::AllRecords);
     m_worker = std::make_unique<Worker>(std::move(journal), m_records, [this] {
         QMetaObject::invokeMethod(this, &JournalClient::takeAnswers, Qt::QueuedConnection);
     });
-    m_again.setInterval(AgainMilliseconds);
-    connect(&m_again, &QTimer::timeout, this, &JournalClient::retry);
-    m_poll.setInterval(PollMilliseconds);
-    connect(&m_poll, &QTimer::timeout, this, &JournalClient::followOutside);
-    m_poll.start();
-    // When somebody listens.
+    m_retryTimer.setInterval(RetryMilliseconds);
+    connect(&m_retryTimer, &QTimer::timeout, this, &JournalClient::retry);
+    m_pollTimer.setInterval(PollMilliseconds);
+    connect(&m_pollTimer, &QTimer::timeout, this, &JournalClient::checkForOutsideChanges);
+    m_pollTimer.start();
+    // Queued: nothing is connected to failed() yet.
     if (!m_records.unread.empty())
         QMetaObject::invokeMethod(
             this, [this, error = m_records.unreadReason] { report(error); }, Qt::QueuedConnection);
@@ -121,7 +122,7 @@ JournalClient::~JournalClient()
 {
     blockSignals(true);
     retry();
-    settle(std::chrono::milliseconds(2 * PatienceMilliseconds));
+    waitForWrites(std::chrono::milliseconds(2 * BusyTimeoutMilliseconds));
     m_worker.reset();
 }
 
@@ -140,18 +141,18 @@ void JournalClient::write(Write write)
     enqueue({std::move(write), 0, false});
 }
 
-void JournalClient::call(QObject *context, Kinds kinds, Act act, Answered answered)
+void JournalClient::call(QObject *context, Kinds kinds, Work work, Done done)
 {
     enqueue(
-        {{{}, std::move(kinds), std::move(act), std::move(answered), context, Scope::ThisFile, {}}, 0, true});
+        {{{}, std::move(kinds), std::move(work), std::move(done), context, Scope::ThisFile, {}}, 0, true});
 }
 
-void JournalClient::discardSitting(qint64 sitting, QObject *context, Answered answered)
+void JournalClient::discardSitting(qint64 sitting, QObject *context, Done done)
 {
     write({"discard " + std::to_string(sitting),
            {journal::RecordKind::UnfinishedSittings},
            [sitting](journal::Journal &journal) { return journal.removeSitting(sitting); },
-           std::move(answered),
+           std::move(done),
            context,
            Scope::ThisFile,
            [sitting](journal::Records &records) { records.dropSitting(sitting); }});
@@ -187,8 +188,8 @@ void JournalClient::send()
     if (m_isUnderWay || m_reopenings > 0 || m_isFailing || m_queue.empty())
         return;
     m_isUnderWay = true;
-    ++m_asked;
-    m_worker->post([act = m_queue.front().write.act, kinds = m_queue.front().write.kinds](
+    ++m_pendingTasks;
+    m_worker->post([work = m_queue.front().write.work, kinds = m_queue.front().write.kinds](
                        journal::Journal &journal, journal::Records &records) {
         Answer answer;
         const auto reopen = [&] {
@@ -197,17 +198,17 @@ void JournalClient::send()
                 readRecords(records, journal, journal::AllRecords);
             return reopened;
         };
-        // A journal that was opened read-only is looked at anew: it may be writable by now.
+        // A journal that was opened read-only may be writable by now.
         if (journal.access() == journal::Journal::Access::ReadOnly)
             answer.outcome = reopen();
         if (answer.outcome)
-            answer.outcome = act(journal);
-        // A file that was damaged may be sound again: somebody put a copy back.
+            answer.outcome = work(journal);
+        // A damaged file may have been replaced by a copy meanwhile.
         if (!answer.outcome && answer.outcome.error().reason == base::Reason::Damaged && reopen())
-            answer.outcome = act(journal);
-        // Also after a failure: what is gone, damaged or read-only is seen then.
+            answer.outcome = work(journal);
+        // After a failure without any kinds: that updates access and damage only.
         readRecords(records, journal,
-                    answer.outcome || isHopeless(answer.outcome.error())
+                    answer.outcome || isPermanent(answer.outcome.error())
                         ? std::span<const journal::RecordKind>(kinds)
                         : std::span<const journal::RecordKind>());
         return answer;
@@ -222,7 +223,7 @@ void JournalClient::takeAnswers()
 
 void JournalClient::take(Answer answer)
 {
-    --m_asked;
+    --m_pendingTasks;
     m_records = std::move(answer.records);
     const bool isAnswered = answer.kind == Answer::Kind::Call && answer.outcome;
     for (auto call = m_queue.begin() + (isAnswered ? 1 : 0); call != m_queue.end(); ++call) {
@@ -241,13 +242,13 @@ void JournalClient::take(Answer answer)
         takeCall(answer.outcome);
         break;
     }
-    announceSettled();
+    notifyWritesDone();
 }
 
 void JournalClient::takeReopened(const Answer &answer)
 {
     --m_reopenings;
-    const auto restored = std::exchange(m_restored, {});
+    const auto restored = std::exchange(m_restoreDone, {});
     if (answer.outcome) {
         m_isFailing = false;
         send();
@@ -263,7 +264,7 @@ void JournalClient::takeReopened(const Answer &answer)
 void JournalClient::takeCall(const base::Result<void> &outcome)
 {
     m_isUnderWay = false;
-    const bool isDone = outcome || isHopeless(outcome.error());
+    const bool isDone = outcome || isPermanent(outcome.error());
     if (!isDone && !m_queue.front().isMadeOnce)
         return fail(outcome.error());
     const auto call = std::move(m_queue.front());
@@ -273,8 +274,8 @@ void JournalClient::takeCall(const base::Result<void> &outcome)
     send();
     if (isDone)
         recover();
-    if (call.write.answered && !call.write.context.isNull())
-        call.write.answered(outcome);
+    if (call.write.done && !call.write.context.isNull())
+        call.write.done(outcome);
     if (outcome && !call.write.expected)
         emit acknowledged(call.number);
 }
@@ -283,14 +284,14 @@ void JournalClient::recover()
 {
     if (!m_queue.empty() || !std::exchange(m_hasFailed, false))
         return;
-    m_again.stop();
+    m_retryTimer.stop();
     emit recovered();
 }
 
 void JournalClient::fail(const base::Error &error)
 {
     m_isFailing = true;
-    m_again.start();
+    m_retryTimer.start();
     refuseCalls(error);
     report(error);
 }
@@ -304,15 +305,15 @@ void JournalClient::refuseCalls(const base::Error &error)
         return call.isMadeOnce;
     });
     for (const auto &write : refused) {
-        if (write.answered && !write.context.isNull())
-            write.answered(std::unexpected(error));
+        if (write.done && !write.context.isNull())
+            write.done(std::unexpected(error));
     }
 }
 
 void JournalClient::reopen(const std::function<base::Result<void>(journal::Journal &)> &open)
 {
     ++m_reopenings;
-    ++m_asked;
+    ++m_pendingTasks;
     m_worker->post([open](journal::Journal &journal, journal::Records &records) {
         Answer answer{Answer::Kind::Reopened};
         answer.outcome = open(journal);
@@ -332,9 +333,9 @@ void JournalClient::useOtherFile()
     reopen([](journal::Journal &journal) { return journal.reopen(); });
 }
 
-void JournalClient::restoreFile(Answered answered)
+void JournalClient::restoreFile(Done done)
 {
-    m_restored = std::move(answered);
+    m_restoreDone = std::move(done);
     reopen([](journal::Journal &journal) { return journal.restoreFile(); });
 }
 
@@ -344,11 +345,11 @@ void JournalClient::report(const base::Error &error)
     emit failed(error);
 }
 
-void JournalClient::followOutside()
+void JournalClient::checkForOutsideChanges()
 {
     if (m_isUnderWay || m_reopenings > 0)
         return;
-    ++m_asked;
+    ++m_pendingTasks;
     m_worker->post([](journal::Journal &journal, journal::Records &records) {
         Answer answer{Answer::Kind::Check};
         answer.hasChangedOutside = journal.hasChangedOutside();
@@ -358,31 +359,31 @@ void JournalClient::followOutside()
     });
 }
 
-void JournalClient::whenSettled(QObject *context, std::function<void()> act)
+void JournalClient::whenWritesDone(QObject *context, std::function<void()> work)
 {
-    m_whenSettled.emplace_back(context, std::move(act));
-    announceSettled();
+    m_whenWritesDone.emplace_back(context, std::move(work));
+    notifyWritesDone();
 }
 
-bool JournalClient::isSettled() const
+bool JournalClient::areWritesDone() const
 {
     return !m_isUnderWay && m_reopenings == 0 && (m_queue.empty() || m_isFailing);
 }
 
-void JournalClient::announceSettled()
+void JournalClient::notifyWritesDone()
 {
-    if (!isSettled())
+    if (!areWritesDone())
         return;
-    for (const auto &[context, act] : std::exchange(m_whenSettled, {})) {
+    for (const auto &[context, work] : std::exchange(m_whenWritesDone, {})) {
         if (!context.isNull())
-            act();
+            work();
     }
 }
 
-bool JournalClient::settle(std::chrono::milliseconds atMost)
+bool JournalClient::waitForWrites(std::chrono::milliseconds timeout)
 {
-    const auto until = std::chrono::steady_clock::now() + atMost;
-    while (!isSettled() && m_worker->waitForAnswer(until))
+    const auto until = std::chrono::steady_clock::now() + timeout;
+    while (!areWritesDone() && m_worker->waitForAnswer(until))
         takeAnswers();
     return !isWaiting();
 }

@@ -34,27 +34,27 @@ void JournalNotices::showFailure(const base::Error &error)
                  "is "
                  "possible; you can go on.",
                  nullptr, m_journal.waitingCount());
-    std::vector<Remedy> remedies;
+    std::vector<MessageAction> actions;
     if (error.reason == base::Reason::Missing)
-        remedies.push_back({tr("Write it there again"), u"restore_journal"_s, [this] {
-                                m_journal.restoreFile([this](const base::Result<void> &outcome) {
-                                    if (outcome)
-                                        m_notifier.notify(tr("Your journal is back in its place"));
-                                });
-                            }});
+        actions.push_back({tr("Write it there again"), u"restore_journal"_s, [this] {
+                               m_journal.restoreFile([this](const base::Result<void> &outcome) {
+                                   if (outcome)
+                                       m_notifier.notify(tr("Your journal is back in its place"));
+                               });
+                           }});
     if (error.reason == base::Reason::Replaced)
-        remedies.push_back({tr("Go on with the file that is there"), u"use_journal"_s,
-                            [this] { m_journal.useOtherFile(); }});
-    remedies.push_back({tr("Try again"), u"try_again"_s, [this] { m_journal.retry(); }});
-    remedies.push_back({tr("Open the folder"), u"open_folder"_s, [this] { openFolder(); }});
-    m_notifier.showMessage(words, std::move(remedies));
+        actions.push_back({tr("Go on with the file that is there"), u"use_journal"_s,
+                           [this] { m_journal.useOtherFile(); }});
+    actions.push_back({tr("Try again"), u"try_again"_s, [this] { m_journal.retry(); }});
+    actions.push_back({tr("Open the folder"), u"open_folder"_s, [this] { openFolder(); }});
+    m_notifier.showMessage(words, std::move(actions));
 }
 
 void JournalNotices::showState()
 {
     const auto &records = m_journal.records();
-    const Remedy hide{tr("Hide"), u"hide_message"_s, [this] { m_notifier.dismissMessage(); }};
-    const Remedy folder{tr("Open the folder"), u"open_folder"_s, [this] { openFolder(); }};
+    const MessageAction hide{tr("Hide"), u"hide_message"_s, [this] { m_notifier.dismissMessage(); }};
+    const MessageAction folder{tr("Open the folder"), u"open_folder"_s, [this] { openFolder(); }};
     if (m_journal.isFailing())
         return;
     if (records.access == journal::Journal::Access::Temporary) {

@@ -9,7 +9,7 @@ namespace shell {
 class JournalClient;
 class Notifier;
 
-/// Tells the reader of a journal that cannot be read or written, with the ways out, until it can again.
+/// Shows a message while the journal cannot be read or written, with buttons for what can be done about it.
 class JournalNotices final : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     /// Both must outlive it.
     JournalNotices(JournalClient &journal, Notifier &notifier, QObject *parent = nullptr);
 
-    /// What cannot be read, or is not kept, as long as nothing worse is told.
+    /// Shows that the journal is temporary, read-only or partly unreadable, unless a failed write is shown.
     void showState();
 
 private:

@@ -6,16 +6,16 @@
 
 namespace shell {
 
-/// A place in the program that can be returned to.
+/// An entry of the navigation history: a page, and where on it.
 struct Location
 {
     base::Target target = base::Target::home();
-    /// Article: the words of the search it is opened from, to be marked.
+    /// Article: the words of the search it is opened from, to be highlighted.
     QString words = {};
     /// Article: id of the phrase to go to.
     QString phrase = {};
-    /// Where it was scrolled to: a share of the height for articles, pixels elsewhere; negative: where it
-    /// stood when it was last read.
+    /// The scroll position: 0 to 1 for articles (1 is the end), pixels from the top elsewhere. Negative:
+    /// where the journal has it for articles, the beginning elsewhere.
     double place = -1;
     /// Article: id of the path the reader came through.
     QString path = {};

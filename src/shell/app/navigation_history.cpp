@@ -12,26 +12,26 @@ void NavigationHistory::visit(const Location &location)
         current() = location;
         return;
     }
-    m_locations.resize(m_at + 1);
+    m_locations.resize(m_index + 1);
     m_locations.push_back(location);
-    ++m_at;
+    ++m_index;
 }
 
-void NavigationHistory::branch()
+void NavigationHistory::duplicateCurrent()
 {
-    m_locations.resize(m_at + 1);
+    m_locations.resize(m_index + 1);
     m_locations.push_back(Location(current()));
-    ++m_at;
+    ++m_index;
 }
 
 bool NavigationHistory::canGoBack() const
 {
-    return m_at > 0;
+    return m_index > 0;
 }
 
 bool NavigationHistory::canGoForward() const
 {
-    return m_at + 1 < m_locations.size();
+    return m_index + 1 < m_locations.size();
 }
 
 } // namespace shell

@@ -10,24 +10,25 @@ namespace shell {
 class NavigationHistory
 {
 public:
-    /// Forgets what lay forward. Visiting the same page again replaces it.
+    /// Adds a location after the current one and drops those after it. The same page as the current one
+    /// replaces it instead.
     void visit(const Location &location);
-    /// The same page once more: Back leads from here to where it stands now.
-    void branch();
+    /// Adds a copy of the current location: it can be scrolled further, and back() returns to the original.
+    void duplicateCurrent();
     bool canGoBack() const;
     bool canGoForward() const;
-    /// Must not be called where it cannot go.
-    void back() { --m_at; }
-    void forward() { ++m_at; }
-    /// Where the reader is; its place is kept up to date by whoever shows it. Must not be called before a
-    /// visit.
-    Location &current() { return m_locations[m_at]; }
-    const Location &current() const { return m_locations[m_at]; }
+    /// Must not be called without canGoBack() or canGoForward().
+    void back() { --m_index; }
+    void forward() { ++m_index; }
+    /// The caller updates its place before it goes elsewhere. Must not be called before a visit; valid until
+    /// the next visit or copy.
+    Location &current() { return m_locations[m_index]; }
+    const Location &current() const { return m_locations[m_index]; }
     bool isEmpty() const { return m_locations.empty(); }
 
 private:
     std::vector<Location> m_locations;
-    std::size_t m_at = 0;
+    std::size_t m_index = 0;
 };
 
 } // namespace shell

@@ -13,7 +13,7 @@ Navigator::Navigator(JournalClient &journal, Notifier &notifier, QObject *parent
     connect(&m_journal, &JournalClient::changedOutside, this, &Navigator::refresh);
     connect(&m_journal, &JournalClient::recovered, this, &Navigator::refresh);
     connect(&m_journal, &JournalClient::acknowledged, this, [this](qint64 number) {
-        if (number <= m_shownAfter)
+        if (number <= m_lastWriteWhenShown)
             refresh();
     });
 }
@@ -38,7 +38,7 @@ bool Navigator::open(Location &location)
     if (!controller->open(location))
         return false;
     m_controller = controller;
-    m_shownAfter = m_journal.lastNumber();
+    m_lastWriteWhenShown = m_journal.lastNumber();
     m_host->show(*controller);
     controller->scrollTo(location);
     m_host->giveFocus(*controller);
@@ -49,7 +49,7 @@ bool Navigator::open(Location &location)
 void Navigator::go(const Location &location)
 {
     if (m_host == nullptr) {
-        m_asked = location;
+        m_requested = location;
         return;
     }
     rememberPlace();
@@ -60,12 +60,12 @@ void Navigator::go(const Location &location)
     emit moved();
 }
 
-void Navigator::present()
+void Navigator::showCurrent()
 {
     if (m_host == nullptr)
         return;
-    if (const auto asked = std::exchange(m_asked, std::nullopt)) {
-        go(*asked);
+    if (const auto requested = std::exchange(m_requested, std::nullopt)) {
+        go(*requested);
         return;
     }
     if (m_history.isEmpty())
@@ -81,7 +81,7 @@ void Navigator::goBack()
         return;
     rememberPlace();
     m_history.back();
-    present();
+    showCurrent();
 }
 
 void Navigator::goForward()
@@ -90,7 +90,7 @@ void Navigator::goForward()
         return;
     rememberPlace();
     m_history.forward();
-    present();
+    showCurrent();
 }
 
 void Navigator::search(const QString &words)
@@ -102,7 +102,7 @@ void Navigator::search(const QString &words)
         return;
     }
     m_history.current().target = target;
-    present();
+    showCurrent();
 }
 
 void Navigator::leaveSearch()
@@ -116,7 +116,7 @@ void Navigator::leaveSearch()
 void Navigator::jump(double place)
 {
     m_history.current().place = place;
-    m_history.branch();
+    m_history.duplicateCurrent();
     emit moved();
 }
 
@@ -127,7 +127,7 @@ void Navigator::rememberPlace()
     auto &location = m_history.current();
     location.place = m_controller->place();
     location.target = m_controller->target(location.target);
-    // Coming back means coming back to this place, not to the match that was opened first.
+    // Back returns to the scroll position, not to the match or phrase that the page was opened at.
     location.words.clear();
     location.phrase.clear();
 }

@@ -10,8 +10,8 @@ namespace shell {
 class JournalClient;
 class Notifier;
 
-/// Where the reader is and was: leads to pages, back and forward, and to the same place of a page that is
-/// made anew.
+/// Navigation between pages: opens locations in the host, keeps the history of back and forward, and restores
+/// the scroll position when a page is shown again or rebuilt.
 class Navigator final : public QObject
 {
     Q_OBJECT
@@ -20,40 +20,48 @@ public:
     /// Both must outlive it.
     Navigator(JournalClient &journal, Notifier &notifier, QObject *parent = nullptr);
 
-    /// The host of all pages from now on; null while there is none. Its pages are left as they are.
+    /// Does not own the host. Null while the window is rebuilt; then go() waits for showCurrent().
     void setHost(PageHost *host);
 
+    /// Opens a location and adds it to the history. Where the library has no such page, the reader is told
+    /// and the page on top stays.
     void go(const Location &location);
     void go(const base::Target &target) { go(Location{target}); }
     void goBack();
     void goForward();
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
-    /// Every letter typed is the same visit: going back leads to where the search began.
+    /// Shows the results for `words`. While results are shown, no history entry is added: Back returns to the
+    /// page from which the search was begun.
     void search(const QString &words);
-    /// Back to where the search began, where it is on top.
+    /// Goes back where search results are on top, and gives the page on top the focus.
     void leaveSearch();
-    /// The page on top was left at `place` for another part of itself.
+    /// To be called when the page on top scrolled to another part of itself by a link: Back returns to
+    /// `place` (see Location::place).
     void jump(double place);
-    /// Shows the current location again, on a host that was made anew.
-    void present();
+    /// Shows the current location, or the one asked for while there was no host. Nothing happens without a
+    /// host.
+    void showCurrent();
 
-    bool isAnywhere() const { return !m_history.isEmpty() || m_asked.has_value(); }
+    /// Whether a page was shown or asked for.
+    bool hasLocation() const { return !m_history.isEmpty() || m_requested.has_value(); }
     /// Must not be called before the first visit.
     const Location &current() const { return m_history.current(); }
-    /// Of the page on top; null before the first visit.
+    /// Of the page on top; owned by the host. Null before the first visit, and from setHost() to
+    /// showCurrent().
     PageController *controller() const { return m_controller; }
 
-    /// Keeps the place of the page on top, and writes what waits on it.
+    /// Remembers the scroll position of the page on top, and writes its pending input.
     void flush();
+    /// Shows the journal's records on the page on top again.
     void refresh();
-    /// Something was deleted on the page on top and can be brought back there.
+    /// To be called when something was deleted on the page on top that undo() can restore there.
     void noteDeletion() { m_lastDeletion = m_history.current().target; }
-    /// What the page on top shows as deleted comes first, then what was deleted last.
+    /// Restores what was deleted on the page on top, else what noteDeletion() was called for last.
     void undo();
 
 signals:
-    /// Another place, or the same one with another title.
+    /// Another location is shown, or the same one with another title.
     void moved();
 
 private:
@@ -66,11 +74,12 @@ private:
     NavigationHistory m_history;
     PageController *m_controller = nullptr;
     /// Where to go as soon as there is a host.
-    std::optional<Location> m_asked;
-    /// Where it was.
+    std::optional<Location> m_requested;
+    /// The page of the last deletion.
     std::optional<base::Target> m_lastDeletion;
-    /// The last write when the page on top was shown: it shows what that one wrote once it is acknowledged.
-    qint64 m_shownAfter = 0;
+    /// JournalClient::lastNumber() when the page on top was shown: the page is refreshed when a write up to
+    /// it is acknowledged.
+    qint64 m_lastWriteWhenShown = 0;
 };
 
 } // namespace shell

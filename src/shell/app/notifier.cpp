@@ -2,10 +2,10 @@
 
 namespace shell {
 
-void Notifier::showMessage(const QString &text, std::vector<Remedy> remedies)
+void Notifier::showMessage(const QString &text, std::vector<MessageAction> actions)
 {
     m_message = text;
-    m_remedies = std::move(remedies);
+    m_actions = std::move(actions);
     emit messageChanged();
 }
 

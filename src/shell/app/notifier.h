@@ -8,17 +8,17 @@
 
 namespace shell {
 
-/// A way out that a message offers.
-struct Remedy
+/// A button of a message.
+struct MessageAction
 {
     QString title;
     /// objectName of its button.
     QString name;
-    std::function<void()> act;
+    std::function<void()> trigger;
 };
 
-/// What is said to the reader, from wherever: a word in passing, or a message that stays until it is over.
-/// The window shows both.
+/// Messages to the reader, from any part of the program: short notices, shown by Toast, and one message with
+/// buttons that stays until it is dismissed, shown by MessageBar.
 class Notifier final : public QObject
 {
     Q_OBJECT
@@ -26,13 +26,14 @@ class Notifier final : public QObject
 public:
     using QObject::QObject;
 
+    /// Shows a notice for a few seconds.
     void notify(const QString &text) { emit notified(text); }
     /// Replaces the message that is shown.
-    void showMessage(const QString &text, std::vector<Remedy> remedies);
+    void showMessage(const QString &text, std::vector<MessageAction> actions);
     void dismissMessage();
-    /// The one that is shown; empty: none.
+    /// The message that is shown; empty: none.
     const QString &message() const { return m_message; }
-    const std::vector<Remedy> &remedies() const { return m_remedies; }
+    const std::vector<MessageAction> &actions() const { return m_actions; }
 
 signals:
     void notified(const QString &text);
@@ -40,7 +41,7 @@ signals:
 
 private:
     QString m_message;
-    std::vector<Remedy> m_remedies;
+    std::vector<MessageAction> m_actions;
 };
 
 } // namespace shell

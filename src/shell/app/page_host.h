@@ -4,7 +4,7 @@
 
 namespace shell {
 
-/// Where pages are shown: made when they are first needed, one on top.
+/// Makes pages when they are first needed and shows one of them. Implemented by PageStack.
 class PageHost
 {
 public:
@@ -15,11 +15,11 @@ public:
 
     /// The controller whose page shows such targets; null where no page does. Owned by the host.
     virtual PageController *controllerFor(const base::Target &target) = 0;
-    /// Takes the focus from the page on top, where `next` will have it.
+    /// Clears the focus where the page on top has it and `next` is another page.
     virtual void releaseFocus(const PageController &next) = 0;
     /// Puts the page on top.
     virtual void show(PageController &controller) = 0;
-    /// Gives the page on top the focus, unless something of it chose one.
+    /// Gives the page on top the focus, unless a widget of it has it or the controller keeps it elsewhere.
     virtual void giveFocus(PageController &controller) = 0;
 };
 

@@ -40,7 +40,7 @@ void Preferences::setScheme(SchemeChoice scheme)
 {
     m_settings.scheme = scheme;
     save();
-    emit looksChanged();
+    emit appearanceChanged();
 }
 
 void Preferences::setWindowLanguage(base::Language language)
@@ -59,7 +59,7 @@ void Preferences::setLanguages(base::Language window, base::Language articles)
     m_settings.articleLanguage = articles;
     m_forcedLanguage.reset();
     save();
-    emit looksChanged();
+    emit appearanceChanged();
 }
 
 void Preferences::setZoom(double zoom)

@@ -13,14 +13,14 @@ namespace shell {
 
 class Notifier;
 
-/// The way from a page to a printer.
+/// The print dialog.
 class Printing
 {
     Q_DECLARE_TR_FUNCTIONS(shell::Printing)
 
 public:
-    /// Asks for the printer, lets `print` print (false: the device does not take it) and says what became of
-    /// it.
+    /// Shows the dialog (modal to `window`), calls `print` where it was accepted, and shows a notice of the
+    /// outcome. `print` returns false where the printer or file cannot be painted on.
     static void ask(QWidget *window, reading::PaperSize size, const std::function<bool(QPrinter &)> &print,
                     Notifier &notifier);
 };

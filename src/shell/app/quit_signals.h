@@ -4,8 +4,8 @@
 
 namespace shell {
 
-/// Turns SIGTERM, SIGINT and SIGHUP, with which a session ends, into a signal of the event loop. At most one
-/// object at a time.
+/// Emits a Qt signal in the event loop for SIGTERM, SIGINT and SIGHUP, with which a session
+/// or a terminal ends the program. At most one object at a time.
 class QuitSignals final : public QObject
 {
     Q_OBJECT

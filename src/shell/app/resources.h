@@ -2,8 +2,8 @@
 
 namespace shell {
 
-/// Makes icons and translations known; must run before a window is built. They live in a static library,
-/// which the linker would otherwise leave out.
+/// Registers the icons and translations; must be called before a window is made. They are in a static
+/// library, from which the linker would otherwise leave them out.
 void initialiseResources();
 
 } // namespace shell

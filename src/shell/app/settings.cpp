@@ -31,7 +31,7 @@ void writeLanguage(QSettings &file, const QString &key, std::optional<base::Lang
         file.remove(key);
 }
 
-/// Nobody else is to read where the reader was: the folder is theirs alone.
+/// Readable by its owner only: the settings are private.
 void makeFolder(const QString &file)
 {
     const QString folder = QFileInfo(file).absolutePath();

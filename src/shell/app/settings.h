@@ -11,25 +11,25 @@ namespace shell {
 
 enum class SchemeChoice { System, Light, Dark, Sepia };
 
-/// What the reader chose. Anything missing or broken in the file is its default.
+/// The reader's settings. Anything missing or invalid in the file has its default.
 struct Settings
 {
-    /// Empty: as the system's language.
+    /// Empty: the system's language.
     std::optional<base::Language> windowLanguage;
-    /// Empty: as the window's.
+    /// Empty: the window's.
     std::optional<base::Language> articleLanguage;
     SchemeChoice scheme = SchemeChoice::System;
-    /// 0.7 to 2.
+    /// A factor of the text size, 0.7 to 2.
     double zoom = 1.0;
     bool showsPanel = true;
-    /// Whether an answer to a situation of a test is followed by a word on it.
+    /// Whether an answer to a situation of a test is followed by the author's comment on it.
     bool showsComments = true;
 
     static Settings load(const QString &file);
     void save(const QString &file) const;
 };
 
-/// Where the window was: state, not a choice.
+/// The geometry of the window; in a file apart from the settings, because the reader did not choose it.
 struct WindowState
 {
     QByteArray geometry;

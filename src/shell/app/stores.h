@@ -7,7 +7,7 @@
 
 namespace shell {
 
-/// What the contents of pages are made of; it only reads. Everything must outlive it.
+/// Read access to everything that pages are made from. Everything must outlive it.
 struct Stores
 {
     const library::Library &library;

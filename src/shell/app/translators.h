@@ -6,8 +6,8 @@
 
 namespace shell {
 
-/// The window's language: the program's own texts, Qt's, and how dates and numbers are written. Removed with
-/// the object.
+/// Installs the window's language: the translations of the program and of Qt, and the default QLocale. The
+/// destructor removes the translators.
 class Translators
 {
 public:

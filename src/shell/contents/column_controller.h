@@ -5,29 +5,31 @@
 
 namespace shell {
 
-/// The controller of a page that is one scrolled column. Its place is counted in pixels.
+/// Base class of controllers whose page is a ColumnPage. Location::place is in pixels.
 class ColumnController : public PageController
 {
     Q_OBJECT
 
 public:
+    /// The host of the page owns it.
     explicit ColumnController(ColumnPage *page);
 
     QWidget *page() const override { return m_column; }
     bool open(const Location &location) override;
     void scrollTo(const Location &location) override;
     double place() const override;
-    /// At the same place; what is being typed stays, and nothing is shown then.
+    /// Shows the contents again at the same scroll position; does nothing while the reader is typing.
     void refresh() override;
 
 protected:
+    /// Reads the stores and fills the page.
     virtual void showContents() = 0;
 
 private:
     ColumnPage *m_column;
 };
 
-/// The same with the page as what it is.
+/// The same, with the page as its own type.
 template <typename Page>
 class ColumnControllerOf : public ColumnController
 {

@@ -12,7 +12,7 @@ namespace {
 
 using Articles = std::map<std::string, library::ArticleSummary, std::less<>>;
 
-/// Pages on safety are never among them: somebody else may look at this screen.
+/// Without articles on safety: a partner may see the screen.
 std::set<std::string> markedAsRead(const Stores &stores, const Articles &articles)
 {
     std::set<std::string> slugs;

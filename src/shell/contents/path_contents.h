@@ -10,14 +10,14 @@
 
 namespace shell {
 
-/// A path through the library as a card shows it, finished.
+/// A path through the library as a card shows it.
 struct PathContents
 {
     struct Step
     {
         QString slug;
         QString title;
-        /// Why the page comes now.
+        /// Why the page comes at this point.
         QString line;
         bool isRead = false;
     };
@@ -25,14 +25,14 @@ struct PathContents
     QString id;
     QString title;
     QString description;
-    /// Of all its pages.
+    /// Reading time of all its pages.
     int minutes = 0;
     std::vector<Step> steps;
 
     int readCount() const;
 };
 
-/// Where a page stands in a path.
+/// The position of a page in a path.
 struct PathPlace
 {
     QString id;
@@ -40,14 +40,15 @@ struct PathPlace
     /// From 1.
     int number = 0;
     int count = 0;
-    /// Empty on the last page.
+    /// The page after it; empty on the last one.
     std::optional<PathContents::Step> next;
 };
 
-/// The paths of the library, without the steps it has no article for.
+/// The paths of the library, without steps whose article the library lacks.
 std::vector<PathContents> makePaths(const Stores &stores, base::Language language);
 
-/// The paths an article belongs to; only the one the reader came through (an id) where it is one of them.
+/// The article's positions in all paths that contain it, or only in the path with the id `cameThrough`, where
+/// that is one of them.
 std::vector<PathPlace> pathPlaces(const Stores &stores, base::Language language, const std::string &slug,
                                   const std::string &cameThrough);
 

@@ -40,8 +40,8 @@ void PhraseStore::setStarred(const QString &phrase, bool isStarred)
     };
     m_journal.write({.key = "bookmark phrase " + id,
                      .kinds = {journal::RecordKind::Bookmarks},
-                     .act = [set](journal::Journal &journal) { return set(journal); },
-                     .answered =
+                     .work = [set](journal::Journal &journal) { return set(journal); },
+                     .done =
                          [this, isStarred](const base::Result<void> &) {
                              m_notifier.notify(isStarred ? tr("Starred") : tr("Star removed"));
                          },
@@ -58,15 +58,15 @@ void PhraseStore::setWording(const QString &phrase, const QString &wording, bool
     m_journal.write(
         {.key = wordingKey(id),
          .kinds = {journal::RecordKind::Wordings},
-         .act = [id, code = std::string(base::code(language)), before = m_shown[id], mine,
-                 kept](journal::Journal &journal) -> base::Result<void> {
+         .work = [id, code = std::string(base::code(language)), before = m_shown[id], mine,
+                  kept](journal::Journal &journal) -> base::Result<void> {
              auto outcome = journal.setOwnWording(id, code, before, mine);
              if (!outcome)
                  return std::unexpected(outcome.error());
              *kept = *std::move(outcome);
              return {};
          },
-         .answered =
+         .done =
              [this, kept, mine, isAsked](const base::Result<void> &outcome) {
                  if (outcome && *kept != mine)
                      m_notifier.notify(tr("This was changed in another window, too: both texts are kept."));
@@ -77,7 +77,7 @@ void PhraseStore::setWording(const QString &phrase, const QString &wording, bool
          .context = this,
          .expected
          = [id, language, mine](journal::Records &records) { records.setWording(id, language, mine); }});
-    // What the page shows; see journal::mergedText().
+    // The base of the next merge; see journal::mergedText().
     m_shown[id] = mine;
 }
 

@@ -9,7 +9,7 @@
 
 namespace shell {
 
-/// The stars and the reader's own wordings of phrases, for every page that shows phrases.
+/// Reads and writes the stars and the reader's own wordings of phrases, for all pages that show phrases.
 class PhraseStore final : public QObject
 {
     Q_OBJECT
@@ -18,9 +18,11 @@ public:
     /// All must outlive it.
     PhraseStore(const Stores &stores, JournalClient &journal, Notifier &notifier, QObject *parent = nullptr);
 
+    /// `phrase`: an id. Remembers the wording as shown, to merge it with changes of another window.
     PhraseMarks marks(const std::string &phrase);
     void setStarred(const QString &phrase, bool isStarred);
-    /// Says so where it was asked for, not while it is written.
+    /// `isAsked`: by a button rather than while typing; a notice is shown then. An empty wording restores the
+    /// original.
     void setWording(const QString &phrase, const QString &wording, bool isAsked);
 
 private:

@@ -6,17 +6,17 @@
 
 namespace shell {
 
-/// What the journal holds of reading and practising.
+/// The reader's record of reading and practising, for the recommender.
 advice::ReaderRecord readerRecord(const Stores &stores);
 
-/// The sitting that a choice leads to, and what follows from it.
+/// The profile that a choice of sitting leads to, and a recommender based on it.
 class Recommendation
 {
 public:
     Recommendation(const Stores &stores, base::Language language, const advice::SittingChoice &choice = {});
 
     bool hasProfile() const { return m_leading.has_value(); }
-    /// Empty without a profile.
+    /// The sitting that the recommendations are based on; empty without a profile.
     const std::optional<advice::ScoredSitting> &leading() const { return m_leading; }
     const advice::Recommender &recommender() const { return m_recommender; }
 

@@ -13,8 +13,7 @@ namespace shell {
 
 namespace {
 
-/// What people take for one statement and for one situation, measured in seconds; for telling the minutes
-/// honestly.
+/// Measured response times, for the minutes that a form takes.
 constexpr double SecondsPerStatement = 9;
 constexpr double SecondsPerSituation = 24;
 

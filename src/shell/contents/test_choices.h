@@ -8,13 +8,13 @@
 #include <cstdint>
 #include <vector>
 
-/// What can be taken, and what is under way.
+/// The tests that can be taken, and unfinished sittings.
 namespace shell {
 
 /// A form of a test as it is offered.
 struct FormChoice
 {
-    /// The id that every instrument of the test names its form by.
+    /// The id of the form in every instrument of the test.
     QString id;
     QString title;
     int items = 0;
@@ -27,7 +27,7 @@ struct TestChoice
     /// advice::RelationshipTest, or the id of its only instrument.
     std::string id;
     QString title;
-    /// What it is, before it begins.
+    /// The introduction, shown before it is begun.
     QString intro;
     /// What it can and cannot tell.
     QString about;
@@ -45,12 +45,12 @@ std::vector<TestChoice> testChoices(const std::vector<quiz::Instrument> &instrum
 std::vector<FormChoice> relationshipForms(const std::vector<quiz::Instrument> &instruments,
                                           base::Language language);
 
-/// A sitting that waits to be finished.
+/// An unfinished sitting.
 struct OpenTest
 {
     std::int64_t sitting = 0;
     QString title;
-    /// How far it is, and whom it is about.
+    /// Its progress, and whom it is about.
     QString facts;
 };
 

@@ -11,12 +11,13 @@
 
 namespace shell {
 
+/// Converts the UTF-8 of the core.
 inline QString text(const std::string &utf8)
 {
     return QString::fromStdString(utf8);
 }
 
-/// Words for the values of the core, in the window's language.
+/// Texts for values of the core, in the window's language.
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(shell::Words)

@@ -8,7 +8,7 @@
 
 namespace shell {
 
-/// What the table of pages makes controllers from; each takes only what it uses. Everything outlives them.
+/// What the table of pages passes to controllers; each takes only what it uses. Everything outlives them.
 struct PageServices
 {
     const Stores &stores;
@@ -19,7 +19,7 @@ struct PageServices
     Notifier &notifier;
     JobRunner &jobs;
     PhraseStore &phrases;
-    /// Which test and whose relationship the profile shows.
+    /// The test and person whose profile is shown.
     advice::SittingChoice &choice;
     Tokens tokens;
 };

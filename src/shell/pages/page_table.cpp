@@ -134,7 +134,7 @@ const PageEntry *entryFor(const PageTable &table, const base::Target &target)
     return found == table.end() ? nullptr : &*found;
 }
 
-std::string markedPage(const PageTable &table, const base::Target &target)
+std::string checkedPage(const PageTable &table, const base::Target &target)
 {
     // A guide to a practice belongs to the plan, though it is read as an article is.
     if (isGuide(target))

@@ -116,11 +116,11 @@ QLabel#toast { background: @ink; color: @paper; border-radius: @radius; padding:
 QToolTip { background: @ink; color: @paper; border: none; padding: 4px 8px; }
 )";
 
-/// Draws an SVG at whatever size and scale it is asked for, and only then.
-class InkedIcon final : public QIconEngine
+/// Renders an SVG at the size and device pixel ratio it is painted with.
+class TintedSvgIcon final : public QIconEngine
 {
 public:
-    explicit InkedIcon(QByteArray svg)
+    explicit TintedSvgIcon(QByteArray svg)
         : m_svg(std::move(svg))
     {
     }
@@ -141,7 +141,7 @@ public:
         return result;
     }
 
-    QIconEngine *clone() const override { return new InkedIcon(m_svg); }
+    QIconEngine *clone() const override { return new TintedSvgIcon(m_svg); }
 
 private:
     static constexpr double DisabledOpacity = 0.35;
@@ -159,7 +159,7 @@ QString pixels(int count)
 QString styleSheet(const Tokens &tokens)
 {
     QString text = QString::fromLatin1(Rules);
-    // Longer names first, so that none is the beginning of another.
+    // Longer names first: "@subheading" must be replaced before any shorter name that it begins with.
     const std::pair<QString, QString> values[] = {
         {u"@subheading"_s, pixels(size::Subheading)},
         {u"@onAccent"_s, tokens.onAccent.name()},
@@ -218,8 +218,8 @@ QIcon icon(const QString &name, const QColor &color)
     QFile file(u":/icons/"_s + name + u".svg"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    // The icon owns its engine.
-    return QIcon(new InkedIcon(file.readAll().replace("currentColor", color.name().toLatin1())));
+    // QIcon takes ownership of the engine.
+    return QIcon(new TintedSvgIcon(file.readAll().replace("currentColor", color.name().toLatin1())));
 }
 
 } // namespace shell

@@ -9,16 +9,24 @@ namespace shell {
 
 enum class Scheme { Light, Dark, Sepia };
 
-/// Every colour of the program. Text colours keep 4.5:1 against paper and raised.
+/// The colours of the program. Text colours have a contrast of at least 4.5:1 to paper and raised.
 struct Tokens
 {
+    /// The background.
     QColor paper;
+    /// The background of cards, fields and buttons.
     QColor raised;
+    /// Borders and rules.
     QColor line;
+    /// Text.
     QColor ink;
+    /// Secondary text.
     QColor quiet;
+    /// Links, focus, selection and primary buttons.
     QColor accent;
+    /// Text on accent.
     QColor onAccent;
+    /// A second accent, in pictures and callouts.
     QColor calm;
 };
 
@@ -27,7 +35,7 @@ Tokens tokens(Scheme scheme);
 reading::Colors readingColors(const Tokens &tokens);
 drawing::Colors drawingColors(const Tokens &tokens);
 
-/// Distances, in pixels.
+/// Distances, in device-independent pixels.
 namespace space {
 constexpr int Hair = 4;
 constexpr int Small = 8;
@@ -38,7 +46,7 @@ constexpr int Wider = 32;
 constexpr int Page = 48;
 } // namespace space
 
-/// Sizes, in pixels.
+/// Sizes, in device-independent pixels: of fonts first, then of widgets.
 namespace size {
 constexpr int Interface = 14;
 constexpr int Caption = 13;

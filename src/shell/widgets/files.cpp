@@ -36,7 +36,7 @@ QString saveFile(QWidget *parent, const QString &name, const QString &kinds, con
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};
     const QString chosen = dialog.selectedFiles().constFirst();
-    // It is about a person: readable by its owner alone, until they pass it on.
+    // What is saved is about a person, so that it is readable by its owner only.
     const auto written = files::writePrivateFile(chosen.toStdString(),
                                                  {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!written)

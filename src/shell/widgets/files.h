@@ -9,20 +9,22 @@ class QWidget;
 
 namespace shell {
 
-/// Asks where to and writes the whole file or nothing. What is to be said about it: where it lies now, or why
-/// it does not; empty where the reader thought better of it.
+/// Shows a modal file dialog, suggests `name`, and writes the file as a whole or not at all, readable by its
+/// owner only. Returns the sentence to show: the path, or the error; empty where the dialog was cancelled.
+/// `kinds` is a filter as QFileDialog takes it.
 QString saveFile(QWidget *parent, const QString &name, const QString &kinds, const QByteArray &bytes);
 
-/// A file the reader chose to open.
+/// A file that the reader chose.
 struct OpenedFile
 {
+    /// Its path.
     QString name;
     QByteArray bytes;
     /// Why it cannot be read; empty otherwise.
     QString mistake;
 };
 
-/// Empty where the reader thought better of it. Nothing larger than 64 MB is read.
+/// Shows a modal file dialog and reads the file, up to 64 MiB. Empty where the dialog was cancelled.
 std::optional<OpenedFile> openFile(QWidget *parent, const QString &kinds);
 
 } // namespace shell

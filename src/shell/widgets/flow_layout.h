@@ -4,7 +4,7 @@
 
 namespace shell {
 
-/// Places items in rows like words, as many a row as fit.
+/// Lays out items in rows from left to right and wraps like words. Owns its items, as every QLayout.
 class FlowLayout final : public QLayout
 {
 public:

@@ -28,21 +28,21 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showMessage(const QString &text, const std::vector<Remedy> &remedies)
+void MessageBar::showMessage(const QString &text, const std::vector<MessageAction> &actions)
 {
     if (text.isEmpty())
         return dismiss();
-    if (isVisible() && text == message() && static_cast<int>(remedies.size()) == m_buttons->count())
+    if (isVisible() && text == message() && static_cast<int>(actions.size()) == m_buttons->count())
         return;
     m_text->setText(text);
     setAccessibleName(text);
     clearLayout(m_buttons);
-    for (const auto &remedy : remedies) {
-        auto *choice = button(remedy.title, ButtonRole::Plain, this);
-        choice->setObjectName(remedy.name);
-        // A click leaves the focus where the reader was.
+    for (const auto &action : actions) {
+        auto *choice = button(action.title, ButtonRole::Plain, this);
+        choice->setObjectName(action.name);
+        // Not Qt::StrongFocus: a click must not take the focus from the page.
         choice->setFocusPolicy(Qt::TabFocus);
-        connect(choice, &QPushButton::clicked, this, [act = remedy.act] { act(); });
+        connect(choice, &QPushButton::clicked, this, [trigger = action.trigger] { trigger(); });
         m_buttons->addWidget(choice);
         choice->show();
     }
@@ -62,7 +62,7 @@ void MessageBar::dismiss()
     m_text->clear();
     hide();
     if (hadFocus)
-        emit focusLeft();
+        emit focusLost();
 }
 
 } // namespace shell

@@ -11,8 +11,8 @@ class QHBoxLayout;
 
 namespace shell {
 
-/// What went wrong and what can be done about it, above the page until it is over. Hidden while it says
-/// nothing.
+/// A bar above the page with a message and buttons, for instance an error and what can be done about it.
+/// Hidden while there is no message. It stays until dismiss().
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -20,14 +20,14 @@ class MessageBar final : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what it said; an empty text hides it.
-    void showMessage(const QString &text, const std::vector<Remedy> &remedies);
+    /// Replaces the message; an empty text hides the bar.
+    void showMessage(const QString &text, const std::vector<MessageAction> &actions);
     QString message() const;
     void dismiss();
 
 signals:
     /// It was hidden while one of its buttons had the focus.
-    void focusLeft();
+    void focusLost();
 
 private:
     QLabel *m_text = nullptr;

@@ -6,7 +6,7 @@ namespace shell {
 
 namespace {
 
-/// What a crash may cost, however steadily somebody writes.
+/// The most that a crash can lose. Not restarted by later changes.
 constexpr int LongestWaitMilliseconds = 2000;
 constexpr int Height = 72;
 
@@ -18,13 +18,13 @@ NoteEdit::NoteEdit(const QString &note, QWidget *parent)
 {
     setTabChangesFocus(true);
     setFixedHeight(Height);
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(LongestWaitMilliseconds);
-    connect(this, &QPlainTextEdit::textChanged, &m_wait, [this] {
-        if (!m_wait.isActive())
-            m_wait.start();
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(LongestWaitMilliseconds);
+    connect(this, &QPlainTextEdit::textChanged, &m_flushTimer, [this] {
+        if (!m_flushTimer.isActive())
+            m_flushTimer.start();
     });
-    connect(&m_wait, &QTimer::timeout, this, &NoteEdit::keep);
+    connect(&m_flushTimer, &QTimer::timeout, this, &NoteEdit::flush);
 }
 
 void NoteEdit::setNote(const QString &note)
@@ -32,12 +32,12 @@ void NoteEdit::setNote(const QString &note)
     m_kept = note;
     setPlainText(note);
     moveCursor(QTextCursor::End);
-    m_wait.stop();
+    m_flushTimer.stop();
 }
 
-void NoteEdit::keep()
+void NoteEdit::flush()
 {
-    m_wait.stop();
+    m_flushTimer.stop();
     const QString note = toPlainText().trimmed();
     if (note == m_kept)
         return;
@@ -50,13 +50,13 @@ void NoteEdit::replaceNote(const QString &note, const QString &since)
     const QString before = toPlainText();
     const QString text = note + since;
     int position = textCursor().position();
-    // What was written here may stand below something else now.
+    // Where text was added above what was there before.
     if (text.endsWith(before))
         position += static_cast<int>(text.size() - before.size());
     setPlainText(text);
     m_kept = note;
     if (since.trimmed().isEmpty())
-        m_wait.stop();
+        m_flushTimer.stop();
     auto cursor = textCursor();
     cursor.setPosition(std::min(position, static_cast<int>(text.size())));
     setTextCursor(cursor);
@@ -69,13 +69,13 @@ bool NoteEdit::isKept() const
 
 void NoteEdit::focusOutEvent(QFocusEvent *event)
 {
-    keep();
+    flush();
     QPlainTextEdit::focusOutEvent(event);
 }
 
 void NoteEdit::hideEvent(QHideEvent *event)
 {
-    keep();
+    flush();
     QPlainTextEdit::hideEvent(event);
 }
 

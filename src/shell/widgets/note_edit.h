@@ -5,8 +5,8 @@
 
 namespace shell {
 
-/// A few lines of the reader's own. They are kept while they are written, a little after the first letter
-/// that is not kept yet, and at once when the reader goes elsewhere: there is nothing to save.
+/// A field for a few lines of the reader's own. Emits noteChanged() 2 s after the first unsaved change, and
+/// at once when it loses the focus or is hidden, so that no Save button is needed.
 class NoteEdit final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -14,14 +14,14 @@ class NoteEdit final : public QPlainTextEdit
 public:
     explicit NoteEdit(const QString &note, QWidget *parent = nullptr);
 
-    /// Shows words that are kept already, with the caret behind them.
+    /// Shows a text that is saved already, with the cursor at its end.
     void setNote(const QString &note);
-    /// Says at once what has not been said yet.
-    void keep();
-    /// Shows another text as kept, with what was written `since` below it, and the cursor where it was in
-    /// what the reader wrote.
+    /// Emits noteChanged() now where there is an unsaved change.
+    void flush();
+    /// Shows `note`, which is saved, followed by `since`, which the reader wrote meanwhile and is not. The
+    /// cursor keeps its place in what the reader wrote.
     void replaceNote(const QString &note, const QString &since);
-    /// Whether nothing in it waits to be kept.
+    /// Whether there is no unsaved change.
     bool isKept() const;
 
 signals:
@@ -33,7 +33,7 @@ protected:
 
 private:
     QString m_kept;
-    QTimer m_wait;
+    QTimer m_flushTimer;
 };
 
 } // namespace shell

@@ -108,7 +108,7 @@ void PhraseCard::focusWording()
 void PhraseCard::flush()
 {
     if (m_wordingEdit != nullptr)
-        m_wordingEdit->keep();
+        m_wordingEdit->flush();
 }
 
 void PhraseCard::keyPressEvent(QKeyEvent *event)
@@ -211,7 +211,7 @@ void PhraseCard::makeWording()
 void PhraseCard::keepWording(const QString &wording, bool isAsked)
 {
     const QString trimmed = wording.trimmed();
-    // What says the same is no wording of one's own.
+    // A text equal to the phrase is no wording of the reader's own.
     const bool isOriginal = trimmed == original() || trimmed == text(content::filled(m_phrase.phrase));
     const QString own = isOriginal ? QString() : trimmed;
     const bool isChanged = own != m_marks.ownWording;
@@ -223,7 +223,7 @@ void PhraseCard::keepWording(const QString &wording, bool isAsked)
 
 void PhraseCard::closeWording(const QString &wording)
 {
-    // The button with the focus goes: without this the focus would fall to whatever comes next.
+    // The button with the focus is hidden below, and Qt would move the focus to the next widget.
     setFocus();
     m_wordingEdit->setNote(wording);
     m_wording->hide();

@@ -17,7 +17,7 @@ namespace shell {
 
 class NoteEdit;
 
-/// What the reader has made of a phrase.
+/// The reader's star and own wording of a phrase.
 struct PhraseMarks
 {
     bool isStarred = false;
@@ -25,20 +25,21 @@ struct PhraseMarks
     QString ownWording;
 };
 
-/// What the reader is about on a card, to go on with where the card is made anew.
+/// Unsaved input and opened details of a card, for the card that replaces it.
 struct PhraseCardState
 {
     /// By the name of the slot.
     std::map<std::string, QString> fillings;
     bool showsReasons = false;
     bool showsWording = false;
-    /// What stands in the field for their own wording, and the caret in it.
+    /// The text of the field for their own wording, and the cursor position in it.
     QString wording;
     int caret = 0;
     bool hasFocus = false;
 };
 
-/// One sentence with everything that belongs to it. Enter and Ctrl+C copy while it has the focus.
+/// A card with one phrase, the choices for its slots, its captions, and buttons to copy, star and reword it.
+/// Enter and Ctrl+C copy while it has the focus.
 class PhraseCard final : public QFrame
 {
     Q_OBJECT
@@ -50,23 +51,23 @@ public:
                QWidget *parent = nullptr);
 
     QString id() const;
-    /// As they were changed elsewhere.
+    /// Updates the card after the marks were changed elsewhere.
     void showMarks(const PhraseMarks &marks);
-    /// What is copied: the sentence with the fillings chosen, or the reader's own wording when there is one,
-    /// also one they are still at.
+    /// What is copied: the reader's own wording where there is one, saved or not, else the phrase with the
+    /// chosen fillings.
     QString sentence() const;
     const PhraseMarks &marks() const { return m_marks; }
     PhraseCardState state() const;
     void restore(const PhraseCardState &state);
     void focusWording();
-    /// Says at once what was written and not said yet.
+    /// Emits wordingChanged() now where there is an unsaved change.
     void flush();
 
 signals:
-    /// `isPrivate`: the reader's own words.
+    /// `isPrivate`: whether it is the reader's own wording.
     void copyRequested(const QString &text, bool isPrivate);
     void starToggled(const QString &phrase, bool isStarred);
-    /// `text` is empty where the original is wanted again. `isAsked`: by a button, not while it is written.
+    /// `text` is empty for the original. `isAsked`: by a button, not while typing.
     void wordingChanged(const QString &phrase, const QString &text, bool isAsked);
     void articleChosen(const QString &slug);
 
@@ -77,7 +78,7 @@ private:
     void addSentence(QVBoxLayout *layout);
     void addSlots(QVBoxLayout *layout);
     void addCaptions(QVBoxLayout *layout);
-    /// Made when they are asked for: most cards are only read.
+    /// Made when they are first shown: most cards never need them.
     void makeReasons();
     void makeWording();
     void toggleReasons();

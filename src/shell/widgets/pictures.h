@@ -7,7 +7,7 @@
 
 namespace shell {
 
-/// The plane as a widget; its accessible description is the sentence that says the same.
+/// Paints the plane of a profile, as a square. `sentence` describes it to screen readers.
 class PlaneWidget final : public QWidget
 {
 public:
@@ -26,7 +26,7 @@ private:
     drawing::Colors m_colors;
 };
 
-/// One scale as a bar.
+/// Paints one scale as a bar. `sentence` describes it to screen readers.
 class ScaleWidget final : public QWidget
 {
 public:

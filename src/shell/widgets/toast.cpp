@@ -19,7 +19,7 @@ Toast::Toast(QWidget *parent)
     : QLabel(parent)
 {
     setObjectName(u"toast"_s);
-    // It repeats what stands in links and files.
+    // Messages quote text of links and files, which may look like HTML.
     setTextFormat(Qt::PlainText);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
@@ -28,7 +28,7 @@ Toast::Toast(QWidget *parent)
     parent->installEventFilter(this);
 }
 
-void Toast::say(const QString &text)
+void Toast::showMessage(const QString &text)
 {
     setText(text);
     setAccessibleName(text);
@@ -49,7 +49,7 @@ void Toast::showEvent(QShowEvent *event)
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    // A message may be waiting for a window that is not shown yet.
+    // isHidden() rather than isVisible(): the window may not be shown yet.
     if (event->type() == QEvent::Resize && !isHidden())
         place();
     return QLabel::eventFilter(watched, event);

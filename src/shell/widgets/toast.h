@@ -5,18 +5,20 @@
 
 namespace shell {
 
-/// One short message over the foot of the window ("Copied"), also spoken by a screen reader.
+/// A short message ("Copied") over the bottom of its parent for 2.6 s, also announced to screen readers.
+/// Takes no clicks.
 class Toast final : public QLabel
 {
     Q_OBJECT
 
 public:
+    /// `parent` must not be null.
     explicit Toast(QWidget *parent);
 
-    void say(const QString &text);
+    void showMessage(const QString &text);
 
 protected:
-    /// The message is read from now on, not from when it was said to a window that was not there yet.
+    /// Restarts the timer: the parent may be shown after the message was set.
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

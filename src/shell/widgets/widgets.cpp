@@ -49,7 +49,7 @@ QLabel *label(const QString &text, TextRole role, QWidget *parent)
 
 QPushButton *button(const QString &text, ButtonRole role, QWidget *parent)
 {
-    auto *result = new QPushButton(withoutKeys(text), parent);
+    auto *result = new QPushButton(escapedMnemonics(text), parent);
     if (text.contains(u'&'))
         result->setAccessibleName(text);
     result->setProperty("role", QString::fromLatin1(ButtonRoleNames[static_cast<std::size_t>(role)]));
@@ -59,7 +59,7 @@ QPushButton *button(const QString &text, ButtonRole role, QWidget *parent)
     return result;
 }
 
-QString withoutKeys(const QString &text)
+QString escapedMnemonics(const QString &text)
 {
     QString escaped = text;
     return escaped.replace(u"&"_s, u"&&"_s);

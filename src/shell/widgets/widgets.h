@@ -6,7 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-/// The small parts that pages are made of, each already dressed for the style sheet.
+/// Functions that make the small widgets of pages, with the properties the style sheet selects by. The caller
+/// gives them a parent or adds them to a layout.
 namespace shell {
 
 enum class TextRole { Plain, Title, Heading, Subheading, Lede, Statement, Sentence, Quiet, Caption };
@@ -16,15 +17,14 @@ QLabel *label(const QString &text, TextRole role, QWidget *parent = nullptr);
 
 enum class ButtonRole { Plain, Primary, Chip, Link, Row };
 
-/// The words as they are: no "&" in them means a key.
+/// `text` is shown as it is: "&" makes no mnemonic.
 QPushButton *button(const QString &text, ButtonRole role, QWidget *parent = nullptr);
-/// Words for a button, a tab or a menu, so that "Tom & Ann" stands there as written.
-QString withoutKeys(const QString &text);
+/// A text for a button, tab or menu with its "&" escaped, so that "Tom & Ann" is shown as written.
+QString escapedMnemonics(const QString &text);
 
-/// An empty card with a vertical layout.
+/// An empty card; its layout() is a QVBoxLayout.
 QFrame *card(QWidget *parent = nullptr);
-/// A card that is a button with the mouse. What is in it leaves the clicks to it; the keyboard has a button
-/// inside for the same.
+/// A card that can be clicked anywhere. For the keyboard it needs a button with the same action inside.
 class ChoiceCard final : public QFrame
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ class ChoiceCard final : public QFrame
 public:
     explicit ChoiceCard(QWidget *parent = nullptr);
 
+    /// Takes ownership. Clicks on the label go to the card.
     void addLabel(QLabel *label);
 
 signals:
@@ -41,9 +42,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 };
 
+/// A horizontal line.
 QFrame *rule(QWidget *parent = nullptr);
 
-/// A combo box that leaves the mouse wheel to the page: scrolling must not change a setting.
+/// A combo box that ignores the mouse wheel, so that scrolling the page does not change it.
 class CalmComboBox final : public QComboBox
 {
 public:
@@ -53,11 +55,11 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-/// The text field within `page` that has the focus of its window, which keeps it while another window is in
-/// front; null where none has.
+/// The text field within `page` that is the focus widget of its window, also while another window is active;
+/// null where none is.
 QWidget *focusedEditor(const QWidget *page);
 
-/// Deletes everything in a layout, nested layouts too.
+/// Removes everything from a layout and from nested ones, and deletes the widgets later.
 void clearLayout(QLayout *layout);
 
 } // namespace shell

@@ -13,14 +13,14 @@ namespace shell {
 namespace {
 
 constexpr int SmallestWidth = 160;
-/// Above and below the text, and left and right of it for the frame of the focus.
+/// Left and right of the text, for the focus frame, and above and below it.
 constexpr QSize Margins{1, space::Hair};
 constexpr int Flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
 
 } // namespace
 
 WrappingLink::WrappingLink(const QString &text, QWidget *parent)
-    : QPushButton(withoutKeys(text), parent)
+    : QPushButton(escapedMnemonics(text), parent)
     , m_words(text)
 {
     setProperty("role", u"link"_s);

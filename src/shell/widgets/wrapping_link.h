@@ -4,7 +4,7 @@
 
 namespace shell {
 
-/// A link that wraps where a button would be cut off: titles are as long as their authors made them.
+/// A button that looks like a link and wraps its text, for titles of any length.
 class WrappingLink final : public QPushButton
 {
 public:
@@ -21,7 +21,7 @@ protected:
 private:
     QSize textSize(int width) const;
 
-    /// As they are drawn; the button itself has them without keys.
+    /// As it is painted; the text() of the button has its "&" escaped.
     QString m_words;
 };
 

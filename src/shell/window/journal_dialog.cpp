@@ -24,8 +24,8 @@ JournalChoice JournalDialog::ask(const base::Error &error, const std::filesystem
         return choice;
     };
     auto *again = add(tr("Try again"), u"try_again"_s, QMessageBox::ActionRole);
-    // A file that another program holds or that a newer version wrote is nothing to put aside lightly, but it
-    // is the reader's to decide; where there is no file, there is nothing to put aside.
+    // Offered only where there is a file that this version cannot use; a locked or read-only one may be
+    // usable later.
     const bool hasFile = error.reason == base::Reason::Damaged || error.reason == base::Reason::Newer;
     auto *fresh = hasFile
         ? add(tr("Begin a new journal, keep this file"), u"begin_new"_s, QMessageBox::ActionRole)
@@ -45,7 +45,7 @@ JournalChoice JournalDialog::ask(const base::Error &error, const std::filesystem
         if (clicked == again)
             return JournalChoice::TryAgain;
         if (clicked == without)
-            return JournalChoice::GoWithout;
+            return JournalChoice::UseTemporary;
         return fresh != nullptr && clicked == fresh ? JournalChoice::BeginNew : JournalChoice::Close;
     }
 }

@@ -11,15 +11,15 @@ namespace shell {
 /// What to do about a journal that cannot be opened.
 enum class JournalChoice {
     TryAgain,
-    /// The old file is put aside and kept.
+    /// The old file is renamed and kept.
     BeginNew,
-    /// Nothing is kept.
-    GoWithout,
+    /// A journal that is not saved.
+    UseTemporary,
     Close
 };
 
-/// Tells what is wrong with the journal in `folder` and asks what to do, in the window's language. The folder
-/// can be opened from the dialog.
+/// A modal dialog that says what is wrong with the journal in `folder` and asks what to do, in the window's
+/// language. The folder can be opened from it.
 class JournalDialog
 {
     Q_DECLARE_TR_FUNCTIONS(shell::JournalDialog)

@@ -24,8 +24,8 @@ namespace {
 
 constexpr QSize FirstSize{1120, 760};
 constexpr QSize SmallestSize{720, 520};
-/// How long closing waits for what is being written.
-constexpr std::chrono::seconds ClosingPatience{5};
+/// How long closing waits for pending writes before it asks.
+constexpr std::chrono::seconds ClosingTimeout{5};
 
 /// The colours of the desktop before this program set its own.
 bool isSystemDark()
@@ -70,18 +70,18 @@ MainWindow::MainWindow(WindowStores stores, WindowFiles files, std::optional<bas
     isSystemDark();
     if (!restoreGeometry(WindowState::load(m_files.state).geometry))
         resize(FirstSize);
-    // On a small screen, and on a large one at scale 2, all of the window must be within reach.
+    // The window must fit on the screen, also on a small one or at scale 2.
     const QSize room = screen()->availableSize();
     setMinimumSize(SmallestSize.boundedTo(room));
     resize(size().boundedTo(room));
     qApp->installEventFilter(this);
-    connect(&m_preferences, &Preferences::looksChanged, this, [this] {
+    connect(&m_preferences, &Preferences::appearanceChanged, this, [this] {
         if (m_pages != nullptr)
             rebuild();
     });
     connect(&m_preferences, &Preferences::zoomChanged, this,
             [this](double zoom) { m_notifier.notify(tr("Text at %1 %").arg(std::lround(zoom * 100))); });
-    // Not while a page is still at work: all of them hold definitions.
+    // Queued: the page that emitted this points to definitions and is still on the call stack.
     connect(
         &m_instruments, &InstrumentList::changed, this,
         [this] {
@@ -101,7 +101,7 @@ MainWindow::~MainWindow()
 {
     m_navigator.flush();
     m_navigator.setHost(nullptr);
-    // The pages write through members of this object, which end before the widgets of it would.
+    // The pages use members of this object, which would be destroyed before its child widgets.
     delete centralWidget();
 }
 
@@ -117,21 +117,21 @@ void MainWindow::build()
 
     m_rail = new Rail(m_table, m_services.tokens);
     m_topBar = new TopBar(m_services.tokens, m_preferences);
-    m_bar = new MessageBar;
+    m_messageBar = new MessageBar;
     m_pages = new PageStack(m_table, m_services);
-    auto *inside = new QWidget;
-    auto *row = new QHBoxLayout(inside);
+    auto *central = new QWidget;
+    auto *row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_topBar);
-    column->addWidget(m_bar);
+    column->addWidget(m_messageBar);
     column->addWidget(m_pages, 1);
     row->addLayout(column, 1);
-    setCentralWidget(inside);
-    m_toast = new Toast(inside);
+    setCentralWidget(central);
+    m_toast = new Toast(central);
 
     m_navigator.setHost(m_pages);
     connect(m_rail, &Rail::pageChosen, &m_navigator,
@@ -146,7 +146,7 @@ void MainWindow::connectTopBar()
     connect(m_topBar, &TopBar::backRequested, &m_navigator, &Navigator::goBack);
     connect(m_topBar, &TopBar::forwardRequested, &m_navigator, &Navigator::goForward);
     connect(m_topBar, &TopBar::wordsChanged, &m_navigator, &Navigator::search);
-    connect(m_topBar, &TopBar::searchLeft, &m_navigator, &Navigator::leaveSearch);
+    connect(m_topBar, &TopBar::searchCancelled, &m_navigator, &Navigator::leaveSearch);
     connect(m_topBar, &TopBar::resultMoved, this, [this](int rows) {
         for (int row = 0; row < std::abs(rows); ++row)
             perform(rows > 0 ? PageAction::NextResult : PageAction::PreviousResult);
@@ -160,10 +160,10 @@ void MainWindow::connectTopBar()
 
 void MainWindow::connectNotifier()
 {
-    connect(&m_notifier, &Notifier::notified, m_toast, &Toast::say);
-    const auto show = [this] { m_bar->showMessage(m_notifier.message(), m_notifier.remedies()); };
-    connect(&m_notifier, &Notifier::messageChanged, m_bar, show);
-    connect(m_bar, &MessageBar::focusLeft, this, [this] {
+    connect(&m_notifier, &Notifier::notified, m_toast, &Toast::showMessage);
+    const auto show = [this] { m_messageBar->showMessage(m_notifier.message(), m_notifier.actions()); };
+    connect(&m_notifier, &Notifier::messageChanged, m_messageBar, show);
+    connect(m_messageBar, &MessageBar::focusLost, this, [this] {
         if (auto *controller = m_navigator.controller())
             m_pages->giveFocus(*controller);
     });
@@ -175,16 +175,16 @@ void MainWindow::rebuild()
     m_navigator.flush();
     const QString words = m_topBar->words();
     const auto states = m_pages->states();
-    // The widget that asked for this may still be on the stack: it goes when the event loop comes round, and
-    // before the new inside is built, because colours and fonts are set anew on every widget there is.
-    discardInside();
+    // The widget that asked for this may be on the call stack: the old widgets are deleted by the event loop.
+    // The new ones are made after that, because a style sheet and a font are set on every widget that exists.
+    discardCentralWidget();
     setUpdatesEnabled(false);
     const auto finish = [this, words, states] {
         m_instruments.reload();
         build();
         m_topBar->setWords(words);
         m_pages->setStates(states);
-        m_navigator.present();
+        m_navigator.showCurrent();
         setUpdatesEnabled(true);
         if (m_journal.isFailing())
             m_journal.retry();
@@ -192,16 +192,16 @@ void MainWindow::rebuild()
     QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
 }
 
-void MainWindow::discardInside()
+void MainWindow::discardCentralWidget()
 {
     m_navigator.setHost(nullptr);
     m_pages->discard();
-    // Not taken out of the window: that would set the style of every widget in it anew. It goes with
-    // deleteLater().
+    // Not takeCentralWidget(): a new parent would apply the style sheet to every widget in it again.
+    // setCentralWidget() deletes the old one later.
     setCentralWidget(nullptr);
     m_rail = nullptr;
     m_topBar = nullptr;
-    m_bar = nullptr;
+    m_messageBar = nullptr;
     m_pages = nullptr;
     m_toast = nullptr;
     m_undo = nullptr;
@@ -210,7 +210,7 @@ void MainWindow::discardInside()
 void MainWindow::open(const base::Target &target)
 {
     m_navigator.go(target);
-    if (!m_navigator.isAnywhere())
+    if (!m_navigator.hasLocation())
         m_navigator.go(base::Target::home());
 }
 
@@ -220,8 +220,8 @@ void MainWindow::updateChrome()
     m_topBar->setHistory(m_navigator.canGoBack(), m_navigator.canGoForward());
     const bool isSearch = target.kind == base::Target::search({}).kind;
     m_topBar->setWords(isSearch ? QString::fromStdString(target.id) : QString());
-    m_rail->setCurrent(QString::fromStdString(markedPage(m_table, target)));
-    // There Ctrl+Z takes back an answer.
+    m_rail->setCurrent(QString::fromStdString(checkedPage(m_table, target)));
+    // An enabled action would take Ctrl+Z from the page.
     m_undo->setEnabled(!m_navigator.controller()->hasOwnUndo());
     const QString title = m_navigator.controller()->title();
     setWindowTitle(title.isEmpty() ? tr("Attune") : tr("%1 – Attune").arg(title));
@@ -244,7 +244,7 @@ bool MainWindow::mayClose()
 {
     m_navigator.flush();
     m_journal.retry();
-    while (!m_journal.settle(ClosingPatience) && !m_endsWithSession) {
+    while (!m_journal.waitForWrites(ClosingTimeout) && !m_endsWithSession) {
         QMessageBox box(QMessageBox::NoIcon, tr("Attune"),
                         tr("%n thing(s) you did are not on the disk yet and would be lost.", nullptr,
                            m_journal.waitingCount()),

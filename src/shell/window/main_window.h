@@ -17,14 +17,14 @@ class Rail;
 class Toast;
 class TopBar;
 
-/// Where the window keeps what the reader chose and where the window was.
+/// The paths of the files for the settings and for the window's geometry.
 struct WindowFiles
 {
     QString settings;
     QString state;
 };
 
-/// What the window works on.
+/// The data that the window shows and writes.
 struct WindowStores
 {
     /// Must outlive the window.
@@ -34,38 +34,38 @@ struct WindowStores
     std::function<std::string()> now;
 };
 
-/// The window: it stacks rail, top bar, messages and pages, and holds keys, geometry, theme and language.
-/// Changing theme or language builds the inside anew at the same place.
+/// The main window: lays out rail, top bar, message bar and pages, and has the shortcuts, geometry, theme and
+/// language. Changing theme or language rebuilds the central widget at the same location.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// `language` of the command line wins over the settings for this run.
+    /// `language`, of the command line, takes precedence over the settings until a language is chosen.
     MainWindow(WindowStores stores, WindowFiles files, std::optional<base::Language> language = std::nullopt,
                PageTable table = pageTable());
     ~MainWindow() override;
 
-    /// Where there is no such page, Home, unless the reader is somewhere already.
+    /// Opens the page of a target. Where there is none, the page on top stays, or Home is opened.
     void open(const base::Target &target);
     Navigator &navigator() { return m_navigator; }
     Preferences &preferences() { return m_preferences; }
     JournalClient &journal() { return m_journal; }
     JobRunner &jobs() { return m_jobs; }
-    /// The session ends: writes what it can and closes without asking.
+    /// For the end of the session: waits up to 5 s for pending writes and closes without asking.
     void endSession();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    /// The wheel with Ctrl and the mouse's own back and forward, wherever in the window the pointer is.
+    /// Handles Ctrl+wheel and the mouse buttons back and forward for all widgets of the window.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void connectTopBar();
     void connectNotifier();
-    void discardInside();
+    void discardCentralWidget();
     void rebuild();
     void addActions();
     QAction *addAction(const QString &name, const QList<QKeySequence> &keys,
@@ -80,7 +80,7 @@ private:
     void showAbout();
     void showDefect(const QString &words);
     void updateChrome();
-    /// True where everything is on the disk or the reader closes all the same.
+    /// True where everything was written or the reader closes all the same.
     bool mayClose();
 
     WindowFiles m_files;
@@ -98,7 +98,7 @@ private:
     PageServices m_services;
     Translators m_translators;
     bool m_endsWithSession = false;
-    MessageBar *m_bar = nullptr;
+    MessageBar *m_messageBar = nullptr;
     Rail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
     PageStack *m_pages = nullptr;

@@ -59,7 +59,7 @@ void MainWindow::addActions()
     addAction(tr("Home"), {Qt::ALT | Qt::Key_Home}, [this] { m_navigator.go(base::Target::home()); });
     addPageAction(tr("Bookmark the article"), {Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_B},
                   PageAction::Bookmark);
-    // A field takes its own Undo first.
+    // A text field with the focus handles Ctrl+Z itself.
     m_undo = addAction(tr("Undo what was deleted"), {Qt::CTRL | Qt::Key_Z}, [this] { m_navigator.undo(); });
     addAction(tr("Copy a sentence"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Space}, [this] { openPalette(); });
     addAction(tr("Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(1); });
@@ -71,7 +71,8 @@ void MainWindow::addActions()
     addAction(tr("Print"), {Qt::CTRL | Qt::Key_P}, [this] { print(); });
     addAction(tr("Full screen"), {Qt::Key_F11},
               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    // Not Ctrl+Shift+/ as well: on most keyboards that is the same stroke, and two that match are none.
+    // Not Ctrl+Shift+/ as well: on most keyboards that is the same key, and Qt triggers nothing where two
+    // sequences of an action match.
     addAction(tr("Keys"), {Qt::CTRL | Qt::Key_Question}, [this] { showShortcuts(); });
     addAction(tr("Settings"), {Qt::CTRL | Qt::Key_Comma},
               [this] { m_navigator.go(base::Target::settings()); });
@@ -132,7 +133,7 @@ void MainWindow::showShortcuts()
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    // Where the platform does not tell that Shift belongs to the letter, no action is found for Ctrl+?.
+    // Some platforms report Ctrl+? as Ctrl+Shift+/, which no action has.
     const bool isQuestion = event->key() == Qt::Key_Question
         || (event->key() == Qt::Key_Slash && event->modifiers().testFlag(Qt::ShiftModifier));
     if (isQuestion && event->modifiers().testFlag(Qt::ControlModifier))

@@ -35,8 +35,8 @@ PageController *PageStack::make(const PageEntry &entry)
 
 void PageStack::releaseFocus(const PageController &next)
 {
-    // When a page with the focus is hidden, Qt hands the focus to whatever comes next; the new page is to
-    // have it.
+    // When a widget with the focus is hidden, Qt moves the focus to the next one in the tab chain; the new
+    // page is to get it.
     auto *focus = QApplication::focusWidget();
     if (focus != nullptr && isAncestorOf(focus) && !next.page()->isAncestorOf(focus))
         focus->clearFocus();
@@ -49,9 +49,8 @@ void PageStack::show(PageController &controller)
 
 void PageStack::giveFocus(PageController &controller)
 {
-    // The keys of a page (scrolling, answering) work at once; a page that chose a focus of its own keeps it,
-    // and so does the field that is searched from.
-    if (!controller.leavesFocus() && !isAncestorOf(QApplication::focusWidget()))
+    // So that the keys of a page (scrolling, answering) work at once. A page may have set the focus itself.
+    if (!controller.keepsCurrentFocus() && !isAncestorOf(QApplication::focusWidget()))
         controller.page()->setFocus();
 }
 
@@ -60,7 +59,7 @@ void PageStack::discard()
     for (auto &[id, controller] : std::exchange(m_controllers, {})) {
         auto *page = controller->page();
         controller.release()->deleteLater();
-        // Cards first: a page of hundreds of them is too much for one event.
+        // Cards first, in events of their own: deleting a page with hundreds of them blocks the window.
         for (auto *card : page->findChildren<QFrame *>())
             card->deleteLater();
         page->deleteLater();

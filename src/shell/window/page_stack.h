@@ -10,7 +10,7 @@
 
 namespace shell {
 
-/// The pages of the window, one on top, each made when it is first needed.
+/// The pages of the window, each made when it is first needed. Owns the controllers and the pages.
 class PageStack final : public QStackedWidget, public PageHost
 {
     Q_OBJECT
@@ -27,12 +27,12 @@ public:
     void show(PageController &controller) override;
     void giveFocus(PageController &controller) override;
 
-    /// What is under way on the pages, for a stack that comes after this one: by page.
+    /// PageController::state() of the pages, by id of their entry; for the stack that replaces this one.
     States states() const;
     void setStates(const States &states);
 
-    /// Deletes all pages when the event loop comes round, one after the other: together they take long. What
-    /// is on the call stack may still be one of them.
+    /// Deletes all pages with deleteLater(): one of them may be on the call stack, and deleting all in one
+    /// event would block the window.
     void discard();
 
 private:

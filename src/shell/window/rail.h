@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace shell {
 
-/// The pages, at the left edge of the window.
+/// The navigation rail at the left edge of the window: a button for each main page.
 class Rail final : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ class Rail final : public QWidget
 public:
     Rail(const PageTable &table, const Tokens &tokens, QWidget *parent = nullptr);
 
-    /// Marks the button of that page; none where it has none.
+    /// Checks the button of the page with this id, and unchecks all others; empty or unknown: none is
+    /// checked.
     void setCurrent(const QString &page);
 
 signals:

@@ -24,14 +24,14 @@ TopBar::TopBar(const Tokens &tokens, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_back(tool(u"back"_s, tr("Back"), tokens.ink))
     , m_forward(tool(u"forward"_s, tr("Forward"), tokens.ink))
-    , m_look(tool(u"type"_s, tr("Reading and language"), tokens.ink))
+    , m_appearance(tool(u"type"_s, tr("Reading and language"), tokens.ink))
     , m_search(new QLineEdit(this))
 {
     setObjectName(u"top_bar"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_back->setObjectName(u"back"_s);
     m_forward->setObjectName(u"forward"_s);
-    m_look->setObjectName(u"look"_s);
+    m_appearance->setObjectName(u"look"_s);
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search articles, sentences, terms   Ctrl+K"));
     m_search->setAccessibleName(tr("Search articles, sentences, terms"));
@@ -47,7 +47,7 @@ TopBar::TopBar(const Tokens &tokens, Preferences &preferences, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_search, 1000);
     row->addStretch(1);
-    row->addWidget(m_look);
+    row->addWidget(m_appearance);
 
     connect(m_back, &QToolButton::clicked, this, &TopBar::backRequested);
     connect(m_forward, &QToolButton::clicked, this, &TopBar::forwardRequested);
@@ -109,8 +109,8 @@ void TopBar::fillMenu(Preferences &preferences)
     }
     menu->addActions(windowLanguages->actions());
     menu->addActions(articleLanguages->actions());
-    m_look->setMenu(menu);
-    m_look->setPopupMode(QToolButton::InstantPopup);
+    m_appearance->setMenu(menu);
+    m_appearance->setPopupMode(QToolButton::InstantPopup);
 }
 
 void TopBar::setHistory(bool canGoBack, bool canGoForward)
@@ -132,7 +132,7 @@ QString TopBar::words() const
 
 void TopBar::setWords(const QString &words)
 {
-    // Setting the same words would move the caret.
+    // Setting the same text would move the cursor.
     if (m_search->text() != words)
         m_search->setText(words);
 }
@@ -156,7 +156,7 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Escape:
         if (m_search->text().isEmpty()) {
-            emit searchLeft();
+            emit searchCancelled();
         } else {
             m_search->clear();
             emit wordsChanged({});

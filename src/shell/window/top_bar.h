@@ -10,13 +10,13 @@ class QToolButton;
 
 namespace shell {
 
-/// Back, forward, the search field and how things look.
+/// Back, forward, the search field, and the menu for appearance and language.
 class TopBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The menu of how things look changes the preferences, which must outlive it.
+    /// The menu changes the preferences, which must outlive it.
     TopBar(const Tokens &tokens, Preferences &preferences, QWidget *parent = nullptr);
 
     void setHistory(bool canGoBack, bool canGoForward);
@@ -28,12 +28,12 @@ signals:
     void backRequested();
     void forwardRequested();
     void wordsChanged(const QString &words);
-    /// Arrow keys in the field: rows to move in the results.
+    /// Arrow keys in the field: the number of rows to move in the results, negative upwards.
     void resultMoved(int rows);
     void resultChosen();
     /// Escape in an empty field.
-    void searchLeft();
-    /// Larger by so many steps, smaller where negative; 0: the text at its own size.
+    void searchCancelled();
+    /// Larger by so many steps, smaller where negative; 0: the default size.
     void zoomRequested(int steps);
 
 protected:
@@ -45,7 +45,7 @@ private:
 
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;
-    QToolButton *m_look = nullptr;
+    QToolButton *m_appearance = nullptr;
     QLineEdit *m_search = nullptr;
 };
 

@@ -35,9 +35,9 @@ ArticleController::ArticleController(const Stores &stores, JournalClient &journa
     m_page->setPanelVisible(preferences.settings().showsPanel);
     connect(&preferences, &Preferences::zoomChanged, m_page, &ArticlePage::setZoom);
     connect(&preferences, &Preferences::panelToggled, m_page, &ArticlePage::setPanelVisible);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(RestMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, &ArticleController::keepPlace);
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(RestMilliseconds);
+    connect(&m_placeTimer, &QTimer::timeout, this, &ArticleController::keepPlace);
     connectPage();
 }
 
@@ -49,7 +49,7 @@ void ArticleController::connectPage()
         m_navigator.go(Location{.target = Target::article(slug.toStdString()), .path = path});
     });
     connect(m_page, &ArticlePage::webAddressChosen, this, [this](const QString &address) {
-        Clipboard::copyQuietly(address, false);
+        Clipboard::copySilently(address, false);
         m_notifier.notify(tr("Attune opens no connections. The address was copied."));
     });
     connect(m_page, &ArticlePage::copyRequested, this,
@@ -59,7 +59,7 @@ void ArticleController::connectPage()
     connect(m_page, &ArticlePage::bookmarkToggled, this, &ArticleController::setBookmarked);
     connect(m_page, &ArticlePage::testRequested, this, [this] { m_navigator.go(Target::test()); });
     connect(m_page, &ArticlePage::jumped, &m_navigator, &Navigator::jump);
-    connect(m_page, &ArticlePage::placeChanged, this, [this] { m_rest.start(); });
+    connect(m_page, &ArticlePage::placeChanged, this, [this] { m_placeTimer.start(); });
     connect(m_page, &ArticlePage::replyGiven, this, &ArticleController::keepReply);
 }
 
@@ -97,7 +97,7 @@ bool ArticleController::open(const Location &asked)
         return false;
     }
     m_phrase = location.phrase;
-    // Back from another part of the page: it is there already, with all that was done on it.
+    // Back from another part of the same page: it need not be filled again.
     const bool isShown = m_navigator.controller() == this && m_page->target() == location.target;
     if (isShown && location.words.isEmpty() && m_phrase.isEmpty() && location.place >= 0)
         return true;
@@ -119,7 +119,7 @@ void ArticleController::scrollTo(const Location &location)
         m_page->setPlace(location.place);
     else if (lastPlace)
         m_page->setPlace(lastPlace->place);
-    m_rest.start();
+    m_placeTimer.start();
 }
 
 double ArticleController::place() const
@@ -140,9 +140,9 @@ QString ArticleController::title() const
 void ArticleController::flush()
 {
     m_page->flush();
-    if (!m_rest.isActive())
+    if (!m_placeTimer.isActive())
         return;
-    m_rest.stop();
+    m_placeTimer.stop();
     keepPlace();
 }
 
@@ -153,7 +153,7 @@ void ArticleController::keepPlace()
     const journal::ReadingPlace place{m_page->target().id, m_page->place(), m_stores.now()};
     m_journal.write({.key = "place " + place.slug,
                      .kinds = {journal::RecordKind::ReadingPlaces},
-                     .act = [place](journal::Journal &journal) { return journal.setReadingPlace(place); },
+                     .work = [place](journal::Journal &journal) { return journal.setReadingPlace(place); },
                      .expected = [place](journal::Records &records) { records.setReadingPlace(place); }});
 }
 
@@ -166,8 +166,8 @@ void ArticleController::setBookmarked(bool isSet)
     };
     m_journal.write({.key = "bookmark article " + m_page->target().id,
                      .kinds = {journal::RecordKind::Bookmarks},
-                     .act = [set](journal::Journal &journal) { return set(journal); },
-                     .answered =
+                     .work = [set](journal::Journal &journal) { return set(journal); },
+                     .done =
                          [this, isSet](const base::Result<void> &) {
                              m_notifier.notify(isSet ? tr("Bookmarked") : tr("Bookmark removed"));
                          },
@@ -182,8 +182,8 @@ void ArticleController::keepReply(journal::Reply reply)
     m_journal.write(
         {.key = "reply " + slug,
          .kinds = {journal::RecordKind::Replies},
-         .act = [slug, reply](journal::Journal &journal) { return journal.setReply(slug, reply); },
-         .answered = [this](const base::Result<void> &) { m_notifier.notify(tr("Your reply is kept")); },
+         .work = [slug, reply](journal::Journal &journal) { return journal.setReply(slug, reply); },
+         .done = [this](const base::Result<void> &) { m_notifier.notify(tr("Your reply is kept")); },
          .context = this,
          .expected = [slug, reply](journal::Records &records) { records.setReply(slug, reply); }});
 }

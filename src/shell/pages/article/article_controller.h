@@ -26,7 +26,7 @@ public:
                       PhraseStore &phrases, Navigator &navigator, Notifier &notifier, const Tokens &tokens);
 
     QWidget *page() const override;
-    /// Of a phrase: its article, at the phrase; the page of all phrases where the library has no such one.
+    /// A phrase opens its article at the phrase; an unknown one the page of all phrases.
     bool open(const Location &location) override;
     void scrollTo(const Location &location) override;
     double place() const override;
@@ -51,10 +51,10 @@ private:
     Navigator &m_navigator;
     Notifier &m_notifier;
     ArticlePage *m_page;
-    /// The phrase that was asked for, until its article is on top.
+    /// Id of the phrase to scroll to once its article is on top; empty: none.
     QString m_phrase;
-    /// Saves the reading place when the scrolling has come to rest.
-    QTimer m_rest;
+    /// Saves the scroll position after a pause in scrolling.
+    QTimer m_placeTimer;
 };
 
 } // namespace shell

@@ -13,7 +13,8 @@ namespace shell {
 
 namespace {
 
-/// Letters that stand for the same key are the same, and none is added or lost: positions stay.
+/// With plain quotes and spaces, as they are typed; of the same length, so that positions are those of the
+/// text.
 QString comparable(QString text)
 {
     for (QChar &letter : text) {
@@ -27,11 +28,11 @@ QString comparable(QString text)
     return text;
 }
 
-QString textOf(const QWidget *piece)
+QString textOf(const QWidget *widget)
 {
-    if (const auto *view = qobject_cast<const BodyView *>(piece))
+    if (const auto *view = qobject_cast<const BodyView *>(widget))
         return view->document()->toPlainText();
-    return static_cast<const MarkableLabel *>(piece)->text();
+    return static_cast<const MarkableLabel *>(widget)->text();
 }
 
 bool isOutOfSight(const QWidget *widget)
@@ -39,19 +40,19 @@ bool isOutOfSight(const QWidget *widget)
     return widget->testAttribute(Qt::WA_WState_ExplicitShowHide) && widget->isHidden();
 }
 
-void collect(QLayout *layout, std::vector<QWidget *> &pieces)
+void collect(QLayout *layout, std::vector<QWidget *> &textWidgets)
 {
     for (int i = 0; i < layout->count(); ++i) {
         auto *item = layout->itemAt(i);
         auto *widget = item->widget();
         if (item->layout() != nullptr) {
-            collect(item->layout(), pieces);
+            collect(item->layout(), textWidgets);
         } else if (widget != nullptr && !isOutOfSight(widget)) {
             if (qobject_cast<BodyView *>(widget) != nullptr
                 || qobject_cast<MarkableLabel *>(widget) != nullptr)
-                pieces.push_back(widget);
+                textWidgets.push_back(widget);
             else if (widget->layout() != nullptr)
-                collect(widget->layout(), pieces);
+                collect(widget->layout(), textWidgets);
         }
     }
 }
@@ -115,11 +116,11 @@ void ArticlePage::findWords(const QString &words)
     showMatches();
 }
 
-std::vector<QWidget *> ArticlePage::pieces() const
+std::vector<QWidget *> ArticlePage::textWidgets() const
 {
-    std::vector<QWidget *> pieces;
-    collect(m_page->column(), pieces);
-    return pieces;
+    std::vector<QWidget *> textWidgets;
+    collect(m_page->column(), textWidgets);
+    return textWidgets;
 }
 
 void ArticlePage::findAll(const Finder &find)
@@ -127,21 +128,21 @@ void ArticlePage::findAll(const Finder &find)
     complete();
     m_matches.clear();
     m_currentMatch = 0;
-    for (auto *piece : pieces()) {
-        for (const auto &place : find(textOf(piece)))
-            m_matches.push_back({piece, place});
+    for (auto *widget : textWidgets()) {
+        for (const auto &place : find(textOf(widget)))
+            m_matches.push_back({widget, place});
     }
 }
 
 std::size_t ArticlePage::bestMatch() const
 {
-    // Characters of a piece that are taken in at one glance.
+    // In characters: about four lines.
     constexpr int Near = 300;
     std::size_t best = 0;
     qsizetype most = 0;
     for (std::size_t i = 0; i < m_matches.size(); ++i) {
         QSet<int> words;
-        for (std::size_t j = i; j < m_matches.size() && m_matches[j].piece == m_matches[i].piece
+        for (std::size_t j = i; j < m_matches.size() && m_matches[j].widget == m_matches[i].widget
              && m_matches[j].place.start < m_matches[i].place.start + Near;
              ++j)
             words.insert(m_matches[j].place.word);
@@ -162,12 +163,12 @@ void ArticlePage::findNext(int step)
     showMatches();
 }
 
-void ArticlePage::mark(QWidget *piece, const std::vector<TextMark> &marks) const
+void ArticlePage::mark(QWidget *widget, const std::vector<TextMark> &marks) const
 {
     const auto &tokens = m_style.tokens;
-    if (auto *label = qobject_cast<MarkableLabel *>(piece))
+    if (auto *label = qobject_cast<MarkableLabel *>(widget))
         return label->setMarks(marks, {tokens.line, tokens.ink, tokens.accent, tokens.onAccent});
-    auto *view = static_cast<BodyView *>(piece);
+    auto *view = static_cast<BodyView *>(widget);
     QList<QTextEdit::ExtraSelection> selections;
     for (const auto &each : marks) {
         QTextEdit::ExtraSelection selection;
@@ -183,13 +184,13 @@ void ArticlePage::mark(QWidget *piece, const std::vector<TextMark> &marks) const
 
 void ArticlePage::showMatches()
 {
-    for (auto *piece : pieces()) {
+    for (auto *widget : textWidgets()) {
         std::vector<TextMark> marks;
         for (std::size_t i = 0; i < m_matches.size(); ++i) {
-            if (m_matches[i].piece == piece)
+            if (m_matches[i].widget == widget)
                 marks.push_back({m_matches[i].place.start, m_matches[i].place.length, i == m_currentMatch});
         }
-        mark(piece, marks);
+        mark(widget, marks);
     }
     const int count = static_cast<int>(m_matches.size());
     m_find->showCount(count == 0 ? 0 : static_cast<int>(m_currentMatch) + 1, count);
@@ -197,12 +198,12 @@ void ArticlePage::showMatches()
         return;
     const auto &match = m_matches[m_currentMatch];
     settleLayouts();
-    const auto *view = qobject_cast<BodyView *>(match.piece);
+    const auto *view = qobject_cast<BodyView *>(match.widget);
     const int matchTop = view != nullptr
         ? view->positionTop(match.place.start)
-        : static_cast<const MarkableLabel *>(match.piece)->positionTop(match.place.start);
-    // A third from the top: the words before the match are part of what it means.
-    scrollTo(match.piece, matchTop - height() / 3);
+        : static_cast<const MarkableLabel *>(match.widget)->positionTop(match.place.start);
+    // A third from the top, so that the context before the match is visible.
+    scrollTo(match.widget, matchTop - height() / 3);
 }
 
 } // namespace shell

@@ -25,14 +25,14 @@ ArticlePage::ArticlePage(ReadingStyle style, QWidget *parent)
     : QWidget(parent)
     , m_style(std::move(style))
     , m_find(new FindBar(this))
-    , m_holder(new QVBoxLayout)
+    , m_pageLayout(new QVBoxLayout)
     , m_panel(new ArticlePanel(this))
 {
     setObjectName(u"article_page"_s);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_find);
-    left->addLayout(m_holder, 1);
+    left->addLayout(m_pageLayout, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -107,35 +107,35 @@ void ArticlePage::build()
 {
     m_bodies.clear();
     m_cards.clear();
-    m_ordered.clear();
+    m_widgetOrder.clear();
     m_entries.clear();
     m_matches.clear();
     m_bookmark = nullptr;
-    // The headings of the page before lead nowhere in this one; its own come with complete().
+    // Without headings until collectHeadings(): those of the page before are gone.
     m_panel->showContents({}, m_contents.phrases);
-    letGo();
-    m_isSeen = false;
+    cancelPendingScroll();
+    m_isLaidOut = false;
     const bool hadFocus = m_page != nullptr && m_page->isAncestorOf(QApplication::focusWidget());
     discardPage();
     m_page = new ColumnPage(typography().measure(m_contents.language), this);
     m_page->setObjectName(u"reading"_s);
-    m_holder->addWidget(m_page);
+    m_pageLayout->addWidget(m_page);
     setFocusProxy(m_page);
 
     auto *bar = m_page->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, &ArticlePage::followScroll);
-    connect(bar, &QScrollBar::actionTriggered, this, &ArticlePage::letGo);
+    connect(bar, &QScrollBar::valueChanged, this, &ArticlePage::handleScroll);
+    connect(bar, &QScrollBar::actionTriggered, this, &ArticlePage::cancelPendingScroll);
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
-        if (m_held)
-            bar->setValue(m_held());
+        if (m_pendingScroll)
+            bar->setValue(m_pendingScroll());
     });
     m_page->viewport()->installEventFilter(this);
     m_page->show();
     connect(m_page, &ColumnPage::filled, this, [this] {
         settleLayouts();
         collectHeadings();
-        followScroll();
-        QTimer::singleShot(0, m_page, [this] { goToHeld(); });
+        handleScroll();
+        QTimer::singleShot(0, m_page, [this] { applyPendingScroll(); });
     });
     m_page->refill(parts());
     if (hadFocus)
@@ -162,13 +162,13 @@ void ArticlePage::discardPage()
 {
     if (m_page == nullptr)
         return;
-    // The click that leads to another page is still being handled inside this one: it goes when the event
-    // loop comes round. Until then it says nothing more.
+    // The click on a link may still be handled by a child of the page: it is deleted later, and disconnected
+    // until then.
     m_page->viewport()->removeEventFilter(this);
     m_page->verticalScrollBar()->disconnect(this);
     m_page->disconnect(this);
     m_page->stopFilling();
-    m_holder->removeWidget(m_page);
+    m_pageLayout->removeWidget(m_page);
     m_page->hide();
     m_page->deleteLater();
     m_page = nullptr;
@@ -178,13 +178,13 @@ bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_page == nullptr)
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::Resize && watched == m_page->viewport() && !m_held) {
+    if (event->type() == QEvent::Resize && watched == m_page->viewport() && !m_pendingScroll) {
         const auto *resize = static_cast<QResizeEvent *>(event);
-        // The text is set anew to the new width: what was read stays.
+        // The text is laid out again to the new width: the relative position stays.
         if (resize->size().width() != resize->oldSize().width()) {
-            m_isSeen = false;
-            holdPlace(place());
-            QTimer::singleShot(0, m_page, [this] { goToHeld(); });
+            m_isLaidOut = false;
+            setPlaceWhenSized(place());
+            QTimer::singleShot(0, m_page, [this] { applyPendingScroll(); });
         }
     }
     return QWidget::eventFilter(watched, event);
@@ -203,7 +203,7 @@ void ArticlePage::collectHeadings()
             m_entries.push_back({view, view, heading.position, heading.text, heading.level});
     }
     const auto order = [this](const Entry &entry) {
-        return std::pair(std::ranges::find(m_ordered, entry.widget), entry.position);
+        return std::pair(std::ranges::find(m_widgetOrder, entry.widget), entry.position);
     };
     std::ranges::stable_sort(m_entries, {}, order);
     std::vector<ArticlePanel::Heading> headings;

@@ -24,24 +24,25 @@ class FindBar;
 class MarkableLabel;
 struct TextMark;
 
-/// How a page of text is set.
+/// Colours and text size of a page of text.
 struct ReadingStyle
 {
     Tokens tokens;
+    /// A factor of the text size, 0.7 to 2.
     double zoom = 1.0;
 };
 
-/// What the reader is about on the cards of a page.
+/// Unsaved input and opened details on the phrase cards of a page.
 struct CardStates
 {
-    /// Whose cards: the page's target.
+    /// The page that has the cards.
     base::Target target = {};
     base::Language language = base::Language::English;
     /// By the id of the phrase.
     std::map<QString, PhraseCardState> cards;
 };
 
-/// One article, practice or term, with the contents beside it and a field that finds words in it.
+/// One article, practice or term, with a table of contents and a find bar.
 class ArticlePage final : public QWidget
 {
     Q_OBJECT
@@ -54,32 +55,34 @@ public:
     const base::Target &target() const { return m_contents.target; }
     QString title() const { return m_contents.title; }
 
-    /// Sets the text again at another size, at the same place.
+    /// Rebuilds the page with another text size, at the same scroll position.
     void setZoom(double zoom);
     void setPanelVisible(bool isVisible);
     void setBookmarked(bool isBookmarked);
     bool isBookmarked() const { return m_contents.isBookmarked; }
-    /// Shows stars and own wordings anew.
+    /// Updates stars and own wordings; `marks` gets the id of a phrase.
     void showMarks(const std::function<PhraseMarks(const QString &)> &marks);
     void openFind();
-    /// Marks the words of a search as it found them, in other forms too, without opening the field, and
-    /// scrolls to the first place where most of them stand together.
+    /// Highlights the words of a search, in other inflected forms, too, without opening the find bar, and
+    /// scrolls to the first place where most of them are close together.
     void highlight(const QString &words);
+    /// Goes on by `step` matches, backwards where negative, and round at either end.
     void findNext(int step);
     void closeFind();
     bool isFinding() const;
     /// Scrolls to a phrase's card and gives it the focus.
     void showPhrase(const QString &id);
-    /// Scrolls to an anchor of any part of the page.
+    /// Scrolls to an anchor of any body of the page; nothing happens where none has it.
     void showAnchor(const QString &anchor);
 
-    /// Says at once what was written on the cards and not said yet.
+    /// Emits wordingChanged() at once for what was typed on the cards since it was last emitted.
     void flush();
-    /// For a page that is built anew elsewhere, and from there: only where it shows the same.
+    /// For the page that replaces this one when the window is rebuilt; applied where it shows the same target
+    /// in the same language.
     CardStates cardStates() const;
     void setCardStates(CardStates states);
 
-    /// 0 at the top to 1 at the end.
+    /// The scroll position: 0 at the top to 1 at the end.
     double place() const;
     void setPlace(double place);
 
@@ -97,11 +100,11 @@ signals:
     void replyGiven(journal::Reply reply);
     void testRequested();
     void placeChanged(double place);
-    /// A link or the panel led to another part of the page; `place` is where it was before.
+    /// A link or the table of contents scrolled to another part of the page; `place` is the position before.
     void jumped(double place);
 
 private:
-    /// Something the contents list: a heading inside a body, or a label of its own.
+    /// An entry of the table of contents: a heading inside a body, or a label of its own.
     struct Entry
     {
         QWidget *widget = nullptr;
@@ -112,87 +115,86 @@ private:
 
         int offset() const;
     };
-    /// Words that were found, in a body or in a label.
+    /// A match in the text of a body or label, in characters.
     struct Place
     {
         int start = 0;
         int length = 0;
-        /// Which of the words.
+        /// Index of the matched word among those that were looked for.
         int word = 0;
     };
     struct Match
     {
-        QWidget *piece = nullptr;
+        QWidget *widget = nullptr;
         Place place;
     };
-    /// Where it stands in a text.
+    /// Returns the matches in a text.
     using Finder = std::function<std::vector<Place>(const QString &)>;
 
     reading::Typography typography() const;
     void build();
     void rememberCards();
-    /// Takes away what is shown.
+    /// Removes the page that is shown and deletes it later.
     void discardPage();
-    /// What the page is filled with.
+    /// The functions that fill the page, in order.
     std::deque<ColumnPage::Part> parts();
-    /// Adds the parts that are not there yet.
+    /// Adds the remaining parts now.
     void complete();
     void addHeader(QVBoxLayout *column);
     void addInvitation(QVBoxLayout *column, bool isFull);
     void addSections(std::deque<ColumnPage::Part> &parts);
     void addBody(QVBoxLayout *column, const std::vector<markdown::Block> &blocks);
     void addTitle(QVBoxLayout *column, const QString &title);
-    void addRingsTrue(QVBoxLayout *column);
+    void addReplyQuestion(QVBoxLayout *column);
     void addPhrases(std::deque<ColumnPage::Part> &parts);
     void addPhrase(QVBoxLayout *column, const library::ArticlePhrase &phrase);
     void addPath(QVBoxLayout *column, const PathPlace &place);
     void addLinks(QVBoxLayout *column, const QString &title, const std::vector<library::ArticleLink> &links);
     void collectHeadings();
-    void followScroll();
-    /// Goes there now, and again whenever the page gets another size, until it has been seen or the reader
-    /// scrolls: before it is shown its height is not known.
+    void handleScroll();
+    /// Scrolls to a value of the scroll bar now, and again whenever the page is resized, until it is laid out
+    /// or the reader scrolls: its height is not known before it is shown.
     void scrollWhenSized(std::function<int()> value);
-    /// The reader scrolls.
-    void letGo();
-    /// The page has its size.
-    void goToHeld();
-    void holdPlace(double place);
+    void cancelPendingScroll();
+    /// For when the page was laid out.
+    void applyPendingScroll();
+    void setPlaceWhenSized(double place);
     void chooseHeading(int index);
     void jump(const std::function<void()> &scroll);
     PhraseCard *cardOf(const QString &id) const;
     void showCaret(const BodyView *view, const QRect &place);
     void followLink(const QUrl &address);
     void scrollTo(const QWidget *widget, int offset = 0);
-    /// The texts of the page that are seen, in reading order: bodies and labels.
-    std::vector<QWidget *> pieces() const;
+    /// The bodies and labels of the page that are not hidden, in reading order.
+    std::vector<QWidget *> textWidgets() const;
     void findAll(const Finder &find);
     void findWords(const QString &words);
-    /// The first of those that stand nearest together.
+    /// The first match after which most different words follow closely.
     std::size_t bestMatch() const;
     void showMatches();
-    void mark(QWidget *piece, const std::vector<TextMark> &marks) const;
+    void mark(QWidget *widget, const std::vector<TextMark> &marks) const;
 
     ReadingStyle m_style;
     ReadingContents m_contents;
     FindBar *m_find = nullptr;
-    QVBoxLayout *m_holder = nullptr;
+    QVBoxLayout *m_pageLayout = nullptr;
     ArticlePanel *m_panel = nullptr;
     ColumnPage *m_page = nullptr;
     QToolButton *m_bookmark = nullptr;
     std::vector<BodyView *> m_bodies;
     std::vector<PhraseCard *> m_cards;
     std::vector<Entry> m_entries;
-    /// Bodies and titles, in the order of the page.
-    std::vector<QWidget *> m_ordered;
+    /// Bodies and section titles, in the order of the page.
+    std::vector<QWidget *> m_widgetOrder;
     std::vector<Match> m_matches;
     std::size_t m_currentMatch = 0;
     CardStates m_cardStates;
-    std::function<int()> m_held;
-    std::optional<double> m_heldPlace;
-    /// The entry of the contents that was chosen, until the reader scrolls; -1: none.
+    std::function<int()> m_pendingScroll;
+    std::optional<double> m_pendingPlace;
+    /// Index of the entry that was clicked in the table of contents, until the reader scrolls; -1: none.
     int m_chosenEntry = -1;
-    /// All of it is there and has its size.
-    bool m_isSeen = false;
+    /// All parts were added and have their sizes.
+    bool m_isLaidOut = false;
 };
 
 } // namespace shell

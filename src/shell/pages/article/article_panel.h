@@ -11,7 +11,7 @@ class QStandardItemModel;
 
 namespace shell {
 
-/// Beside a page of text: its headings, following the scroll, and its sentences.
+/// The side panel of a page of text: a table of contents that follows the scroll position, and its phrases.
 class ArticlePanel final : public QTabWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
 
     void showContents(const std::vector<Heading> &headings,
                       const std::vector<library::ArticlePhrase> &phrases);
-    /// -1: none.
+    /// An index into the headings shown; -1: none.
     void setCurrentHeading(int index);
 
 signals:

@@ -113,10 +113,10 @@ void ArticlePage::addSections(std::deque<ColumnPage::Part> &parts)
             parts.emplace_back([this] { addTitle(m_page->column(), tr("References")); });
         }
         append(pending, section);
-        if (section.key == "concepts" && m_contents.asksWhetherItRingsTrue) {
+        if (section.key == "concepts" && m_contents.asksForReply) {
             flush();
-            parts.emplace_back([this] { addRingsTrue(m_page->column()); });
-        } else if (&section == &m_contents.sections.front() && !m_contents.asksWhetherItRingsTrue) {
+            parts.emplace_back([this] { addReplyQuestion(m_page->column()); });
+        } else if (&section == &m_contents.sections.front() && !m_contents.asksForReply) {
             // The reader sees the beginning first.
             flush();
         }
@@ -135,7 +135,7 @@ void ArticlePage::addBody(QVBoxLayout *column, const std::vector<markdown::Block
     connect(view, &BodyView::caretMoved, this, [this, view](const QRect &place) { showCaret(view, place); });
     column->addWidget(view);
     m_bodies.push_back(view);
-    m_ordered.push_back(view);
+    m_widgetOrder.push_back(view);
 }
 
 void ArticlePage::addTitle(QVBoxLayout *column, const QString &title)
@@ -144,10 +144,10 @@ void ArticlePage::addTitle(QVBoxLayout *column, const QString &title)
     column->addSpacing(space::Large);
     column->addWidget(heading);
     m_entries.push_back({heading, nullptr, 0, title, 2});
-    m_ordered.push_back(heading);
+    m_widgetOrder.push_back(heading);
 }
 
-void ArticlePage::addRingsTrue(QVBoxLayout *column)
+void ArticlePage::addReplyQuestion(QVBoxLayout *column)
 {
     auto *box = card();
     box->setObjectName(u"rings_true"_s);

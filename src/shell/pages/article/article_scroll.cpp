@@ -26,7 +26,7 @@ int ArticlePage::Entry::offset() const
     return view == nullptr ? 0 : view->positionTop(position);
 }
 
-void ArticlePage::followScroll()
+void ArticlePage::handleScroll()
 {
     const int top = m_page->verticalScrollBar()->value() + ScrollMargin + space::Hair;
     int current = -1;
@@ -35,7 +35,7 @@ void ArticlePage::followScroll()
         if (entry.widget->mapTo(m_page->body(), QPoint()).y() + entry.offset() <= top)
             current = static_cast<int>(i);
     }
-    // The last entries can never come to the top: what was chosen stays chosen.
+    // The last entries cannot be scrolled to the top: the one that was clicked stays current.
     m_panel->setCurrentHeading(m_chosenEntry >= 0 ? m_chosenEntry : current);
     emit placeChanged(place());
 }
@@ -73,34 +73,34 @@ void ArticlePage::scrollWhenSized(std::function<int()> value)
 {
     m_chosenEntry = -1;
     m_page->verticalScrollBar()->setValue(value());
-    if (!m_isSeen)
-        m_held = std::move(value);
+    if (!m_isLaidOut)
+        m_pendingScroll = std::move(value);
 }
 
-void ArticlePage::letGo()
+void ArticlePage::cancelPendingScroll()
 {
-    m_held = nullptr;
-    m_heldPlace.reset();
+    m_pendingScroll = nullptr;
+    m_pendingPlace.reset();
     m_chosenEntry = -1;
 }
 
-void ArticlePage::goToHeld()
+void ArticlePage::applyPendingScroll()
 {
-    // It comes here again when all of it is there.
+    // Called again by ColumnPage::filled().
     if (m_page->isFilling())
         return;
     settleLayouts();
-    if (m_held)
-        m_page->verticalScrollBar()->setValue(m_held());
-    m_held = nullptr;
-    m_heldPlace.reset();
-    m_isSeen = true;
+    if (m_pendingScroll)
+        m_page->verticalScrollBar()->setValue(m_pendingScroll());
+    m_pendingScroll = nullptr;
+    m_pendingPlace.reset();
+    m_isLaidOut = true;
 }
 
 void ArticlePage::scrollTo(const QWidget *widget, int offset)
 {
     settleLayouts();
-    m_heldPlace.reset();
+    m_pendingPlace.reset();
     scrollWhenSized([this, widget, offset] {
         return std::max(0, widget->mapTo(m_page->body(), QPoint()).y() + offset - ScrollMargin);
     });
@@ -134,7 +134,7 @@ void ArticlePage::showPhrase(const QString &id)
 void ArticlePage::showCaret(const BodyView *view, const QRect &place)
 {
     const QPoint top = view->mapTo(m_page->body(), place.topLeft());
-    letGo();
+    cancelPendingScroll();
     m_page->ensureVisible(top.x(), top.y() + place.height() / 2, 0, place.height());
 }
 
@@ -142,8 +142,8 @@ double ArticlePage::place() const
 {
     if (m_page == nullptr)
         return 0;
-    if (m_heldPlace)
-        return *m_heldPlace;
+    if (m_pendingPlace)
+        return *m_pendingPlace;
     const auto *bar = m_page->verticalScrollBar();
     return bar->maximum() > 0 ? static_cast<double>(bar->value()) / bar->maximum() : 0.0;
 }
@@ -153,13 +153,13 @@ void ArticlePage::setPlace(double place)
     if (place > 0)
         m_page->showWhenFilled();
     settleLayouts();
-    holdPlace(place);
+    setPlaceWhenSized(place);
 }
 
-void ArticlePage::holdPlace(double place)
+void ArticlePage::setPlaceWhenSized(double place)
 {
-    if (!m_isSeen)
-        m_heldPlace = place;
+    if (!m_isLaidOut)
+        m_pendingPlace = place;
     scrollWhenSized([bar = m_page->verticalScrollBar(), place] {
         return static_cast<int>(std::lround(place * bar->maximum()));
     });

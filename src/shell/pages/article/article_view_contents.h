@@ -15,7 +15,7 @@
 
 namespace shell {
 
-/// A page of text, finished: an article, a practice or a term.
+/// What a page of text shows, as values: an article, a practice or a term.
 struct ReadingContents
 {
     /// An article, a practice or a term.
@@ -34,9 +34,10 @@ struct ReadingContents
     std::vector<library::ArticleLink> backlinks;
     bool isArticle = false;
     bool isBookmarked = false;
-    bool asksWhetherItRingsTrue = false;
+    /// Whether it asks if the article rings true for the reader.
+    bool asksForReply = false;
     std::optional<journal::Reply> reply;
-    /// The invitation to the test; empty once it is taken.
+    /// Whether the relationship test is offered: in an article with concepts, while there is no profile.
     bool invitesToTest = false;
     int testMinutes = 0;
     /// Why the profile suggests this page; empty otherwise.

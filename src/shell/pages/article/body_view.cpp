@@ -30,9 +30,9 @@ void BodyView::setBlocks(const reading::DocumentBuilder &builder, const std::vec
 {
     builder.fill(*document(), blocks);
     document()->setDocumentMargin(0);
-    // What was filled in stands before the caret.
+    // The builder leaves the cursor at the end.
     moveCursor(QTextCursor::Start);
-    // Before it is shown the width is not known, and setting the text to a wrong one costs as much.
+    // Before it is shown the width is not known, and a layout for another one would be wasted.
     if (isVisible())
         fitHeight();
 }
@@ -96,7 +96,7 @@ void BodyView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
     case Qt::Key_End:
     case Qt::Key_Space:
-        // The page scrolls, not the piece.
+        // Scrolls the page around the view.
         if (!extends || event->key() == Qt::Key_Space)
             return event->ignore();
         break;
@@ -106,7 +106,7 @@ void BodyView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         isArrow = true;
         if (!extends)
-            bringCaret();
+            moveCaretIntoView();
         break;
     default:
         break;
@@ -116,11 +116,11 @@ void BodyView::keyPressEvent(QKeyEvent *event)
     if (textCursor() != before || textCursor().anchor() != before.anchor())
         emit caretMoved(cursorRect());
     else if (isArrow && !extends)
-        // At either end of the piece the page goes on.
+        // At either end of the text an arrow key scrolls the page.
         event->ignore();
 }
 
-void BodyView::bringCaret()
+void BodyView::moveCaretIntoView()
 {
     const QRect seen = visibleRegion().boundingRect();
     if (!seen.isEmpty() && !seen.intersects(cursorRect()))

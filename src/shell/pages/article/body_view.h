@@ -9,8 +9,8 @@
 
 namespace shell {
 
-/// A piece of running text as tall as what it holds: the page scrolls, not the piece. Selectable by mouse and
-/// keyboard; copies plain text only.
+/// Running text in a QTextBrowser as tall as its document: the page around it scrolls. Selectable by mouse
+/// and keyboard; copies plain text only.
 class BodyView final : public QTextBrowser
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    /// A key moved the caret or the focus to this part of the view; it may be out of sight.
+    /// A key moved the cursor or the focus to this rectangle of the view, which may be scrolled out of sight.
     void caretMoved(const QRect &place);
 
 protected:
@@ -41,8 +41,8 @@ protected:
 
 private:
     void fitHeight();
-    /// A caret nobody sees starts where the reader looks.
-    void bringCaret();
+    /// Moves a cursor that is scrolled out of sight to the top of the visible part.
+    void moveCaretIntoView();
 };
 
 } // namespace shell

@@ -12,7 +12,7 @@ namespace {
 constexpr int Tall = 1 << 14;
 constexpr int Flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
-/// Where the words stand in a row.
+/// The rectangle of the text in a row.
 QRect textArea(const QRect &row, const QModelIndex &index)
 {
     const int indent = index.data(ContentsDelegate::DepthRole).toInt() * space::Medium;
@@ -45,7 +45,7 @@ void ContentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize ContentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // As narrow as it is with a scroll bar, which comes after the rows were measured.
+    // Without the width of the scroll bar, which may appear after the rows were measured.
     const int width = m_view->contentsRect().width() - m_view->verticalScrollBar()->sizeHint().width();
     const QRect area = textArea({0, 0, width, Tall}, index);
     const int height

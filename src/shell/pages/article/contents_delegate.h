@@ -5,12 +5,13 @@
 
 namespace shell {
 
-/// An entry of a narrow list: as many lines as it has, all of them indented by its depth.
+/// Paints the entries of a narrow list with word wrap, indented by their depth.
 class ContentsDelegate final : public QStyledItemDelegate
 {
 public:
     enum Role { DepthRole = Qt::UserRole };
 
+    /// The view, which must outlive it, becomes its parent.
     explicit ContentsDelegate(QAbstractItemView *view);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -7,7 +7,7 @@ class QLineEdit;
 
 namespace shell {
 
-/// The field that finds words in the open page, with a counter.
+/// The find bar of a page: a field, a counter of the matches, and buttons. Does not search itself.
 class FindBar final : public QWidget
 {
     Q_OBJECT
@@ -15,6 +15,7 @@ class FindBar final : public QWidget
 public:
     explicit FindBar(QWidget *parent = nullptr);
 
+    /// Shows it with its text selected and the focus, and emits wordsChanged().
     void open();
     void setWords(const QString &words);
     QString words() const;

@@ -7,7 +7,7 @@
 
 namespace shell {
 
-/// At the end of a page: where it stands in a path, and what comes next there.
+/// The card at the end of a page with its position in a path and the link to the next page.
 class PathCard final : public QFrame
 {
     Q_OBJECT

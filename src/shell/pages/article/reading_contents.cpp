@@ -27,7 +27,7 @@ bool hasConcepts(const std::vector<content::Section> &sections)
     return std::ranges::find(sections, "concepts", &content::Section::key) != sections.end();
 }
 
-/// A first-level heading that repeats the title of the page says nothing twice.
+/// Removes a first-level heading that repeats the title of the page.
 void dropTitle(markdown::Block &document, const std::string &title)
 {
     if (document.children.empty())
@@ -84,7 +84,7 @@ std::optional<ReadingContents> ReadingContentsMaker::article(const std::string &
     contents.backlinks = m_stores.library.backlinks(slug, m_language);
     contents.isArticle = true;
     contents.isBookmarked = m_stores.records().isBookmarked(journal::BookmarkKind::Article, slug);
-    contents.asksWhetherItRingsTrue = hasConcepts(contents.sections);
+    contents.asksForReply = hasConcepts(contents.sections);
     contents.reply = m_stores.records().reply(slug);
     addTest(contents);
     return contents;
@@ -102,7 +102,7 @@ void ReadingContentsMaker::addTest(ReadingContents &contents) const
         return;
     }
     const auto forms = relationshipForms(m_stores.instruments.present(), m_language);
-    contents.invitesToTest = !forms.empty() && contents.asksWhetherItRingsTrue;
+    contents.invitesToTest = !forms.empty() && contents.asksForReply;
     contents.testMinutes = forms.empty() ? 0 : forms.front().minutes;
 }
 

@@ -11,7 +11,7 @@
 
 namespace shell {
 
-/// What of a page is printed.
+/// The part of a page that is printed.
 print::ArticleContents printedContents(const ReadingContents &contents);
 
 /// Makes pages of text from the stores.
@@ -23,8 +23,8 @@ public:
     /// The stores must outlive it.
     ReadingContentsMaker(const Stores &stores, base::Language language);
 
-    /// Empty where the library has nothing of that name.
-    /// `path` is the id of the path the reader came through; may be empty.
+    /// Empty where the library has none of that name. `path`: id of the path the reader came through, or
+    /// empty.
     std::optional<ReadingContents> article(const std::string &slug, const std::string &path = {}) const;
     std::optional<ReadingContents> practice(const std::string &slug) const;
     std::optional<ReadingContents> term(const std::string &id) const;

@@ -14,10 +14,10 @@ namespace shell {
 namespace {
 
 constexpr std::size_t SuggestionCount = 3;
-/// A page read this far is finished.
+/// An article scrolled further than this counts as read, because few scroll to the very end.
 constexpr double ReadToTheEnd = 0.95;
 
-/// The same sentence all day, another one tomorrow: picked by the date among all.
+/// The phrase of the day: chosen by a hash of the local date.
 std::optional<library::ArticlePhrase> todaysPhrase(const Stores &stores, base::Language language)
 {
     auto phrases = stores.library.phrases(language);
@@ -39,7 +39,7 @@ std::optional<HomeContents::Reading> reading(const Stores &stores, base::Languag
         if (place.place >= ReadToTheEnd)
             continue;
         const auto article = stores.library.article(place.slug, language);
-        // A page on safety is not named where a partner may look first.
+        // Articles on safety are not named on Home, which a partner may see.
         if (article && article->category != content::SafetyCategory)
             return HomeContents::Reading{text(place.slug), text(article->title),
                                          static_cast<int>(std::lround(place.place * 100))};

@@ -25,7 +25,7 @@ HomeController::HomeController(const Stores &stores, JournalClient &journal, Nav
             [&navigator](const QString &id) { navigator.go(Target::library(id.toStdString())); });
     connect(m_page, &HomePage::resumeRequested, this, [this, &navigator](qint64 sitting) {
         navigator.go(Target{Target::test().kind, std::to_string(sitting)});
-        // Where it could not be resumed, it is no longer there.
+        // A sitting that could not be resumed is gone from the journal.
         showContents();
     });
     connect(m_page, &HomePage::discardRequested, this, &HomeController::discard);
@@ -43,7 +43,7 @@ void HomeController::discard(qint64 sitting)
     m_journal.discardSitting(sitting, this, [this](const base::Result<void> &) {
         m_notifier.notify(tr("The unfinished test was discarded"));
         showContents();
-        // The button with the focus is gone.
+        // The button that had the focus was deleted.
         m_page->setFocus();
     });
 }

@@ -9,7 +9,7 @@
 
 namespace shell {
 
-/// What Home shows, finished.
+/// What Home shows, as values.
 struct HomeContents
 {
     struct Reading
@@ -44,7 +44,8 @@ struct HomeContents
     std::vector<CategoryCount> categories;
 };
 
-/// Where everything begins: what waits for the reader, nothing that calls for them.
+/// The start page: unfinished tests and articles, a phrase of the day, suggestions and categories. It has no
+/// reminders on purpose.
 class HomePage final : public ColumnPage
 {
     Q_OBJECT

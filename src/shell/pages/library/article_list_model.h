@@ -11,7 +11,7 @@
 
 namespace shell {
 
-/// The articles of the library as they are filtered and sorted, one row each.
+/// The articles of the library, filtered and sorted; one row each.
 class ArticleListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// `places`: position of an article among the suggestions, by slug; may be empty.
+    /// `places`: rank of an article among the suggestions, from 0, by slug; may be empty.
     void setArticles(std::vector<library::ArticleSummary> articles, std::map<std::string, int> places,
                      std::set<std::string> bookmarked);
     void setFilter(const Filter &filter);

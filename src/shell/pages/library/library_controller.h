@@ -9,6 +9,7 @@ class LibraryPage;
 class Navigator;
 class Notifier;
 
+/// Shows the library; the target's id is a category, bookmarks or a path.
 class LibraryController final : public PageController
 {
     Q_OBJECT

@@ -31,7 +31,7 @@ QStandardItem *categoryItem(const QString &title, int count, const QString &id, 
     item->setData(id, IdRole);
     item->setData(description, DescriptionRole);
     item->setData(title, TitleRole);
-    // As rich text, or Qt would take a title with tags in it for that.
+    // Escaped as rich text: QToolTip would take a title with tags in it for HTML.
     item->setData(Qt::convertFromPlainText(title), Qt::ToolTipRole);
     item->setEditable(false);
     return item;
@@ -176,7 +176,7 @@ void LibraryPage::setCategory(const QString &id)
 {
     const bool isPath = id.startsWith(PathsId);
     if (isPath)
-        m_paths->unfold(id.mid(PathsId.size()));
+        m_paths->expand(id.mid(PathsId.size()));
     for (int row = 0; row < m_categoryModel->rowCount(); ++row) {
         const auto index = m_categoryModel->index(row, 0);
         if (index.data(IdRole).toString() == (isPath ? PathsId : id) || (row == 0 && id.isEmpty())) {
@@ -189,7 +189,7 @@ void LibraryPage::setCategory(const QString &id)
 
 QString LibraryPage::category() const
 {
-    return showsPaths() ? PathsId + m_paths->unfolded()
+    return showsPaths() ? PathsId + m_paths->expanded()
                         : m_categories->currentIndex().data(IdRole).toString();
 }
 
@@ -248,8 +248,8 @@ void LibraryPage::setScrollPlace(int place)
 {
     if (!showsPaths())
         m_list->verticalScrollBar()->setValue(std::max(0, place));
-    else if (place < 0 && !m_paths->unfolded().isEmpty())
-        m_paths->showUnfolded();
+    else if (place < 0 && !m_paths->expanded().isEmpty())
+        m_paths->scrollToExpanded();
     else
         m_paths->setScrollPlace(std::max(0, place));
 }

@@ -19,7 +19,8 @@ namespace shell {
 
 class PathsView;
 
-/// The whole library: categories beside cards, filtered by tag and style, and the paths through it.
+/// The library: a list of categories beside the cards of their articles, with filters by tag and style, or
+/// beside the paths.
 class LibraryPage final : public QWidget
 {
     Q_OBJECT
@@ -30,15 +31,17 @@ public:
     void showArticles(const std::vector<content::Category> &categories, base::Language language,
                       std::vector<library::ArticleSummary> articles, std::map<std::string, int> places,
                       std::set<std::string> bookmarked);
-    /// To be called before the articles are shown; without paths the library has no entry for them.
+    /// Must be called before showArticles(), which adds a category for the paths where there are any.
     void showPaths(const std::vector<PathContents> &paths);
-    /// What stands for the paths among the categories, with one of them unfolded where an id is given.
+    /// The id of the category for the paths, with one of them expanded where its id is given.
     static QString pathsCategory(const QString &path = {});
-    /// Empty: all; "bookmarks:" what the reader bookmarked; else a category or pathsCategory().
+    /// Empty: all; "bookmarks:": the bookmarked articles; else the id of a category, or pathsCategory(). An
+    /// unknown id is ignored.
     void setCategory(const QString &id);
     QString category() const;
+    /// In pixels from the top.
     int scrollPlace() const;
-    /// Negative: where a visit begins, at the unfolded path or at the top.
+    /// Negative: at the expanded path where there is one, else at the top.
     void setScrollPlace(int place);
 
 signals:

@@ -15,7 +15,7 @@ namespace shell {
 
 namespace {
 
-/// As wide as the page, like the list of articles it stands in for.
+/// As wide as the page, as is the list of articles.
 constexpr int AnyWidth = QWIDGETSIZE_MAX;
 
 QLabel *numberLabel(int number)
@@ -38,7 +38,7 @@ PathsView::PathsView(QWidget *parent)
 
 void PathsView::showPaths(const std::vector<PathContents> &paths)
 {
-    m_folds.clear();
+    m_widgets.clear();
     m_paths = paths;
     std::deque<Part> parts;
     for (const auto &path : m_paths)
@@ -53,28 +53,28 @@ void PathsView::addPath(const PathContents &path)
     if (path.readCount() > 0)
         facts << tr("%n read", nullptr, path.readCount());
 
-    Fold fold;
-    fold.card = card();
-    fold.card->setObjectName(u"path_card"_s);
-    auto *layout = static_cast<QVBoxLayout *>(fold.card->layout());
+    PathWidgets widgets;
+    widgets.card = card();
+    widgets.card->setObjectName(u"path_card"_s);
+    auto *layout = static_cast<QVBoxLayout *>(widgets.card->layout());
     layout->addWidget(label(path.title, TextRole::Subheading));
     layout->addWidget(label(path.description, TextRole::Plain));
     auto *caption = label(facts.join(u" · "_s), TextRole::Caption);
     caption->setObjectName(u"path_facts"_s);
     layout->addWidget(caption);
-    fold.toggle = button({}, ButtonRole::Link);
-    fold.toggle->setObjectName(u"path_toggle_"_s + path.id);
-    fold.toggle->setAccessibleDescription(path.title + u", "_s + facts.join(u", "_s));
-    connect(fold.toggle, &QPushButton::clicked, this, [this, id = path.id] { toggle(id); });
-    layout->addWidget(fold.toggle);
-    fold.steps = stepList(path);
-    layout->addWidget(fold.steps);
-    column()->addWidget(fold.card);
-    m_folds.insert(path.id, fold);
-    showFold(path.id);
+    widgets.toggle = button({}, ButtonRole::Link);
+    widgets.toggle->setObjectName(u"path_toggle_"_s + path.id);
+    widgets.toggle->setAccessibleDescription(path.title + u", "_s + facts.join(u", "_s));
+    connect(widgets.toggle, &QPushButton::clicked, this, [this, id = path.id] { toggle(id); });
+    layout->addWidget(widgets.toggle);
+    widgets.steps = stepList(path);
+    layout->addWidget(widgets.steps);
+    column()->addWidget(widgets.card);
+    m_widgets.insert(path.id, widgets);
+    updateExpanded(path.id);
 }
 
-QLabel *PathsView::readMark() const
+QLabel *PathsView::readLabel() const
 {
     auto *mark = label(tr("read"), TextRole::Caption);
     mark->setObjectName(u"path_read"_s);
@@ -106,7 +106,7 @@ QWidget *PathsView::stepList(const PathContents &path)
         head->setSpacing(space::Small);
         head->addWidget(open);
         if (step.isRead)
-            head->addWidget(readMark(), 0, Qt::AlignTop);
+            head->addWidget(readLabel(), 0, Qt::AlignTop);
         head->addStretch();
         grid->addLayout(head, row, 1);
         auto *line = label(step.line, TextRole::Quiet);
@@ -116,48 +116,48 @@ QWidget *PathsView::stepList(const PathContents &path)
     return list;
 }
 
-void PathsView::showFold(const QString &id)
+void PathsView::updateExpanded(const QString &id)
 {
-    const auto fold = m_folds.value(id);
-    const bool isUnfolded = m_unfolded.contains(id);
-    fold.steps->setVisible(isUnfolded);
-    fold.toggle->setText(isUnfolded ? tr("Fold the pages") : tr("Show the pages"));
+    const auto widgets = m_widgets.value(id);
+    const bool isExpanded = m_expanded.contains(id);
+    widgets.steps->setVisible(isExpanded);
+    widgets.toggle->setText(isExpanded ? tr("Fold the pages") : tr("Show the pages"));
 }
 
 void PathsView::toggle(const QString &id)
 {
-    if (m_unfolded.removeAll(id) == 0)
-        m_unfolded.append(id);
-    showFold(id);
+    if (m_expanded.removeAll(id) == 0)
+        m_expanded.append(id);
+    updateExpanded(id);
 }
 
-void PathsView::unfold(const QString &id)
+void PathsView::expand(const QString &id)
 {
     if (std::ranges::find(m_paths, id, &PathContents::id) == m_paths.end())
         return;
-    m_unfolded.removeAll(id);
-    m_unfolded.append(id);
-    if (m_folds.contains(id))
-        showFold(id);
+    m_expanded.removeAll(id);
+    m_expanded.append(id);
+    if (m_widgets.contains(id))
+        updateExpanded(id);
 }
 
-void PathsView::showUnfolded()
+void PathsView::scrollToExpanded()
 {
-    finishFilling([this] { return m_folds.contains(unfolded()); });
-    const auto fold = m_folds.value(unfolded());
-    m_isToBeShown = fold.card != nullptr && !isVisible();
-    if (fold.card == nullptr || m_isToBeShown)
+    finishFilling([this] { return m_widgets.contains(expanded()); });
+    const auto widgets = m_widgets.value(expanded());
+    m_scrollsWhenShown = widgets.card != nullptr && !isVisible();
+    if (widgets.card == nullptr || m_scrollsWhenShown)
         return;
     settleLayouts();
-    setScrollPlace(fold.card->mapTo(body(), QPoint()).y() - space::Hair);
-    fold.toggle->setFocus(Qt::OtherFocusReason);
+    setScrollPlace(widgets.card->mapTo(body(), QPoint()).y() - space::Hair);
+    widgets.toggle->setFocus(Qt::OtherFocusReason);
 }
 
 void PathsView::showEvent(QShowEvent *event)
 {
     ColumnPage::showEvent(event);
-    if (m_isToBeShown)
-        QTimer::singleShot(0, this, &PathsView::showUnfolded);
+    if (m_scrollsWhenShown)
+        QTimer::singleShot(0, this, &PathsView::scrollToExpanded);
 }
 
 } // namespace shell

@@ -9,7 +9,7 @@
 
 namespace shell {
 
-/// The paths through the library, a card each. The steps of a card are folded away until they are asked for.
+/// The paths through the library, a card each, with a list of steps that can be expanded.
 class PathsView final : public ColumnPage
 {
     Q_OBJECT
@@ -17,14 +17,14 @@ class PathsView final : public ColumnPage
 public:
     explicit PathsView(QWidget *parent = nullptr);
 
-    /// What was unfolded stays so.
+    /// Paths that were expanded stay so.
     void showPaths(const std::vector<PathContents> &paths);
-    void unfold(const QString &id);
-    /// The path that was unfolded last; empty where none is.
-    QString unfolded() const { return m_unfolded.isEmpty() ? QString() : m_unfolded.last(); }
-    /// Brings the path that was unfolded last to the top and gives it the focus; before the view is seen, as
-    /// soon as it has its size.
-    void showUnfolded();
+    void expand(const QString &id);
+    /// The id of the path that was expanded last; empty where none is.
+    QString expanded() const { return m_expanded.isEmpty() ? QString() : m_expanded.last(); }
+    /// Scrolls the path that was expanded last to the top and gives it the focus; where the view is hidden,
+    /// after it was shown.
+    void scrollToExpanded();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -33,7 +33,7 @@ signals:
     void stepChosen(const QString &path, const QString &slug);
 
 private:
-    struct Fold
+    struct PathWidgets
     {
         QFrame *card = nullptr;
         QPushButton *toggle = nullptr;
@@ -41,17 +41,17 @@ private:
     };
 
     void addPath(const PathContents &path);
-    QLabel *readMark() const;
+    QLabel *readLabel() const;
     QWidget *stepList(const PathContents &path);
     void toggle(const QString &id);
-    void showFold(const QString &id);
+    void updateExpanded(const QString &id);
 
     std::vector<PathContents> m_paths;
-    /// Of the paths that are there already.
-    QMap<QString, Fold> m_folds;
-    /// In the order they were unfolded.
-    QStringList m_unfolded;
-    bool m_isToBeShown = false;
+    /// By the id of the path; of the paths that were added already.
+    QMap<QString, PathWidgets> m_widgets;
+    /// Ids of paths, in the order they were expanded.
+    QStringList m_expanded;
+    bool m_scrollsWhenShown = false;
 };
 
 } // namespace shell

@@ -13,7 +13,7 @@
 
 namespace shell {
 
-/// What the page for two shows, finished and in the reader's language.
+/// What the pair page shows, as values, in the reader's language.
 struct PairContents
 {
     /// A profile that somebody gave to the reader.
@@ -24,7 +24,7 @@ struct PairContents
         /// Of the sitting.
         QString date;
     };
-    /// Both of them, with what follows.
+    /// Both profiles on one plane, and the report on them.
     struct Comparison
     {
         drawing::PlanePicture plane;
@@ -50,11 +50,11 @@ struct PairContents
     /// Whether a finished test is about nobody or somebody else.
     bool hasOtherTest = false;
     QString ownDate;
-    /// What leaves with the reader's profile, besides the name they type.
-    QStringList leaving;
+    /// Everything that the reader's shared profile contains, besides the name they type.
+    QStringList sharedFacts;
     /// The latest kept first.
     std::vector<Partner> partners;
-    /// The one the page shows; 0: none.
+    /// Id of the partner whose profile is shown; 0: none.
     std::int64_t chosen = 0;
     /// Why the chosen one cannot be compared; empty where it is, or where the reader has no profile.
     QString obstacle;

@@ -19,7 +19,7 @@ bool hasInterval(const quiz::SharedProfile &profile, const quiz::Instrument &ins
     return found != profile.scores.end() && found->second.interval;
 }
 
-/// Somebody else's answers may well make the same scores, but hardly all of them on the same day.
+/// Two people may have the same scores, but hardly on the same day.
 bool isSamePerson(const quiz::SharedProfile &one, const quiz::SharedProfile &other)
 {
     return one.instrument == other.instrument && one.date == other.date && one.scores == other.scores;
@@ -131,7 +131,7 @@ PairContents PairContentsMaker::contents(std::int64_t chosenId) const
     contents.hasOtherTest = !mine && !m_stores.records().finished->empty();
     if (mine) {
         contents.ownDate = Words::date(mine->date);
-        contents.leaving = leaving(*mine);
+        contents.sharedFacts = sharedFacts(*mine);
     }
 
     const auto &partners = *m_stores.records().partners;
@@ -151,7 +151,7 @@ PairContents PairContentsMaker::contents(std::int64_t chosenId) const
     return contents;
 }
 
-QStringList PairContentsMaker::leaving(const Own &own) const
+QStringList PairContentsMaker::sharedFacts(const Own &own) const
 {
     QStringList lines;
     for (const auto &score : own.profile.scales) {

@@ -10,8 +10,8 @@
 
 namespace shell {
 
-/// Makes the page for two: the reader's own latest profile about their partner, and those that were given to
-/// them.
+/// Makes the contents of the pair page from the reader's latest profile about their partner and the profiles
+/// they were given.
 class PairContentsMaker
 {
     Q_DECLARE_TR_FUNCTIONS(shell::PairContentsMaker)
@@ -20,11 +20,11 @@ public:
     /// The stores must outlive it.
     explicit PairContentsMaker(const Stores &stores);
 
-    /// `chosen` is the partner to compare with; where the journal has no such one, the latest kept.
+    /// `chosen`: id of the partner to compare with; where the journal has none of that id, the one kept last.
     PairContents contents(std::int64_t chosen) const;
-    /// The reader's profile as it is given away, with a name of their choice; empty where there is none.
+    /// The reader's profile to share, with a name of their choice; empty where they have none.
     std::optional<quiz::SharedProfile> own(const QString &name) const;
-    /// The profile of a file or code, or why it is refused, as a sentence.
+    /// Reads a profile from a code or the text of a file. The error is a sentence for the reader.
     std::expected<quiz::SharedProfile, QString> read(const std::string &text) const;
 
 private:
@@ -35,12 +35,12 @@ private:
         std::string date;
     };
 
-    /// The reader's latest with a place on the plane, about their partner.
+    /// The reader's latest profile about their partner that has a point on the plane.
     std::optional<Own> latest() const;
     const quiz::Instrument *instrumentOf(const quiz::SharedProfile &profile) const;
-    /// Why it cannot be put on the plane; empty where it can.
+    /// Why it cannot be compared, as a sentence; empty where it can.
     QString obstacle(const quiz::SharedProfile &profile) const;
-    QStringList leaving(const Own &own) const;
+    QStringList sharedFacts(const Own &own) const;
     void addComparison(PairContents &contents, const Own &own, const quiz::SharedProfile &other) const;
     void addSuggestions(PairContents &contents, const quiz::Pair &pair) const;
 

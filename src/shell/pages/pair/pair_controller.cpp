@@ -58,7 +58,7 @@ void PairController::connectPage()
             copy(text(quiz::toCode(*own)), true);
     });
     connect(m_page, &PairPage::fileRequested, this, &PairController::saveProfile);
-    connect(m_page, &PairPage::codeGiven, this,
+    connect(m_page, &PairPage::codeEntered, this,
             [this](const QString &code) { openProfile(code.toStdString()); });
     connect(m_page, &PairPage::fileChoiceRequested, this, &PairController::chooseFile);
     connect(m_page, &PairPage::partnerChosen, this, [this](qint64 partner) {

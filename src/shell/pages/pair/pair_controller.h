@@ -10,6 +10,7 @@ class Navigator;
 class Notifier;
 class PairPage;
 
+/// Compares the reader's profile with a partner's, and reads, writes, keeps and deletes shared profiles.
 class PairController final : public ColumnControllerOf<PairPage>
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ protected:
 private:
     void connectPage();
     PairContents contents() const;
-    /// Of a file or a code.
+    /// `profile`: a code or the text of a file.
     void openProfile(const std::string &profile);
     void showKept(std::int64_t partner);
     void chooseFile();
@@ -42,7 +43,7 @@ private:
     Navigator &m_navigator;
     Notifier &m_notifier;
     PairContentsMaker m_maker;
-    /// 0: whoever was kept last.
+    /// Id of the partner that is shown; 0: the one kept last.
     std::int64_t m_chosen = 0;
     /// The last one that was deleted, until it is brought back.
     std::optional<journal::PartnerProfile> m_deleted;

@@ -46,8 +46,8 @@ void PairPage::showContents(const PairContents &contents)
             addInvitation(contents);
         }
         if (contents.hasOwn)
-            addGiving(contents);
-        addOpening();
+            addOwnProfile(contents);
+        addCodeField();
         addPartners(contents);
     });
     setScrollPlace(place);
@@ -154,11 +154,11 @@ void PairPage::addPlane(const PairContents::Comparison &comparison)
     column()->addWidget(legend);
 }
 
-void PairPage::addCycle(const report::PairReport::Cycle &cycle, bool isFolded)
+void PairPage::addCycle(const report::PairReport::Cycle &cycle, bool isCollapsed)
 {
     auto *title = label(text(cycle.title), TextRole::Subheading);
     title->setObjectName(u"cycle_title"_s);
-    if (isFolded)
+    if (isCollapsed)
         column()->addSpacing(space::Medium);
     column()->addWidget(title);
     if (!cycle.standing.empty())
@@ -166,8 +166,8 @@ void PairPage::addCycle(const report::PairReport::Cycle &cycle, bool isFolded)
     auto *words = label(text(cycle.text), TextRole::Plain);
     words->setObjectName(u"cycle"_s);
     column()->addWidget(words);
-    auto *rest = chairsAndAgreements(cycle);
-    if (isFolded) {
+    auto *rest = perspectivesAndAgreements(cycle);
+    if (isCollapsed) {
         auto *toggle = button(tr("Both chairs and three agreements"), ButtonRole::Link);
         toggle->setObjectName(u"unfold_cycle"_s);
         toggle->setAccessibleDescription(text(cycle.title));
@@ -178,7 +178,7 @@ void PairPage::addCycle(const report::PairReport::Cycle &cycle, bool isFolded)
     column()->addWidget(rest);
 }
 
-QWidget *PairPage::chairsAndAgreements(const report::PairReport::Cycle &cycle)
+QWidget *PairPage::perspectivesAndAgreements(const report::PairReport::Cycle &cycle)
 {
     auto *holder = new QWidget;
     auto *layout = new QVBoxLayout(holder);
@@ -298,7 +298,7 @@ void PairPage::addInvitation(const PairContents &contents)
     column()->addWidget(test);
 }
 
-void PairPage::addGiving(const PairContents &contents)
+void PairPage::addOwnProfile(const PairContents &contents)
 {
     column()->addSpacing(space::Medium);
     column()->addWidget(label(tr("Give your profile"), TextRole::Heading));
@@ -306,9 +306,9 @@ void PairPage::addGiving(const PairContents &contents)
         label(tr("Only if you want to: nobody owes anybody a profile. This is all that leaves, "
                  "and never an answer:"),
               TextRole::Plain));
-    auto *leaving = label(contents.leaving.join(u'\n'), TextRole::Quiet);
-    leaving->setObjectName(u"pair_leaving"_s);
-    column()->addWidget(leaving);
+    auto *sharedFacts = label(contents.sharedFacts.join(u'\n'), TextRole::Quiet);
+    sharedFacts->setObjectName(u"pair_leaving"_s);
+    column()->addWidget(sharedFacts);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Medium);
     auto *name = new QLineEdit(m_nameTyped);
@@ -331,7 +331,7 @@ void PairPage::addGiving(const PairContents &contents)
     column()->addLayout(row);
 }
 
-void PairPage::addOpening()
+void PairPage::addCodeField()
 {
     column()->addSpacing(space::Medium);
     column()->addWidget(label(tr("Open your partner’s"), TextRole::Heading));
@@ -351,7 +351,7 @@ void PairPage::addOpening()
     row->setSpacing(space::Medium);
     auto *open = button(tr("Open the code"), ButtonRole::Plain);
     open->setObjectName(u"open_code"_s);
-    connect(open, &QPushButton::clicked, this, [this] { emit codeGiven(m_codePasted); });
+    connect(open, &QPushButton::clicked, this, [this] { emit codeEntered(m_codePasted); });
     auto *file = button(tr("Open a file…"), ButtonRole::Plain);
     file->setObjectName(u"open_profile"_s);
     connect(file, &QPushButton::clicked, this, &PairPage::fileChoiceRequested);
@@ -391,7 +391,7 @@ void PairPage::addPartners(const PairContents &contents)
 void PairPage::focusOn(QWidget *widget)
 {
     widget->setFocus(Qt::OtherFocusReason);
-    // The page has its size when the event loop comes round.
+    // The page is laid out by the event loop.
     QTimer::singleShot(0, widget, [this, widget] { ensureWidgetVisible(widget, 0, space::Page); });
 }
 

@@ -11,8 +11,8 @@ class QPlainTextEdit;
 
 namespace shell {
 
-/// Two people on one plane, what may go round between them, and the exchange of profiles. What was typed or
-/// pasted stays until it was of use.
+/// Two people on one plane, the cycles that are likely between them, and the exchange of profiles. The typed
+/// name stays, and the pasted code stays until it was opened.
 class PairPage final : public ColumnPage
 {
     Q_OBJECT
@@ -21,9 +21,9 @@ public:
     explicit PairPage(const Tokens &tokens, QWidget *parent = nullptr);
 
     void showContents(const PairContents &contents);
-    /// Says why the code or file was not opened, below the field.
+    /// Shows below the field why the code or file was not opened, and announces it to screen readers.
     void showRefusal(const QString &sentence);
-    /// The code has been opened: the field is empty again, and the page is read from its top.
+    /// Shows the profile of an opened code or file: empties the field and scrolls to the top.
     void showOpened(const PairContents &contents);
     void focusUndo();
 
@@ -31,10 +31,10 @@ signals:
     void testRequested();
     void targetChosen(const base::Target &target);
     void copyRequested(const QString &text, bool isPrivate);
-    /// The reader's profile, with that name on it.
+    /// The reader's profile with that name is wanted, as a code or as a file.
     void codeRequested(const QString &name);
     void fileRequested(const QString &name);
-    void codeGiven(const QString &code);
+    void codeEntered(const QString &code);
     void fileChoiceRequested();
     void partnerChosen(qint64 partner);
     void deleteRequested(qint64 partner);
@@ -45,14 +45,14 @@ private:
     void addPartnerChoice(const PairContents &contents);
     void addComparison(const PairContents &contents);
     void addPlane(const PairContents::Comparison &comparison);
-    void addCycle(const report::PairReport::Cycle &cycle, bool isFolded);
-    QWidget *chairsAndAgreements(const report::PairReport::Cycle &cycle);
+    void addCycle(const report::PairReport::Cycle &cycle, bool isCollapsed);
+    QWidget *perspectivesAndAgreements(const report::PairReport::Cycle &cycle);
     void addAgreements(QVBoxLayout *layout, const std::vector<std::string> &agreements);
     void addArticles(const std::vector<PairContents::Article> &articles);
     void addSentences(const std::vector<PairContents::Sentence> &sentences);
     void addInvitation(const PairContents &contents);
-    void addGiving(const PairContents &contents);
-    void addOpening();
+    void addOwnProfile(const PairContents &contents);
+    void addCodeField();
     void addPartners(const PairContents &contents);
     void focusOn(QWidget *widget);
 

@@ -29,7 +29,7 @@ QString evidence(const content::Practice &practice)
         for (const auto &block : section.blocks)
             paragraphs << text(markdown::plainText(block));
     }
-    // The marks of the notes are gone, the space before them is not.
+    // Plain text has no marks of footnotes, but the space before them is left.
     static const QRegularExpression spaceBeforeStop(u" +(?=[.,;:])"_s);
     return paragraphs.join(u"\n\n"_s).remove(spaceBeforeStop);
 }
@@ -172,7 +172,7 @@ void PlanEditor::setState(const std::string &slug, State state)
     m_journal.write(
         {.key = stateKey(slug),
          .kinds = {journal::RecordKind::Playbook},
-         .act = [slug, state](journal::Journal &journal) { return journal.setPracticeState(slug, state); }});
+         .work = [slug, state](journal::Journal &journal) { return journal.setPracticeState(slug, state); }});
 }
 
 void PlanEditor::setNote(const std::string &slug, const std::string &note, QObject *context,
@@ -182,16 +182,16 @@ void PlanEditor::setNote(const std::string &slug, const std::string &note, QObje
     m_journal.write(
         {.key = noteKey(slug),
          .kinds = {journal::RecordKind::Playbook},
-         .act = [slug, before = m_notes[slug], note, kept](journal::Journal &journal) -> base::Result<void> {
+         .work = [slug, before = m_notes[slug], note, kept](journal::Journal &journal) -> base::Result<void> {
              auto outcome = journal.setPracticeNote(slug, before, note);
              if (!outcome)
                  return std::unexpected(outcome.error());
              *kept = *std::move(outcome);
              return {};
          },
-         .answered =
+         .done =
              [this, slug, note, kept, merged](const base::Result<void> &) {
-                 // Where it is not shown, what is written next is merged once more.
+                 // Where the page does not show it, m_notes stays, and the next write merges again.
                  if (*kept != note && merged(*kept))
                      m_notes[slug] = *kept;
              },
@@ -244,7 +244,7 @@ journal::PlaybookEntry PlanEditor::withWaiting(journal::PlaybookEntry entry) con
 void PlanEditor::keep(const std::vector<advice::Planned> &plan)
 {
     m_waitingPlan = plan;
-    const auto act = [plan](journal::Journal &journal) {
+    const auto work = [plan](journal::Journal &journal) {
         return journal.changePlaybook([&](std::vector<journal::PlaybookEntry> &entries) {
             const auto before = std::exchange(entries, {});
             for (const auto &planned : plan) {
@@ -260,7 +260,7 @@ void PlanEditor::keep(const std::vector<advice::Planned> &plan)
             }
         });
     };
-    m_journal.write({.key = PlanKey, .kinds = {journal::RecordKind::Playbook}, .act = act});
+    m_journal.write({.key = PlanKey, .kinds = {journal::RecordKind::Playbook}, .work = work});
 }
 
 bool PlanEditor::change(const std::vector<advice::Planned> &changed, PracticeContents::Change change)

@@ -11,8 +11,8 @@
 
 namespace shell {
 
-/// The reader's four weeks: what stands in them, and every change of it, kept in the journal at once. What
-/// was said of a practice is remembered when it leaves the plan.
+/// The reader's plan of four weeks. Every change is passed to the journal at once. The state and note of a
+/// practice are kept when it leaves the plan.
 class PlanEditor
 {
     Q_DECLARE_TR_FUNCTIONS(shell::PlanEditor)
@@ -20,7 +20,7 @@ class PlanEditor
 public:
     using State = journal::PlaybookEntry::State;
 
-    /// A change of the plan that can be taken back.
+    /// A change of the plan that can be undone.
     struct Step
     {
         std::vector<advice::Planned> before;
@@ -32,34 +32,35 @@ public:
 
     PracticeContents contents() const;
 
-    /// A new plan in place of whatever there is; nothing happens where there is nothing to plan.
+    /// Replaces the plan with a new one; nothing happens where no practice can be suggested.
     void begin();
-    /// The next best comes in its place; nothing happens where nothing is left.
+    /// Replaces a practice with the next best; nothing happens where there is none.
     void swap(const std::string &slug);
     void remove(const std::string &slug);
+    /// `week`: from 1. Nothing happens where the practice is in the plan already.
     void add(const std::string &slug, int week);
-    /// Takes back the last of these four and says where it was; what was said of the practices since stays.
+    /// Undoes the last of these four and returns where it was made; states and notes given since stay.
     PracticeContents::Place undo();
 
     void setState(const std::string &slug, State state);
-    /// `merged` is called where another text is kept now, because another window changed the note meanwhile,
-    /// and says whether that text is shown now. Not called after `context` is gone.
+    /// `merged` is called with the text that was written instead where another window changed the note
+    /// meanwhile; it returns whether the page shows that text now. Not called after `context` was deleted.
     void setNote(const std::string &slug, const std::string &note, QObject *context,
                  const std::function<bool(const std::string &)> &merged);
-    /// The last change, for the editor that comes after this one.
+    /// The last change, for the editor that replaces this one.
     const std::optional<Step> &lastStep() const { return m_last; }
     void setLastStep(std::optional<Step> step) { m_last = std::move(step); }
 
 private:
     PracticeText textOf(const content::Practice &practice) const;
     QString title(const std::string &slug) const;
-    /// What the journal holds, or what waits to be written to it; empty where it could not be read, which is
-    /// reported: a plan that was made from nothing would take the place of the one in the journal.
+    /// The plan as it is written or about to be. Empty, with the error reported, where it could not be read:
+    /// a change would overwrite it.
     std::optional<std::vector<advice::Planned>> plan() const;
-    /// With what waits to be written in its place.
+    /// The entry with the state and note that are not written yet.
     journal::PlaybookEntry withWaiting(journal::PlaybookEntry entry) const;
     void keep(const std::vector<advice::Planned> &plan);
-    /// False, with nothing changed, where the plan as it is cannot be read.
+    /// False, with nothing changed, where the plan cannot be read.
     bool change(const std::vector<advice::Planned> &changed, PracticeContents::Change change);
 
     const Stores &m_stores;
@@ -67,7 +68,7 @@ private:
     std::optional<Step> m_last;
     /// The notes as the page shows them, by practice.
     mutable std::map<std::string, std::string> m_notes;
-    /// Of use only while they wait to be written.
+    /// Valid only while JournalClient::isWaiting() for their keys.
     std::vector<advice::Planned> m_waitingPlan;
     std::map<std::string, State> m_waitingStates;
 };

@@ -12,7 +12,7 @@ namespace shell {
 
 class NoteEdit;
 
-/// One practice of the plan: what it is, why it is there, and what the reader says of it.
+/// A card with one practice of the plan, the reason for it, and the reader's state and note.
 class PracticeCard final : public QFrame
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ public:
     explicit PracticeCard(PracticeContents::Card contents, bool canSwap, QWidget *parent = nullptr);
 
     const QString &slug() const { return m_contents.practice.slug; }
-    /// Shows a note that came from elsewhere; one that is being written stays.
+    /// Shows a note that was changed elsewhere, unless this one has unsaved changes.
     void showNote(const QString &note);
     /// As PracticePage::showMerged().
     bool showMerged(const QString &sent, const QString &note);
-    /// Its first control.
+    /// The button with its title, for the focus.
     QPushButton *title() const { return m_title; }
 
 signals:
@@ -42,7 +42,7 @@ private:
     void addStates(QVBoxLayout *layout);
     void addActions(QVBoxLayout *layout, bool canSwap);
     QPushButton *addAction(QLayout *row, const QString &words, const QString &name);
-    /// A second choice of the same state takes it back.
+    /// Choosing the current state again resets it to Open.
     void choose(State state);
     void showState();
 
@@ -54,8 +54,8 @@ private:
     NoteEdit *m_note = nullptr;
 };
 
-/// Title, facts and the rest as text: what a card and the list of all practices have in common. Returns the
-/// title, which opens the practice.
+/// Adds the title, facts and texts that a card and the list of all practices share. Returns the title, a
+/// button that is not connected yet.
 QPushButton *addPracticeTitle(QVBoxLayout *layout, const PracticeText &practice);
 
 } // namespace shell

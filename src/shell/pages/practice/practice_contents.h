@@ -18,9 +18,9 @@ struct PracticeText
     QString ifThen;
     /// "15 minutes · together · once".
     QString facts;
-    /// Why it is suggested; empty where no score speaks for it.
+    /// Why it is suggested; empty where no score is the reason.
     QString reason;
-    /// Why it may help, with what is known and what is not; plain paragraphs.
+    /// Why it may help, and how well that is known; plain paragraphs.
     QString evidence;
 };
 
@@ -33,15 +33,18 @@ struct PracticeContents
         journal::PlaybookEntry::State state = journal::PlaybookEntry::State::Open;
         QString note;
     };
-    /// Where the plan was changed last; week 0: the whole plan.
+    /// Where the plan was changed.
     struct Place
     {
+        /// From 1; 0: the whole plan.
         int week = 0;
+        /// In the week, from 0.
         std::size_t index = 0;
     };
     struct Change
     {
         Place place;
+        /// A sentence.
         QString what;
     };
 
@@ -49,13 +52,13 @@ struct PracticeContents
     bool hasTest = false;
     int testMinutes = 0;
     bool hasPlan = false;
-    /// One after the other, each with its cards; empty without a plan.
+    /// The cards of each week, in order; empty without a plan.
     std::vector<std::vector<Card>> weeks;
-    /// What is in no week, best first; all practices where there is no plan.
+    /// The practices that are not in the plan, best first.
     std::vector<PracticeText> others;
-    /// Whether another practice is left to come in by itself.
+    /// Whether there is another practice to suggest for the plan.
     bool canSuggest = false;
-    /// The last change, where it can be taken back.
+    /// The last change, where it can be undone.
     std::optional<Change> change;
 };
 

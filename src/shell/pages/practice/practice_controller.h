@@ -9,6 +9,7 @@ class Navigator;
 class Notifier;
 class PracticePage;
 
+/// Shows the plan and passes changes to PlanEditor.
 class PracticeController final : public ColumnControllerOf<PracticePage>
 {
     Q_OBJECT

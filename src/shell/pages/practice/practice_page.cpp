@@ -117,7 +117,7 @@ void PracticePage::focusCard(const PracticeContents::Place &place)
 void PracticePage::flush()
 {
     for (auto *note : findChildren<NoteEdit *>())
-        note->keep();
+        note->flush();
 }
 
 void PracticePage::addInvitation(const PracticeContents &contents)
@@ -265,7 +265,7 @@ void PracticePage::addNewPlan()
 void PracticePage::focusOn(QWidget *widget)
 {
     widget->setFocus(Qt::OtherFocusReason);
-    // The page has its size when the event loop comes round.
+    // The page is laid out by the event loop.
     QTimer::singleShot(0, widget, [this, widget] { ensureWidgetVisible(widget, 0, space::Page); });
 }
 

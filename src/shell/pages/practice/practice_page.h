@@ -7,7 +7,7 @@
 
 namespace shell {
 
-/// The playbook: four weeks of small practices. Nothing is counted and nothing reminds.
+/// The playbook: a plan of four weeks of small practices. It has no counters and no reminders on purpose.
 class PracticePage final : public ColumnPage
 {
     Q_OBJECT
@@ -15,18 +15,19 @@ class PracticePage final : public ColumnPage
 public:
     explicit PracticePage(QWidget *parent = nullptr);
 
-    /// Stays where it is scrolled to.
+    /// Keeps the scroll position.
     void showContents(const PracticeContents &contents);
-    /// Puts the focus where the plan was changed: on Undo, else on the first practice.
+    /// Puts the focus on Undo where there is one, else on the first practice.
     void focusChange();
     /// Puts the focus on the practice in this place, or the nearest before it.
     void focusCard(const PracticeContents::Place &place);
-    /// Shows the note of a practice as another window and this one together made it of `sent`; what was
-    /// written since stays below it. False where it no longer begins with what was sent.
+    /// Shows `note`, which the journal merged from `sent`, the text that was written from here, and another
+    /// window's. What was typed after `sent` stays below it. False where the field no longer begins with
+    /// `sent`.
     bool showMerged(const QString &slug, const QString &sent, const QString &note);
-    /// The notes alone, without moving the focus; what is being written stays.
+    /// Updates the notes only, but for one that has unsaved changes.
     void showNotes(const PracticeContents &contents);
-    /// Says at once what waits for a pause in writing.
+    /// Emits noteChanged() now for unsaved changes.
     void flush();
 
 signals:

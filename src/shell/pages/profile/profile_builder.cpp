@@ -172,7 +172,7 @@ ProfileBuilder::suggestions(const std::vector<advice::Suggested<Value>> &suggest
     for (const auto &[value, reason, safety] : suggested) {
         const QString words = text(report::reasonSentence(reason, safety, m_stores.windowLanguage()));
         const auto [id, shown] = title(value);
-        // What puts safety first is one reason for all of it, and is said once.
+        // The reason is the same for all that is promoted for safety: it is shown once, as adviceNote.
         const bool isForSafety = safety == advice::SafetyEffect::Promoted;
         if (isForSafety)
             m_contents.adviceNote = words;

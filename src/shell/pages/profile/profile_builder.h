@@ -11,8 +11,9 @@
 
 namespace shell {
 
-/// Makes the profile page's contents: of the sitting wished for where there is one; else of the relationship
-/// test, else of the latest test, about whomever it was answered about last.
+/// The contents of the profile page, of the latest sitting of the test and person in `choice`. A test without
+/// finished sittings falls back to the relationship test, then to the latest; a person to whom it was
+/// answered about last.
 ProfileContents makeProfileContents(const Stores &stores, base::Language language,
                                     const advice::SittingChoice &choice = {});
 
@@ -29,10 +30,10 @@ public:
 private:
     QString words(const base::Localized &localized) const { return text(localized.in(m_language)); }
 
-    // profile_builder.cpp: which sitting, and what surrounds its scores.
+    // profile_builder.cpp: the choice of a sitting, and everything but its scores.
     void takeFinished();
     advice::SittingChoice resolved(const advice::SittingChoice &choice) const;
-    /// As a choice; within a line of facts it is Words::about().
+    /// The title of a chip; in a line of facts, Words::about() is used.
     static QString personTitle(const journal::About &about);
     void addChoices();
     void addFacts();
@@ -58,7 +59,7 @@ private:
 
     // profile_history.cpp
     void addEarlier();
-    /// Sittings that cannot be scored: their definition is not known (any more).
+    /// Sittings that cannot be scored, because their definition is not known (any more).
     void addUnscored();
 
     const Stores &m_stores;

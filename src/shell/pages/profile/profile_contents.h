@@ -13,7 +13,7 @@
 
 namespace shell {
 
-/// What the profile page shows, finished and in the reader's language.
+/// What the profile page shows, as values, in the reader's language.
 struct ProfileContents
 {
     /// A finished test, and a person it was answered about.
@@ -31,16 +31,17 @@ struct ProfileContents
     };
     struct Contribution
     {
-        /// Or a situation.
+        /// The statement, or the situation of a test of choices.
         QString statement;
         /// "5, Slightly agree".
         QString answer;
+        /// What it adds to the score; Scale::explanation says in which unit.
         double amount = 0;
     };
     struct Scale
     {
         drawing::ScaleBar bar;
-        /// The bar as a sentence, for whoever does not see it.
+        /// The bar as a sentence, for screen readers.
         QString sentence;
         /// The interval, and how many statements it rests on.
         QString note;
@@ -49,7 +50,7 @@ struct ProfileContents
         std::vector<Contribution> contributions;
     };
     /// A situation of a test of choices, as it was answered.
-    struct Told
+    struct SituationAnswer
     {
         QString situation;
         QString answer;
@@ -80,29 +81,29 @@ struct ProfileContents
     int testMinutes = 0;
     bool hasTest = false;
     /// Finished tests, in the order they are offered, and the people the shown one was answered about, latest
-    /// first. One of them leaves nothing to choose.
+    /// first. A choice is shown where there is more than one.
     std::vector<Test> tests;
     std::vector<Person> people;
     QString title;
-    /// Stands above the scales; empty where the title says it all.
+    /// The heading of the scales; empty: none.
     QString scalesTitle;
     QString facts;
     std::optional<drawing::PlanePicture> plane;
-    /// The plane as a sentence, for whoever does not see it.
+    /// The plane as a sentence, for screen readers.
     QString planeSentence;
     QString leaning;
     QStringList paragraphs;
     std::vector<Passage> passages;
     std::vector<Scale> planeScales;
-    /// How sure the words for the region are, below the intervals it follows from.
+    /// How certain the region is, given the intervals; shown below them.
     QString certainty;
     std::vector<Scale> scales;
     /// What the intervals rest on, each sentence once.
     QStringList intervals;
-    std::vector<Told> situations;
+    std::vector<SituationAnswer> situations;
     QStringList notes;
     QString about;
-    /// Said once above what is suggested; empty for most.
+    /// The reason that all suggestions made for safety share, shown above them; empty: none.
     QString adviceNote;
     std::vector<Suggestion> read;
     std::vector<Suggestion> say;

@@ -38,7 +38,7 @@ void ProfileController::connectPage()
     connect(m_page, &ProfilePage::copyRequested, this,
             [this](const QString &text, bool isPrivate) { Clipboard::copy(text, isPrivate, m_notifier); });
     connect(m_page, &ProfilePage::testChosen, this, [this](const QString &test) {
-        // About the same person, where that test was answered about them too.
+        // The person stays chosen where that test was answered about them, too.
         m_choice.test = test.toStdString();
         showContents();
     });

@@ -11,12 +11,13 @@ class Navigator;
 class Notifier;
 class ProfilePage;
 
+/// Shows the profile of the chosen sitting, and deletes and restores sittings.
 class ProfileController final : public ColumnControllerOf<ProfilePage>
 {
     Q_OBJECT
 
 public:
-    /// `choice` is shared with whatever else shows the profile.
+    /// All must outlive it. `choice` is shared with the pages that show the same profile.
     ProfileController(const Stores &stores, JournalClient &journal, advice::SittingChoice &choice,
                       Navigator &navigator, Notifier &notifier, const Tokens &tokens);
 

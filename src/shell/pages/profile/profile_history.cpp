@@ -22,7 +22,7 @@ void ProfileBuilder::addEarlier()
         const bool hasPlane = earlier.hasPlane();
         QStringList parts;
         for (const auto &each : earlier.parts) {
-            // Where there is a plane, its two axes are enough to know the sitting by.
+            // Where there is a plane, its two axes are enough to tell the sittings apart.
             if (hasPlane && !each.instrument->plane)
                 continue;
             for (const auto &score : each.profile.scales)

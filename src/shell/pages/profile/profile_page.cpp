@@ -210,8 +210,8 @@ void ProfilePage::addScale(const ProfileContents::Scale &scale)
 
 void ProfilePage::addExplanation(const ProfileContents::Scale &scale)
 {
-    auto *box = addFolded(tr("How did this come about?"),
-                          tr("How did the score of %1 come about?").arg(scale.bar.title));
+    auto *box = addCollapsible(tr("How did this come about?"),
+                               tr("How did the score of %1 come about?").arg(scale.bar.title));
     box->layout()->addWidget(label(scale.explanation, TextRole::Caption));
     for (const auto &contribution : scale.contributions) {
         box->layout()->addWidget(
@@ -221,11 +221,11 @@ void ProfilePage::addExplanation(const ProfileContents::Scale &scale)
     }
 }
 
-QFrame *ProfilePage::addFolded(const QString &words, const QString &spoken)
+QFrame *ProfilePage::addCollapsible(const QString &words, const QString &accessibleName)
 {
     auto *toggle = button(words, ButtonRole::Link);
     toggle->setObjectName(u"explain"_s);
-    toggle->setAccessibleName(spoken);
+    toggle->setAccessibleName(accessibleName);
     auto *box = card();
     box->hide();
     connect(toggle, &QPushButton::clicked, box, [box] { box->setVisible(!box->isVisible()); });
@@ -234,19 +234,19 @@ QFrame *ProfilePage::addFolded(const QString &words, const QString &spoken)
     return box;
 }
 
-void ProfilePage::addSituations(const std::vector<ProfileContents::Told> &situations)
+void ProfilePage::addSituations(const std::vector<ProfileContents::SituationAnswer> &situations)
 {
     if (situations.empty())
         return;
     column()->addSpacing(space::Small);
-    auto *box = addFolded(tr("Situation by situation, with a word on each answer"),
-                          tr("Situation by situation, with a word on each answer"));
-    for (const auto &told : situations) {
-        box->layout()->addWidget(label(told.situation, TextRole::Quiet));
-        box->layout()->addWidget(label(told.answer, TextRole::Plain));
-        if (!told.comment.isEmpty())
-            box->layout()->addWidget(label(told.comment, TextRole::Caption));
-        if (&told != &situations.back())
+    auto *box = addCollapsible(tr("Situation by situation, with a word on each answer"),
+                               tr("Situation by situation, with a word on each answer"));
+    for (const auto &each : situations) {
+        box->layout()->addWidget(label(each.situation, TextRole::Quiet));
+        box->layout()->addWidget(label(each.answer, TextRole::Plain));
+        if (!each.comment.isEmpty())
+            box->layout()->addWidget(label(each.comment, TextRole::Caption));
+        if (&each != &situations.back())
             box->layout()->addWidget(rule());
     }
 }

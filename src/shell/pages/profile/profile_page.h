@@ -9,7 +9,8 @@
 
 namespace shell {
 
-/// The reader's profile: the plane, what it may mean, how it came about, what to read, say and try.
+/// The reader's profile: the plane and its interpretation, the scales with the contributions of the answers,
+/// the suggestions, and earlier sittings.
 class ProfilePage final : public ColumnPage
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ class ProfilePage final : public ColumnPage
 public:
     explicit ProfilePage(Tokens tokens, QWidget *parent = nullptr);
 
-    /// A choice of test or person that has the focus keeps it.
+    /// Replaces the page. The focus stays on the choice of test or person where it was there.
     void showContents(const ProfileContents &contents);
     /// Puts the focus on Undo, where there is one.
     void focusUndo();
@@ -36,19 +37,20 @@ signals:
     void undoDeleteRequested();
 
 private:
-    /// What stands above the profile, or in its place.
+    /// The part above the profile, or instead of it where there is none.
     void addBeginning();
     void addChoices(const ProfileContents &contents);
-    /// A row of chips of which one is down; one Tab stop. `choose` gets the index of another one.
+    /// A row of exclusive, checkable buttons with one Tab stop. `choose` gets the index of the one that was
+    /// checked.
     void addChips(const QString &name, const QString &title, const QStringList &words, int current,
                   const std::function<void(int)> &choose);
     void focusChips(const QString &name);
     void addHeading(const QString &title);
     void addScales(std::deque<Part> &parts);
     void addAdvice(std::deque<Part> &parts);
-    void addSituations(const std::vector<ProfileContents::Told> &situations);
-    /// A link that shows and hides a card, which is returned.
-    QFrame *addFolded(const QString &words, const QString &spoken);
+    void addSituations(const std::vector<ProfileContents::SituationAnswer> &situations);
+    /// Adds a link that shows and hides a card, and returns the card, hidden.
+    QFrame *addCollapsible(const QString &words, const QString &accessibleName);
     void addProfile(std::deque<Part> &parts);
     void addPicture(const ProfileContents &contents);
     void addEmpty(const ProfileContents &contents);

@@ -13,7 +13,7 @@ void ProfileBuilder::addPassages()
         for (const auto &paragraph : passage.paragraphs)
             paragraphs << text(paragraph);
         if (passage.section == content::ProfileText::Section::Summary)
-            // What is said of the point comes before how sure it is.
+            // The interpretation comes before its certainty.
             m_contents.paragraphs = paragraphs + m_contents.paragraphs;
         else
             m_contents.passages.push_back(

@@ -6,7 +6,7 @@ namespace shell {
 
 namespace {
 
-/// Empty where it was skipped.
+/// The chosen option; null where the item was skipped.
 const quiz::Option *chosen(const advice::ScoredPart &scored, std::size_t item)
 {
     const auto answer = quiz::answerTo(scored.answers, item);
@@ -27,7 +27,7 @@ void ProfileBuilder::addScales(const advice::ScoredPart &scored, const report::R
                                      text(report::meaningOfAmounts(report)),
                                      {}};
         for (const auto &contribution : answers) {
-            // A choice that went another way says nothing here.
+            // In a test of choices, an option of another scale contributes nothing.
             if (contribution.scale == line.scale && (!report.isChoice || contribution.amount > 0))
                 scale.contributions.push_back({text(contribution.text),
                                                text(report::answerWords(contribution, report)),

@@ -20,13 +20,13 @@ public:
     bool open(const Location &location) override;
     double place() const override;
     bool perform(PageAction action) override;
-    bool leavesFocus() const override { return true; }
+    bool keepsCurrentFocus() const override { return true; }
 
 private:
     JobRunner &m_jobs;
     const Preferences &m_preferences;
     SearchPage *m_page;
-    /// A result is to be opened as soon as the answer is there.
+    /// Enter was pressed while searching: the first result is opened when it arrives.
     bool m_opensFirst = false;
     bool m_isSearching = false;
 };

@@ -10,7 +10,7 @@ class QListView;
 
 namespace shell {
 
-/// The results of what stands in the search field of the window.
+/// The results of a search. The search field is in the top bar of the window.
 class SearchPage final : public QWidget
 {
     Q_OBJECT
@@ -19,14 +19,16 @@ public:
     explicit SearchPage(QWidget *parent = nullptr);
 
     void showResults(const QString &words, const library::SearchResults &results);
-    /// Moves the chosen hit by a number of rows, over headings.
+    /// Moves the current result by a number of rows, negative upwards; headings are skipped.
     void moveCurrent(int rows);
     void openCurrent();
+    /// In pixels from the top.
     int scrollPlace() const;
     void setScrollPlace(int place);
 
 signals:
-    /// `mark`: the words that were looked for, to be shown there; empty where the title itself matched.
+    /// `article`: slug of the article of a phrase. `mark`: the words to highlight; empty where the title
+    /// itself matched.
     void hitChosen(library::Kind kind, const QString &id, const QString &article, const QString &mark);
 
 private:

@@ -23,7 +23,7 @@ namespace {
 const std::string Export = "export";
 const std::string Import = "import";
 
-/// "line 3, /items/2: a sentence", without what is not known.
+/// "line 3, /items/2: a sentence", without the parts that are not known.
 QString mistakeWords(const base::Error &error)
 {
     QStringList place;
@@ -105,15 +105,15 @@ bool SettingsController::open(const Location &location)
 
 void SettingsController::refresh()
 {
-    // What is offered stays until it is decided.
+    // A preview stays until the reader decided on it.
     if (m_offered.empty())
         ColumnControllerOf::refresh();
 }
 
-void SettingsController::refuse(const QString &file, const std::vector<base::Error> &errors)
+void SettingsController::showErrors(const QString &file, const std::vector<base::Error> &errors)
 {
     auto shown = contents();
-    shown.mistakenFile = file;
+    shown.rejectedFile = file;
     for (const auto &error : errors)
         shown.mistakes << mistakeWords(error);
     m_page->showContents(shown);
@@ -123,7 +123,7 @@ std::optional<OpenedFile> SettingsController::openReadable(const QString &kinds)
 {
     auto file = openFile(m_page->window(), kinds);
     if (file && !file->mistake.isEmpty()) {
-        refuse(QFileInfo(file->name).fileName(), {{file->mistake.toStdString(), 0, {}}});
+        showErrors(QFileInfo(file->name).fileName(), {{file->mistake.toStdString(), 0, {}}});
         return std::nullopt;
     }
     return file;
@@ -132,7 +132,7 @@ std::optional<OpenedFile> SettingsController::openReadable(const QString &kinds)
 void SettingsController::exportHistory(bool asCsv)
 {
     const auto &records = m_stores.records();
-    // Less than everything must not look like everything.
+    // An incomplete export must not pass for a complete one.
     if (records.unread.contains(journal::RecordKind::FinishedSittings)) {
         m_journal.report(records.unreadReason);
         return;
@@ -179,7 +179,7 @@ void SettingsController::previewHistory()
         },
         [this, name = QFileInfo(file->name).fileName()](Preview preview) {
             if (!preview.mistakes.empty()) {
-                refuse(name, preview.mistakes);
+                showErrors(name, preview.mistakes);
                 return;
             }
             m_offered = std::move(preview.fresh);
@@ -197,7 +197,7 @@ void SettingsController::importHistory(bool isWanted)
         m_page->showContents(contents());
         return;
     }
-    // All of them or none: where it fails, the offer stands, and can be taken again.
+    // All of them or none. Where it fails, the preview stays, and the reader can try again.
     m_journal.call(
         this, {journal::RecordKind::FinishedSittings, journal::RecordKind::UnfinishedSittings},
         [offered = m_offered](journal::Journal &journal) {
@@ -222,7 +222,7 @@ void SettingsController::addTest()
     const auto definition = file->bytes.toStdString();
     const auto instrument = advice::readOwnInstrument(definition, m_instruments.present());
     if (!instrument) {
-        refuse(QFileInfo(file->name).fileName(), instrument.error());
+        showErrors(QFileInfo(file->name).fileName(), instrument.error());
         return;
     }
     keepTest({instrument->id, definition},

@@ -15,6 +15,7 @@ class SettingsPage;
 struct OpenedFile;
 struct SettingsContents;
 
+/// Shows the settings; exports and imports the history; adds and removes tests of the reader's own.
 class SettingsController final : public ColumnControllerOf<SettingsPage>
 {
     Q_OBJECT
@@ -36,8 +37,8 @@ protected:
 private:
     void connectPage(Preferences &preferences);
     SettingsContents contents() const;
-    void refuse(const QString &file, const std::vector<base::Error> &errors);
-    /// A file of the reader's choice; empty where there is none, or where it was refused.
+    void showErrors(const QString &file, const std::vector<base::Error> &errors);
+    /// Asks for a file and reads it; empty where the dialog was cancelled or an error was shown.
     std::optional<OpenedFile> openReadable(const QString &kinds);
     void exportHistory(bool asCsv);
     void previewHistory();
@@ -53,9 +54,9 @@ private:
     JobRunner &m_jobs;
     Navigator &m_navigator;
     Notifier &m_notifier;
-    /// What the file that was looked at would add.
+    /// The sittings of the previewed file that are not in the journal.
     std::vector<journal::Sitting> m_offered;
-    /// The last test that was removed, until it is brought back.
+    /// The last test that was removed, until it is restored.
     std::optional<journal::OwnInstrument> m_removed;
 };
 

@@ -44,16 +44,16 @@ void SettingsPage::showContents(const SettingsContents &contents)
     refill({
         [this] {
             column()->addWidget(label(tr("Settings"), TextRole::Title));
-            addLooks(m_contents.settings);
+            addAppearance(m_contents.settings);
         },
         [this] { addHistory(m_contents); },
         [this] { addOwnTests(m_contents); },
-        [this] { addPlace(m_contents); },
+        [this] { addJournalPath(m_contents); },
     });
     setScrollPlace(place);
 }
 
-void SettingsPage::addPlace(const SettingsContents &contents)
+void SettingsPage::addJournalPath(const SettingsContents &contents)
 {
     column()->addSpacing(space::Medium);
     column()->addWidget(label(tr("Where it lies"), TextRole::Heading));
@@ -85,7 +85,7 @@ CalmComboBox *SettingsPage::addChoice(const QString &name, const QString &object
     return box;
 }
 
-void SettingsPage::addLooks(const Settings &settings)
+void SettingsPage::addAppearance(const Settings &settings)
 {
     column()->addWidget(label(tr("Looks and languages"), TextRole::Heading));
     auto *schemes
@@ -198,7 +198,7 @@ void SettingsPage::addMistakes(const SettingsContents &contents)
     box->setObjectName(u"file_mistakes"_s);
     auto *layout = static_cast<QVBoxLayout *>(box->layout());
     layout->addWidget(
-        label(tr("%1 was not taken; nothing was changed.").arg(contents.mistakenFile), TextRole::Subheading));
+        label(tr("%1 was not taken; nothing was changed.").arg(contents.rejectedFile), TextRole::Subheading));
     for (const auto &mistake : contents.mistakes)
         layout->addWidget(label(mistake, TextRole::Plain));
     column()->addWidget(box);

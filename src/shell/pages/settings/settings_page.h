@@ -11,7 +11,7 @@
 
 namespace shell {
 
-/// What the settings page shows.
+/// What the settings page shows, as values.
 struct SettingsContents
 {
     struct OwnTest
@@ -25,6 +25,7 @@ struct SettingsContents
     struct Preview
     {
         QString file;
+        /// Sittings that are not in the journal yet, and those that are.
         int fresh = 0;
         int known = 0;
     };
@@ -34,19 +35,19 @@ struct SettingsContents
     int sittings = 0;
     std::vector<OwnTest> ownTests;
     std::optional<Preview> preview;
-    /// Why a file was refused, a sentence each; empty where none was.
+    /// The errors of a file that was rejected, a sentence each; empty: none was.
     QStringList mistakes;
-    /// The file they are about.
-    QString mistakenFile;
-    /// A test of one's own was removed and can be brought back.
+    /// The name of that file.
+    QString rejectedFile;
+    /// Id of a test of the reader's own that was removed and can be restored; empty: none.
     QString removedTest;
-    /// Where everything lies.
+    /// The path of the journal.
     QString journal;
-    /// Which records of it cannot be read; empty where all can.
+    /// A sentence on the records of it that cannot be read; empty where all can.
     QString damaged;
 };
 
-/// Looks and languages, the history as files, tests of one's own.
+/// Appearance and languages, export and import of the history, tests of the reader's own.
 class SettingsPage final : public ColumnPage
 {
     Q_OBJECT
@@ -62,19 +63,19 @@ signals:
     void articleLanguageChosen(base::Language language);
     void exportRequested(bool asCsv);
     void importFileRequested();
-    /// Whether what the preview shows is added.
+    /// Whether to add what the preview shows.
     void importDecided(bool isWanted);
     void testFileRequested();
     void testRemovalRequested(const QString &id);
     void testUndoRequested();
 
 private:
-    void addLooks(const Settings &settings);
+    void addAppearance(const Settings &settings);
     void addHistory(const SettingsContents &contents);
     void addPreview(const SettingsContents::Preview &preview);
     void addOwnTests(const SettingsContents &contents);
     void addMistakes(const SettingsContents &contents);
-    void addPlace(const SettingsContents &contents);
+    void addJournalPath(const SettingsContents &contents);
     CalmComboBox *addChoice(const QString &name, const QString &objectName, const QStringList &choices,
                             int chosen);
 

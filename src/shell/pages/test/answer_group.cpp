@@ -23,27 +23,27 @@ AnswerGroup::AnswerGroup(Qt::Key before, Qt::Key after, QWidget *parent)
 void AnswerGroup::moveTo(int option)
 {
     m_current = std::clamp(option, 0, std::max(0, count() - 1));
-    speak();
+    updateAccessibleName();
     update();
 }
 
 void AnswerGroup::setQuestion(const QString &question)
 {
     m_question = question;
-    speak();
+    updateAccessibleName();
 }
 
-void AnswerGroup::forgetHover()
+void AnswerGroup::clearHover()
 {
     m_hovered = -1;
     update();
 }
 
-void AnswerGroup::speak()
+void AnswerGroup::updateAccessibleName()
 {
     if (count() == 0)
         return;
-    const QString option = spoken(m_current);
+    const QString option = accessibleText(m_current);
     setAccessibleName(m_question.isEmpty() ? option : m_question + u", "_s + option);
     if (!hasFocus())
         return;
@@ -69,7 +69,7 @@ void AnswerGroup::mouseMoveEvent(QMouseEvent *event)
 
 void AnswerGroup::leaveEvent(QEvent *)
 {
-    forgetHover();
+    clearHover();
 }
 
 void AnswerGroup::keyPressEvent(QKeyEvent *event)
@@ -92,7 +92,7 @@ void AnswerGroup::keyPressEvent(QKeyEvent *event)
 void AnswerGroup::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    speak();
+    updateAccessibleName();
     update();
 }
 

@@ -6,8 +6,8 @@
 
 namespace shell {
 
-/// Answers of which one is chosen: one Tab stop, moved by two arrow keys, Home and End, chosen by a click,
-/// Space or Enter. It speaks as its question and the answer it stands on.
+/// A group of exclusive options with one Tab stop: two arrow keys, Home and End move the current option; a
+/// click, Space or Enter answers. Its accessible name is the question and the current option.
 class AnswerGroup : public QWidget
 {
     Q_OBJECT
@@ -19,18 +19,19 @@ protected:
     AnswerGroup(Qt::Key before, Qt::Key after, QWidget *parent);
 
     virtual int count() const = 0;
-    /// -1 where there is none.
+    /// The index of the option at a position of the widget; -1 where there is none.
     virtual int optionAt(const QPoint &position) const = 0;
-    /// What an option, from 0, answers with.
+    /// What answered() is emitted with for an option, from 0.
     virtual int valueOf(int option) const = 0;
-    virtual QString spoken(int option) const = 0;
+    virtual QString accessibleText(int option) const = 0;
 
-    /// From 0.
+    /// The current option, from 0.
     int current() const { return m_current; }
+    /// The option under the mouse, from 0; -1: none.
     int hovered() const { return m_hovered; }
     void moveTo(int option);
     void setQuestion(const QString &question);
-    void forgetHover();
+    void clearHover();
 
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -41,7 +42,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void speak();
+    void updateAccessibleName();
 
     Qt::Key m_before;
     Qt::Key m_after;

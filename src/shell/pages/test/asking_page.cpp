@@ -61,14 +61,14 @@ AskingPage::AskingPage(const QString &keys, QWidget *parent)
     connect(m_leave, &QPushButton::clicked, this, &AskingPage::leaveRequested);
 }
 
-void AskingPage::showProgress(const QString &words, int position, int count, Ways ways)
+void AskingPage::showProgress(const QString &words, int position, int count, EnabledButtons enabled)
 {
     m_progress->setText(words);
     m_bar->setMaximum(count);
     m_bar->setValue(position);
-    m_back->setEnabled(ways.canGoBack);
-    m_undo->setEnabled(ways.canUndo);
-    m_skip->setEnabled(ways.canSkip);
+    m_back->setEnabled(enabled.canGoBack);
+    m_undo->setEnabled(enabled.canUndo);
+    m_skip->setEnabled(enabled.canSkip);
 }
 
 void AskingPage::orderTabs(QList<QWidget *> asking)

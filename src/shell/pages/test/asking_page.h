@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace shell {
 
-/// What every page has that asks one thing: how far one is, the way back, past it and out, and their keys.
-/// What is asked stands between, in content().
+/// The frame of a page that asks for one answer: progress above, the buttons Back, Undo, Skip and Leave
+/// below, and their keys. Subclasses add the question to content().
 class AskingPage : public QWidget
 {
     Q_OBJECT
@@ -24,19 +24,19 @@ signals:
     void leaveRequested();
 
 protected:
-    /// `keys` says in a line which keys answer.
+    /// `keys`: a line of help on the keys.
     AskingPage(const QString &keys, QWidget *parent);
 
     QVBoxLayout *content() const { return m_content; }
-    struct Ways
+    struct EnabledButtons
     {
         bool canGoBack = false;
         bool canUndo = false;
         bool canSkip = true;
     };
-    /// How far one is, `position` from 0, and which ways are open.
-    void showProgress(const QString &words, int position, int count, Ways ways);
-    /// The Tab order is the reading order: first what is asked, then the buttons below.
+    /// `position`: from 0 to `count`.
+    void showProgress(const QString &words, int position, int count, EnabledButtons enabled);
+    /// Sets the Tab order: the widgets of the question, then the buttons below.
     void orderTabs(QList<QWidget *> asking);
 
     void keyPressEvent(QKeyEvent *event) override;

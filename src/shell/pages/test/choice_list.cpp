@@ -27,13 +27,13 @@ ChoiceList::ChoiceList(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void ChoiceList::setOptions(const QString &spokenQuestion, const QStringList &options,
+void ChoiceList::setOptions(const QString &accessibleQuestion, const QStringList &options,
                             std::optional<int> answer)
 {
     m_options = options;
     m_answer = answer;
-    setQuestion(spokenQuestion);
-    forgetHover();
+    setQuestion(accessibleQuestion);
+    clearHover();
     moveTo(answer ? *answer - 1 : 0);
     updateGeometry();
 }
@@ -90,7 +90,7 @@ int ChoiceList::valueOf(int option) const
     return option + 1;
 }
 
-QString ChoiceList::spoken(int option) const
+QString ChoiceList::accessibleText(int option) const
 {
     return tr("option %1 of %2, %3").arg(option + 1).arg(count()).arg(m_options[option]);
 }

@@ -8,8 +8,8 @@
 
 namespace shell {
 
-/// The ways of answering a situation, one below the other, moved by Up and Down; each answers with its number
-/// from 1. It speaks as "situation 3 of 10, ..., option 2 of 4, ...".
+/// The options of a situation, one below the other, moved by Up and Down; each answers with its number
+/// from 1. Its accessible name is "situation 3 of 10, ..., option 2 of 4, ...".
 class ChoiceList final : public AnswerGroup
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     explicit ChoiceList(QWidget *parent = nullptr);
 
     /// `answer`: the number of the option chosen before, from 1.
-    void setOptions(const QString &spokenQuestion, const QStringList &options, std::optional<int> answer);
+    void setOptions(const QString &accessibleQuestion, const QStringList &options, std::optional<int> answer);
     int count() const override;
 
     QSize sizeHint() const override;
@@ -29,7 +29,7 @@ public:
 protected:
     int optionAt(const QPoint &position) const override;
     int valueOf(int option) const override;
-    QString spoken(int option) const override;
+    QString accessibleText(int option) const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -8,7 +8,7 @@ class QRadioButton;
 
 namespace shell {
 
-/// Before a test: what there is, what each is, whom it is to be about, and what waits to be finished.
+/// The page before a test: the tests with their forms, the person to answer about, and unfinished sittings.
 class ChoosePage final : public ColumnPage
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ GonePage::GonePage(QWidget *parent)
     setObjectName(u"gone_page"_s);
 }
 
-void GonePage::showWaysOut(int answered)
+void GonePage::showChoices(int answered)
 {
     QPushButton *first = nullptr;
     refillNow([&] {

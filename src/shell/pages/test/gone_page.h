@@ -4,7 +4,8 @@
 
 namespace shell {
 
-/// Where a test stands whose sitting is no longer in the journal: what happened, and the ways out.
+/// Shown instead of a test whose sitting was removed from the journal meanwhile: keep the answers as a new
+/// sitting, or drop them.
 class GonePage final : public ColumnPage
 {
     Q_OBJECT
@@ -12,8 +13,8 @@ class GonePage final : public ColumnPage
 public:
     explicit GonePage(QWidget *parent = nullptr);
 
-    /// `answered`: how many answers of it are still at hand.
-    void showWaysOut(int answered);
+    /// `answered`: the number of answers that can be kept; at 0 only dropping is offered.
+    void showChoices(int answered);
 
 signals:
     void keepRequested();

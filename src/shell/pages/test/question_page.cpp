@@ -41,7 +41,7 @@ void QuestionPage::ask(const Question &question)
     showProgress(progress, question.position, question.count, {question.position > 0, question.canUndo});
     m_statement->setText(question.statement);
     m_row->setPoints(question.minimum, question.labels);
-    m_row->setSpokenQuestion(progress + u", "_s + question.statement);
+    m_row->setAccessibleQuestion(progress + u", "_s + question.statement);
     m_row->setAnswer(question.answer);
     m_row->setFocus();
 }

@@ -23,7 +23,7 @@ struct Question
     bool canUndo = false;
 };
 
-/// One statement on the screen, with its points.
+/// Asks for the rating of one statement.
 class QuestionPage final : public AskingPage
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace shell {
 
-/// After the last item and before scoring: what was skipped, and the way back to it.
+/// Shown after the last item and before scoring: the skipped items, each with a link to it.
 class ReviewPage final : public ColumnPage
 {
     Q_OBJECT

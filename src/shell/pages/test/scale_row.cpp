@@ -74,7 +74,7 @@ int ScaleRow::valueOf(int option) const
     return m_minimum + option;
 }
 
-QString ScaleRow::spoken(int option) const
+QString ScaleRow::accessibleText(int option) const
 {
     return tr("%1 of %2, %3").arg(valueOf(option)).arg(m_minimum + count() - 1).arg(m_labels[option]);
 }

@@ -8,8 +8,8 @@
 
 namespace shell {
 
-/// The labelled points of a response scale in one row, moved by Left and Right, chosen by the point's own
-/// number, too. It speaks as "statement 3 of 24, ..., 5 of 7, slightly agree".
+/// The labelled points of a response scale in one row, moved by Left and Right; the number key of a point
+/// answers, too. Its accessible name is "statement 3 of 24, ..., 5 of 7, slightly agree".
 class ScaleRow final : public AnswerGroup
 {
     Q_OBJECT
@@ -19,8 +19,8 @@ public:
 
     /// `labels`: one per point from `minimum`.
     void setPoints(int minimum, const QStringList &labels);
-    /// What stands before the point in the spoken name.
-    void setSpokenQuestion(const QString &question) { setQuestion(question); }
+    /// The beginning of the accessible name.
+    void setAccessibleQuestion(const QString &question) { setQuestion(question); }
     /// The answer given before, or none.
     void setAnswer(std::optional<int> answer);
 
@@ -31,7 +31,7 @@ protected:
     int count() const override;
     int optionAt(const QPoint &position) const override;
     int valueOf(int option) const override;
-    QString spoken(int option) const override;
+    QString accessibleText(int option) const override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -23,17 +23,17 @@ SituationPage::SituationPage(bool showsComments, QWidget *parent)
     , m_box(card())
     , m_comment(label(QString(), TextRole::Plain))
     , m_continue(button(tr("Continue"), ButtonRole::Primary))
-    , m_wishesComments(new QCheckBox)
+    , m_commentsWanted(new QCheckBox)
 {
     setObjectName(u"situation_page"_s);
     m_words->setObjectName(u"situation"_s);
-    m_wishesComments->setText(tr("Show a word after each answer"));
-    m_wishesComments->setObjectName(u"wishes_comments"_s);
-    m_wishesComments->setChecked(showsComments);
+    m_commentsWanted->setText(tr("Show a word after each answer"));
+    m_commentsWanted->setObjectName(u"wishes_comments"_s);
+    m_commentsWanted->setChecked(showsComments);
 
     m_continue->setObjectName(u"continue"_s);
     m_continue->setAutoDefault(true);
-    // Its place stays when it goes, so that nothing moves between two situations.
+    // So that the layout does not move between two situations.
     QSizePolicy policy = m_continue->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_continue->setSizePolicy(policy);
@@ -41,15 +41,15 @@ SituationPage::SituationPage(bool showsComments, QWidget *parent)
 
     content()->addWidget(makeScroll(), 1);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_wishesComments);
+    row->addWidget(m_commentsWanted);
     row->addStretch();
     row->addWidget(m_continue);
     content()->addLayout(row);
-    orderTabs({m_options, m_wishesComments, m_continue});
+    orderTabs({m_options, m_commentsWanted, m_continue});
 
     connect(m_options, &ChoiceList::answered, this, &SituationPage::answered);
     connect(m_continue, &QPushButton::clicked, this, &SituationPage::continued);
-    connect(m_wishesComments, &QCheckBox::toggled, this, &SituationPage::commentsToggled);
+    connect(m_commentsWanted, &QCheckBox::toggled, this, &SituationPage::commentsToggled);
 }
 
 QWidget *SituationPage::makeScroll()
@@ -80,13 +80,13 @@ QWidget *SituationPage::makeScroll()
 
 bool SituationPage::showsComments() const
 {
-    return m_wishesComments->isChecked();
+    return m_commentsWanted->isChecked();
 }
 
-void SituationPage::fill(const Situation &situation, Ways ways)
+void SituationPage::fill(const Situation &situation, EnabledButtons enabled)
 {
     const QString progress = tr("Situation %1 of %2").arg(situation.position + 1).arg(situation.count);
-    showProgress(progress, situation.position, situation.count, ways);
+    showProgress(progress, situation.position, situation.count, enabled);
     m_words->setText(situation.words);
     m_options->setOptions(progress + u", "_s + situation.words, situation.options, situation.answer);
 }
@@ -102,14 +102,14 @@ void SituationPage::ask(const Situation &situation)
 
 void SituationPage::comment(const Situation &answered, const QString &words)
 {
-    // Back leads to the same situation, to choose once more.
+    // Back leads to this situation again, also from the first.
     fill(answered, {true, answered.canUndo, false});
     m_comment->setText(words);
     m_continue->setAccessibleDescription(words);
     m_box->show();
     m_continue->show();
     m_continue->setFocus();
-    // The box has its place only after the layout was made anew.
+    // The position of the box is known after the layout was activated.
     QTimer::singleShot(0, this, &SituationPage::scrollToComment);
 }
 

@@ -27,8 +27,8 @@ struct Situation
     bool canUndo = false;
 };
 
-/// One situation on the screen with its options and, once it is answered, a word on the answer. While that
-/// word stands there, answering means answering the same situation anew.
+/// Asks for the choice of an option in one situation, and shows the author's comment on the answer. While the
+/// comment is shown, answered() is for the same situation.
 class SituationPage final : public AskingPage
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
 
     bool showsComments() const;
     void ask(const Situation &situation);
-    /// Shows the answer as given and the word on it.
+    /// Shows the situation with its answer, and the comment on it.
     void comment(const Situation &answered, const QString &words);
 
 signals:
@@ -50,7 +50,7 @@ protected:
 
 private:
     QWidget *makeScroll();
-    void fill(const Situation &situation, Ways ways);
+    void fill(const Situation &situation, EnabledButtons enabled);
     void scrollToComment();
 
     QScrollArea *m_scroll = nullptr;
@@ -59,7 +59,7 @@ private:
     QFrame *m_box = nullptr;
     QLabel *m_comment = nullptr;
     QPushButton *m_continue = nullptr;
-    QCheckBox *m_wishesComments = nullptr;
+    QCheckBox *m_commentsWanted = nullptr;
 };
 
 } // namespace shell

@@ -119,10 +119,10 @@ std::any TestController::state() const
 void TestController::setState(const std::any &state)
 {
     if (const auto *progress = std::any_cast<Progress>(&state))
-        goOn(*progress);
+        continueFrom(*progress);
 }
 
-void TestController::goOn(const Progress &progress)
+void TestController::continueFrom(const Progress &progress)
 {
     m_session.reset();
     const auto known = parts(progress.sitting.parts);
@@ -171,23 +171,23 @@ void TestController::begin(const QString &test, const QString &formId, const jou
     sitting.language = m_stores.language();
     sitting.about = about;
     sitting.startedAt = m_stores.now();
-    // Sittings that were begun and left without an answer are not worth resuming.
+    // There is nothing to resume in sittings without an answer.
     m_journal.write({.key = "empty sittings",
                      .kinds = {journal::RecordKind::UnfinishedSittings},
-                     .act = [](journal::Journal &journal) { return journal.removeEmptySittings(); }});
+                     .work = [](journal::Journal &journal) { return journal.removeEmptySittings(); }});
     m_session.emplace(parts(sitting.parts));
     m_sitting = std::move(sitting);
-    writeBegin();
+    writeNewSitting();
     show();
 }
 
-void TestController::writeBegin()
+void TestController::writeNewSitting()
 {
     m_id = std::make_shared<std::atomic<std::int64_t>>(0);
     m_journal.write(
         {.key = "begin " + m_sitting.startedAt,
          .kinds = {journal::RecordKind::UnfinishedSittings},
-         .act = [id = m_id, sitting = m_sitting](journal::Journal &journal) -> base::Result<void> {
+         .work = [id = m_id, sitting = m_sitting](journal::Journal &journal) -> base::Result<void> {
              const auto begun = journal.restoreSitting(sitting);
              if (!begun)
                  return std::unexpected(begun.error());
@@ -211,7 +211,7 @@ std::vector<quiz::Part> TestController::parts(const std::vector<journal::Sitting
 
 bool TestController::resume(std::int64_t sitting)
 {
-    // What waits to be written is known here alone.
+    // Answers that are not written yet are in this session only.
     if (isUnderWay(sitting) && m_journal.isWaiting()) {
         show();
         return true;
@@ -219,14 +219,14 @@ bool TestController::resume(std::int64_t sitting)
     m_session.reset();
     const auto kept = m_stores.records().sitting(sitting);
     if (kept && kept->finishedAt.empty())
-        goOn({*kept, std::make_shared<std::atomic<std::int64_t>>(sitting)});
+        continueFrom({*kept, std::make_shared<std::atomic<std::int64_t>>(sitting)});
     show();
     return m_session.has_value();
 }
 
 void TestController::leave()
 {
-    // Until it is in the journal, only this session can be taken up again.
+    // While the journal cannot be written, the answers are in this session only.
     if (!m_journal.isFailing())
         m_session.reset();
     m_notifier.notify(tr("Kept. You can go on from Home whenever you like."));
@@ -242,7 +242,7 @@ void TestController::showItem()
         m_page->setCurrentWidget(m_page->situation());
         m_page->situation()->ask(situationAt(m_session->position()));
     }
-    m_onScreen.start();
+    m_itemTimer.start();
 }
 
 void TestController::answer(int value)
@@ -263,7 +263,7 @@ void TestController::answer(int value)
 
 void TestController::skip()
 {
-    // What stands on the screen is answered already: to skip the next one, it must be seen first.
+    // The next item is not on the screen yet.
     if (m_isCommenting)
         return;
     const int position = m_session->position();
@@ -306,12 +306,12 @@ void TestController::keep(int position)
           };
     m_journal.write({.key = "response " + m_sitting.startedAt + ' ' + instrument + ' ' + item,
                      .kinds = {journal::RecordKind::UnfinishedSittings},
-                     .act =
+                     .work =
                          [id = m_id, instrument, item, response](journal::Journal &journal) {
                              return response ? journal.recordResponse(*id, *response)
                                              : journal.withdrawResponse(*id, instrument, item);
                          },
-                     .answered =
+                     .done =
                          [this, id = m_id](const base::Result<void> &outcome) {
                              if (!outcome && m_session && m_id == id)
                                  showGone(m_session->answeredCount());
@@ -323,7 +323,7 @@ void TestController::keep(int position)
 
 void TestController::showGone(int answered)
 {
-    m_page->gone()->showWaysOut(answered);
+    m_page->gone()->showChoices(answered);
     m_page->setCurrentWidget(m_page->gone());
 }
 
@@ -331,7 +331,7 @@ void TestController::keepAsNew()
 {
     m_sitting.responses = m_session->responses();
     m_sitting.finishedAt.clear();
-    writeBegin();
+    writeNewSitting();
     show();
 }
 

@@ -20,25 +20,25 @@ class Notifier;
 class TestPage;
 struct Situation;
 
-/// A test from the choice of it to the finished sitting. Every answer is handed to the journal before the
-/// next item is shown; while the journal cannot be written, it is kept here and one can go on. A sitting that
-/// disappears from the journal meanwhile takes no answer with it.
+/// A test, from choosing it to the finished sitting. Every answer is passed to JournalClient before the next
+/// item is shown, so that it is written as soon as it can be. Where the sitting was removed from the journal
+/// meanwhile, its answers can be kept as a new one.
 class TestController final : public PageController
 {
     Q_OBJECT
 
 public:
-    /// `choice` is set to a sitting that was finished.
+    /// All must outlive it. `choice` is set to the sitting that was finished last.
     TestController(const Stores &stores, JournalClient &journal, InstrumentList &instruments,
                    Preferences &preferences, advice::SittingChoice &choice, Navigator &navigator,
                    Notifier &notifier);
 
     QWidget *page() const override;
-    /// The choice of a test and a person, or the open item when a test is under way; with an id, the
-    /// unfinished sitting of that number.
+    /// Without an id the page to choose a test, or the current item where a sitting is under way; with an id
+    /// that unfinished sitting.
     bool open(const Location &location) override;
     base::Target target(const base::Target &opened) const override;
-    /// Where the sitting under way is no longer in the journal, that is told.
+    /// Shows GonePage where the sitting under way is no longer in the journal.
     void refresh() override;
     bool hasOwnUndo() const override { return true; }
     std::any state() const override;
@@ -48,7 +48,7 @@ private:
     /// 0 until the sitting is in the journal; written by the journal's thread.
     using SittingId = std::shared_ptr<std::atomic<std::int64_t>>;
 
-    /// A sitting that is under way, as it goes from one controller to the next.
+    /// A sitting that is under way, as state() returns it.
     struct Progress
     {
         /// With everything that was answered, whether it is in the journal yet or not.
@@ -59,9 +59,9 @@ private:
     void connectPage();
     void connectAsking(AskingPage *page);
     void begin(const QString &test, const QString &form, const journal::About &about);
-    /// False where it is no longer there, or its test is no longer known: nothing is under way then.
+    /// False, with no sitting under way, where it is not in the journal or its test is not known.
     bool resume(std::int64_t sitting);
-    void goOn(const Progress &progress);
+    void continueFrom(const Progress &progress);
     void leave();
     void show();
     void showChoices();
@@ -70,7 +70,7 @@ private:
     void showReview();
     void showGone(int answered);
     Situation situationAt(int position) const;
-    /// The word on an answer, or an empty one: none was written, or none is wished for.
+    /// The comment on an answer; empty where there is none or the reader switched comments off.
     QString commentOn(int position, int answer) const;
     void answer(int value);
     void skip();
@@ -78,10 +78,10 @@ private:
     void undo();
     void finish();
     int millisecondsSpent();
-    /// Writes down what was answered at that position.
+    /// Writes the response at a position, or that it was withdrawn.
     void keep(int position);
     /// Writes the sitting as a new one.
-    void writeBegin();
+    void writeNewSitting();
     void keepAsNew();
     bool isUnderWay(std::int64_t sitting) const { return m_session && *m_id == sitting; }
     std::vector<quiz::Part> parts(const std::vector<journal::SittingPart> &kept) const;
@@ -94,13 +94,13 @@ private:
     Notifier &m_notifier;
     TestPage *m_page;
     std::optional<quiz::Session> m_session;
-    /// As it was begun or taken up; what was answered since is in the session.
+    /// As it was begun or resumed; later answers are in the session.
     journal::Sitting m_sitting;
     SittingId m_id;
-    /// The item before the one that is next was just answered and is still on the screen.
+    /// Whether the comment on the item before the session's current one is shown.
     bool m_isCommenting = false;
     int m_millisecondsSpent = 0;
-    QElapsedTimer m_onScreen;
+    QElapsedTimer m_itemTimer;
 };
 
 } // namespace shell

@@ -5,12 +5,12 @@
 #include "shell/pages/test/test_controller.h"
 #include "shell/pages/test/test_page.h"
 
-/// What the pages of a test show of its items.
+/// The part of TestController that makes the contents of the pages.
 namespace shell {
 
 namespace {
 
-/// Beyond this an item was left lying rather than read.
+/// 10 minutes: longer times are no response times, because the reader was away.
 constexpr qint64 LongestMilliseconds = 600'000;
 
 } // namespace
@@ -72,9 +72,9 @@ void TestController::showReview()
 
 int TestController::millisecondsSpent()
 {
-    // Reading the word on an answer is no time spent on the item.
+    // The time for reading the comment does not count.
     if (!m_isCommenting)
-        m_millisecondsSpent = static_cast<int>(std::min(m_onScreen.elapsed(), LongestMilliseconds));
+        m_millisecondsSpent = static_cast<int>(std::min(m_itemTimer.elapsed(), LongestMilliseconds));
     return m_millisecondsSpent;
 }
 

@@ -10,13 +10,13 @@ class QuestionPage;
 class ReviewPage;
 class SituationPage;
 
-/// A test, from the choice of it to the end: the steps of it, of which one is shown.
+/// The pages of a test, from choosing it to the review. Owns them.
 class TestPage final : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    /// `showsComments`: whether an answer to a situation is followed by a word on it.
+    /// `showsComments`: whether answers to situations are commented.
     explicit TestPage(bool showsComments, QWidget *parent = nullptr);
 
     ChoosePage *choose() const { return m_choose; }
