@@ -245,6 +245,27 @@ TEST_CASE_METHOD(CardsFixture, "Show more leads to the first of them")
     CHECK(QApplication::focusWidget() == cards()[before]);
 }
 
+TEST_CASE_METHOD(CardsFixture, "sentences that were asked for are there again at Back, at the same place")
+{
+    click("rail_phrases");
+    click("show_more");
+    click("show_more");
+    const auto count = cards().size();
+    auto *bar = find<QWidget>("phrases_page")->findChild<shell::ColumnPage *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    const int place = bar->value();
+    click("rail_practice");
+    shortcut(Qt::Key_Left, Qt::AltModifier);
+    CHECK(cards().size() == count);
+    CHECK(bar->value() == place);
+    SECTION("and no longer when others are looked for")
+    {
+        QTest::keyClicks(find<QLineEdit>("phrase_words"), u"you"_s);
+        settle();
+        CHECK(cards().size() < count);
+    }
+}
+
 TEST_CASE("a note is kept two seconds after its first letter, however steadily one writes")
 {
     shell::NoteEdit note(QString{});

@@ -1,8 +1,10 @@
+#include "shell/widgets/widgets.h"
 #include "window_fixture.h"
 
 #include <QAction>
 #include <QKeySequence>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <map>
@@ -45,6 +47,48 @@ TEST_CASE_METHOD(WindowFixture, "Ctrl+? shows the keys, as a keyboard sends it")
     QTest::sendKeyEvent(QTest::Click, focus, key, text, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(shown.contains(u"Ctrl+?"_s));
     CHECK(shown.contains(u"Ctrl+P"_s));
+}
+
+TEST_CASE_METHOD(WindowFixture, "a page that was chosen in the rail scrolls by key")
+{
+    const std::string page = GENERATE("library", "phrases", "practice", "settings");
+    CAPTURE(page);
+    window->resize(900, 520);
+    click(("rail_" + page).c_str());
+    const auto *focus = QApplication::focusWidget();
+    REQUIRE(focus != nullptr);
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(focus);
+    REQUIRE(area != nullptr);
+    REQUIRE(area->verticalScrollBar()->maximum() > 0);
+    press(Qt::Key_PageDown);
+    press(Qt::Key_PageDown);
+    settle();
+    CHECK(area->verticalScrollBar()->value() > 0);
+}
+
+TEST_CASE_METHOD(WindowFixture, "an article keeps the keys at another size of the text")
+{
+    open("reflecting-back");
+    for (const auto key : {Qt::Key_Plus, Qt::Key_Plus, Qt::Key_0}) {
+        shortcut(key, Qt::ControlModifier);
+        const auto *focus = QApplication::focusWidget();
+        REQUIRE(focus != nullptr);
+        CHECK(find<QWidget>("article_page")->isAncestorOf(focus));
+    }
+}
+
+TEST_CASE_METHOD(WindowFixture, "the wheel gives no box of choices the focus")
+{
+    for (const auto &entry : shell::pageTable())
+        go(base::Target{entry.id});
+    int count = 0;
+    for (const auto *box : window->findChildren<QComboBox *>()) {
+        if (dynamic_cast<const shell::CalmComboBox *>(box) == nullptr)
+            continue;
+        CHECK((box->focusPolicy() & Qt::WheelFocus) != Qt::WheelFocus);
+        ++count;
+    }
+    CHECK(count > 10);
 }
 
 TEST_CASE_METHOD(WindowFixture, "no stroke of the keyboard means two things")
