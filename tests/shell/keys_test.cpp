@@ -51,7 +51,7 @@ TEST_CASE_METHOD(WindowFixture, "Ctrl+? shows the keys, as a keyboard sends it")
 
 TEST_CASE_METHOD(WindowFixture, "a page that was chosen in the rail scrolls by key")
 {
-    const std::string page = GENERATE("library", "phrases", "practice", "settings");
+    const std::string page = GENERATE("library", "phrases", "test", "practice", "settings");
     CAPTURE(page);
     window->resize(900, 520);
     click(("rail_" + page).c_str());

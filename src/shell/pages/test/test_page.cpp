@@ -22,6 +22,10 @@ TestPage::TestPage(bool showsComments, QWidget *parent)
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_choose, m_question, m_situation, m_review, m_gone})
         addWidget(page);
+    // What there is to choose from scrolls by key; the other pages give the focus themselves.
+    setFocusProxy(m_choose);
+    connect(this, &QStackedWidget::currentChanged, this,
+            [this] { setFocusProxy(currentWidget() == m_choose ? m_choose : nullptr); });
 }
 
 } // namespace shell
