@@ -54,6 +54,8 @@ public:
         QTest::qWait(SettleMilliseconds);
         if (!QTest::qWaitFor([this] { return isIdle(m_window); }))
             throw std::runtime_error("the page does not come to rest: " + page.toStdString());
+        // A page that was just filled scrolls to its place in the next turn.
+        QCoreApplication::processEvents();
         const QString file = m_folder + u'/' + page + u'-' + variant.name() + u".png"_s;
         if (!m_window.grab().save(file))
             throw std::runtime_error("cannot write " + file.toStdString());
