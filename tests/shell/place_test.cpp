@@ -218,3 +218,40 @@ TEST_CASE_METHOD(PlaceFixture, "the view follows the caret, and the caret starts
     CHECK(isSeen());
     CHECK(std::abs(bar()->value() - before) < 60);
 }
+
+/// Widgets that come and go by themselves, such as a tool tip.
+constexpr int Fleeting = 2;
+
+TEST_CASE_METHOD(WindowFixture, "other colours leave nothing of the window before them")
+{
+    open("reflecting-back");
+    click("rail_phrases");
+    const auto change = [this] {
+        for (const auto scheme : {shell::SchemeChoice::Dark, shell::SchemeChoice::Light}) {
+            window->preferences().setScheme(scheme);
+            settle();
+        }
+        return QApplication::allWidgets().size();
+    };
+    const auto count = change();
+    change();
+    CHECK(std::abs(change() - count) <= Fleeting);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a page that is opened again and again holds no more than once")
+{
+    const auto visit = [this] {
+        for (const auto *page :
+             {"rail_home", "rail_library", "rail_phrases", "rail_profile", "rail_practice"})
+            click(page);
+        open("reflecting-back");
+        open("jealousy");
+        shortcut(Qt::Key_Plus, Qt::ControlModifier);
+        shortcut(Qt::Key_Minus, Qt::ControlModifier);
+        return QApplication::allWidgets().size();
+    };
+    visit();
+    const auto count = visit();
+    visit();
+    CHECK(std::abs(visit() - count) <= Fleeting);
+}
