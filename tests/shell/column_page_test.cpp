@@ -101,6 +101,20 @@ TEST_CASE_METHOD(ShownPage, "parts can be asked for before their turn")
     CHECK(buttonsOf(page).size() == 5);
 }
 
+TEST_CASE_METHOD(ShownPage, "what is removed leaves no gap")
+{
+    page.refill(slowParts(page, 3, u"a"_s));
+    waitUntilFilled(page);
+    const auto buttons = page.findChildren<QPushButton *>();
+    const auto gap = [&] {
+        shell::settleLayouts();
+        return buttons[2]->mapTo(&page, QPoint()).y() - buttons[0]->mapTo(&page, QPoint(0, 200)).y();
+    };
+    const int before = gap();
+    shell::ColumnPage::remove(buttons[1]);
+    CHECK(gap() == (before - buttons[1]->height()) / 2);
+}
+
 TEST_CASE_METHOD(ShownPage,
                  "a place further down is reached once the page is long enough, unless the reader scrolls")
 {

@@ -124,6 +124,16 @@ void ColumnPage::extend(std::deque<Part> parts)
     fillForAMoment();
 }
 
+void ColumnPage::remove(QWidget *widget)
+{
+    widget->hide();
+    widget->deleteLater();
+    auto *slice = widget->parentWidget();
+    const auto rest = slice->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    if (std::ranges::all_of(rest, &QWidget::isHidden))
+        slice->hide();
+}
+
 void ColumnPage::showWhenFilled()
 {
     if (!isFilling())

@@ -37,6 +37,8 @@ public:
     void refillNow(const Part &fill);
     /// Adds parts at the end, the first of them at once.
     void extend(std::deque<Part> parts);
+    /// Deletes a widget that a part added, when the event loop comes round, and leaves no gap in its place.
+    static void remove(QWidget *widget);
     bool isFilling() const { return !m_parts.empty(); }
     /// While it is filled nothing new of it is seen: for a page that is scrolled to a place further down.
     void showWhenFilled();

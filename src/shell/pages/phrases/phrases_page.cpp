@@ -143,7 +143,8 @@ void PhrasesPage::showPhrases(std::vector<library::ArticlePhrase> phrases,
     m_marks = marks;
     m_shown = 0;
     m_count->setText(Words::sentences(static_cast<int>(m_phrases.size())));
-    m_page->refill(m_phrases.empty() ? std::deque<ColumnPage::Part>{[this] { addNothing(); }} : nextCards(count));
+    m_page->refill(m_phrases.empty() ? std::deque<ColumnPage::Part>{[this] { addNothing(); }}
+                                     : nextCards(count));
 }
 
 void PhrasesPage::addNothing()
@@ -189,8 +190,7 @@ void PhrasesPage::addMore()
         m_page->extend(nextCards(Portion));
         // Before the button with the focus goes.
         m_firstNew->setFocus();
-        more->hide();
-        more->deleteLater();
+        ColumnPage::remove(more);
     });
     m_page->column()->addWidget(more);
 }
