@@ -285,3 +285,13 @@ TEST_CASE_METHOD(JournalInTrouble, "damaged records are named once, and the rest
     click("hide_message");
     CHECK_FALSE(hasMessage());
 }
+
+TEST_CASE_METHOD(WindowFixture, "a failure that is told while the window is made anew does not end it")
+{
+    window->preferences().setScheme(shell::SchemeChoice::Dark);
+    window->journal().report(
+        base::Error{.sentence = "The disk is full.", .place = {}, .reason = base::Reason::NoSpace});
+    CHECK(window->isVisible());
+    settle();
+    CHECK(isVisible("home_page"));
+}

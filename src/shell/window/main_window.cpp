@@ -161,7 +161,9 @@ void MainWindow::connectTopBar()
 void MainWindow::connectNotifier()
 {
     connect(&m_notifier, &Notifier::notified, m_toast, &Toast::showMessage);
-    const auto show = [this] { m_messageBar->showMessage(m_notifier.message(), m_notifier.actions()); };
+    // The bar itself: while the window is made anew there is none, but the one before may still be told.
+    const auto show
+        = [this, bar = m_messageBar] { bar->showMessage(m_notifier.message(), m_notifier.actions()); };
     connect(&m_notifier, &Notifier::messageChanged, m_messageBar, show);
     connect(m_messageBar, &MessageBar::focusLost, this, [this] {
         if (auto *controller = m_navigator.controller())
