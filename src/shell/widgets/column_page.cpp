@@ -19,7 +19,7 @@ namespace shell {
 namespace {
 
 /// How long parts are added at a time: showing them takes as long again, and a frame is 16 ms.
-constexpr int MomentMilliseconds = 2;
+constexpr int MomentMilliseconds = 1;
 
 /// What a key does to a page that scrolls, beside what every scroll area knows.
 QAbstractSlider::SliderAction scrollAction(const QKeyEvent &event)

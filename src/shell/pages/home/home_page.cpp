@@ -6,6 +6,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shell {
@@ -13,7 +15,7 @@ namespace shell {
 namespace {
 
 constexpr int ColumnWidth = 760;
-constexpr int CategoryColumns = 2;
+constexpr std::size_t CategoryColumns = 2;
 
 } // namespace
 
@@ -37,7 +39,7 @@ void HomePage::showContents(const HomeContents &contents)
     if (!m_contents.suggestions.empty())
         parts.emplace_back([this] { addSuggestions(m_contents.suggestions); });
     if (!m_contents.categories.empty())
-        parts.emplace_back([this] { addCategories(m_contents.categories); });
+        addCategories(parts);
     refill(std::move(parts));
 }
 
@@ -157,10 +159,22 @@ void HomePage::addSuggestions(const std::vector<HomeContents::Suggestion> &sugge
     column()->addWidget(profile);
 }
 
-void HomePage::addCategories(const std::vector<HomeContents::CategoryCount> &categories)
+void HomePage::addCategories(std::deque<Part> &parts)
 {
-    column()->addSpacing(space::Small);
-    column()->addWidget(label(tr("The library"), TextRole::Heading));
+    parts.emplace_back([this] {
+        column()->addSpacing(space::Small);
+        column()->addWidget(label(tr("The library"), TextRole::Heading));
+    });
+    const auto count = m_contents.categories.size();
+    for (std::size_t first = 0; first < count; first += CategoryColumns)
+        parts.emplace_back([this, first, count] {
+            const auto size = std::min(CategoryColumns, count - first);
+            addCategoryRow(std::span(m_contents.categories).subspan(first, size));
+        });
+}
+
+void HomePage::addCategoryRow(std::span<const HomeContents::CategoryCount> categories)
+{
     auto *grid = new QGridLayout;
     grid->setSpacing(space::Medium);
     int index = 0;
@@ -178,11 +192,10 @@ void HomePage::addCategories(const std::vector<HomeContents::CategoryCount> &cat
             box->addLabel(label(category.description, TextRole::Quiet));
         layout->addStretch();
         box->addLabel(label(tr("%n article(s)", nullptr, category.count), TextRole::Caption));
-        grid->addWidget(box, index / CategoryColumns, index % CategoryColumns);
-        ++index;
+        grid->addWidget(box, 0, index++);
     }
-    for (int columnIndex = 0; columnIndex < CategoryColumns; ++columnIndex)
-        grid->setColumnStretch(columnIndex, 1);
+    for (std::size_t each = 0; each < CategoryColumns; ++each)
+        grid->setColumnStretch(static_cast<int>(each), 1);
     column()->addLayout(grid);
 }
 

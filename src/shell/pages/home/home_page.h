@@ -5,6 +5,7 @@
 #include "shell/widgets/column_page.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace shell {
@@ -71,7 +72,8 @@ private:
     void addReading(const HomeContents::Reading &reading);
     void addPhrase(const library::ArticlePhrase &phrase);
     void addSuggestions(const std::vector<HomeContents::Suggestion> &suggestions);
-    void addCategories(const std::vector<HomeContents::CategoryCount> &categories);
+    void addCategories(std::deque<Part> &parts);
+    void addCategoryRow(std::span<const HomeContents::CategoryCount> categories);
 
     HomeContents m_contents;
 };
