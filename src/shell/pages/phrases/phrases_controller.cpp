@@ -72,7 +72,7 @@ void PhrasesController::refresh()
 {
     // What is being typed stays.
     if (focusedEditor(m_page) == nullptr)
-        findPhrases(m_page->scrollPlace());
+        findPhrases(static_cast<int>(place()));
 }
 
 } // namespace shell
