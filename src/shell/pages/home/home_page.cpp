@@ -194,6 +194,9 @@ void HomePage::addCategoryRow(std::span<const HomeContents::CategoryCount> categ
         box->addLabel(label(tr("%n article(s)", nullptr, category.count), TextRole::Caption));
         grid->addWidget(box, 0, index++);
     }
+    // Without it the only card of a row would be wider by the gap.
+    if (categories.size() < CategoryColumns)
+        grid->addWidget(new QWidget, 0, index);
     for (std::size_t each = 0; each < CategoryColumns; ++each)
         grid->setColumnStretch(static_cast<int>(each), 1);
     column()->addLayout(grid);
