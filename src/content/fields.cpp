@@ -142,6 +142,14 @@ std::vector<std::string> readOptionalTexts(JsonObjectReader &reader, std::string
     return textsOf(reader, key, reader.optionalList(key));
 }
 
+LocalizedTexts readLocalizedTexts(JsonObjectReader &reader, std::string_view key)
+{
+    auto languages = reader.inside(key);
+    LocalizedTexts texts{readTexts(languages, "en"), readTexts(languages, "zh")};
+    languages.refuseOthers();
+    return texts;
+}
+
 SpeaksTo readSpeaksTo(JsonObjectReader &reader)
 {
     auto inner = reader.inside("speaks_to");
@@ -169,6 +177,20 @@ std::string readReviewed(JsonObjectReader &reader)
     if (!reviewed.empty() && !isYearAndMonth(reviewed))
         reader.report("reviewed", "'reviewed' must be a year and a month, as in 2026-11");
     return reviewed;
+}
+
+std::optional<Tonight> readTonight(JsonObjectReader &reader)
+{
+    if (reader.find("tonight") == nullptr)
+        return std::nullopt;
+    auto inner = reader.inside("tonight");
+    Tonight tonight;
+    tonight.perhaps = inner.word("perhaps");
+    tonight.actions = readTexts(inner, "do");
+    tonight.avoid = inner.word("avoid");
+    tonight.phrases = readSlugs(inner, "say");
+    inner.refuseOthers();
+    return tonight;
 }
 
 std::vector<Phrase> readPhrases(JsonObjectReader &reader)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "content/asks.h"
 #include "content/authored_json.h"
 #include "content/values.h"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -31,6 +33,8 @@ base::Localized readBoth(base::JsonObjectReader &reader, std::string_view key);
 /// Texts without blanks and duplicates, which are errors; the list may be empty.
 std::vector<std::string> readTexts(base::JsonObjectReader &reader, std::string_view key);
 std::vector<std::string> readOptionalTexts(base::JsonObjectReader &reader, std::string_view key);
+/// {"en": [...], "zh": [...]}, both lists of texts without blanks and duplicates.
+LocalizedTexts readLocalizedTexts(base::JsonObjectReader &reader, std::string_view key);
 /// The fields that articles and practices share.
 SpeaksTo readSpeaksTo(base::JsonObjectReader &reader);
 /// A list of slugs that must be there; it may be empty.
@@ -38,6 +42,8 @@ std::vector<std::string> readSlugs(base::JsonObjectReader &reader, std::string_v
 /// "2026-11".
 std::string readReviewed(base::JsonObjectReader &reader);
 
+/// Empty where it is absent.
+std::optional<Tonight> readTonight(base::JsonObjectReader &reader);
 std::vector<Phrase> readPhrases(base::JsonObjectReader &reader);
 
 } // namespace content

@@ -81,6 +81,8 @@ std::vector<Situation> parseSituations(std::string_view file, std::string_view j
         Situation situation;
         situation.id = ids.read(reader);
         situation.title = readLocalized(reader, "title", list);
+        if (reader.find("asks") != nullptr)
+            situation.asks = readLocalizedTexts(reader, "asks");
         situation.line = reader.line();
         situations.push_back(std::move(situation));
     });
@@ -117,6 +119,8 @@ std::vector<Term> parseGlossary(std::string_view file, std::string_view json, st
         term.term = readLocalized(reader, "term", list);
         readAliases(reader, term);
         term.definition = readLocalized(reader, "definition", list);
+        if (reader.find("asks") != nullptr)
+            term.asks = readLocalizedTexts(reader, "asks");
         term.article = reader.optionalString("article");
         term.line = reader.line();
         terms.push_back(std::move(term));

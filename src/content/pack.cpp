@@ -41,9 +41,10 @@ bool isAuthored(const std::vector<Source> &sources)
 bool isPackJson(std::string_view file)
 {
     constexpr std::string_view Lists[]
-        = {"categories.json", "situations.json", "profiles.json",  "pairs.json",
-           "paths.json",      "glossary.json",   "references.json"};
-    return std::ranges::find(Lists, file) != std::end(Lists) || isBelow(file, "instruments/");
+        = {"categories.json", "situations.json", "profiles.json",   "pairs.json",
+           "paths.json",      "glossary.json",   "references.json", "concepts.json"};
+    return std::ranges::find(Lists, file) != std::end(Lists) || isBelow(file, "instruments/")
+        || isBelow(file, "asks/");
 }
 
 void readList(const Source &source, Pack &pack, std::vector<Problem> &problems)
@@ -62,6 +63,10 @@ void readList(const Source &source, Pack &pack, std::vector<Problem> &problems)
         pack.terms = parseGlossary(source.file, source.text, problems);
     else if (source.file == "references.json")
         pack.references = parseReferences(source.file, source.text, problems);
+    else if (source.file == "concepts.json")
+        pack.vocabulary = parseVocabulary(source.file, source.text, problems);
+    else if (isBelow(source.file, "asks/"))
+        pack.asks.push_back(parsePageAsks(source.file, source.text, problems));
     else
         pack.instruments.push_back({source.file, source.text});
 }

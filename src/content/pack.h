@@ -35,6 +35,9 @@ struct Pack
     /// Sorted by file.
     std::vector<Article> articles;
     std::vector<Practice> practices;
+    /// Empty in a pack without asks.
+    std::vector<PageAsks> asks;
+    Vocabulary vocabulary;
     std::vector<JsonFile> instruments;
 };
 

@@ -87,6 +87,7 @@ Article parseArticle(std::string_view file, std::string_view source, std::vector
         article.safety = readSlugs(reader, "safety");
         article.related = readSlugs(reader, "related");
         article.reviewed = readReviewed(reader);
+        article.tonight = readTonight(reader);
         article.phrases = readPhrases(reader);
     });
     return article;

@@ -3,6 +3,7 @@
 #include "base/json_lines.h"
 #include "base/language.h"
 #include "base/localized.h"
+#include "content/asks.h"
 
 #include <functional>
 #include <map>
@@ -81,6 +82,21 @@ std::string filled(const Phrase &phrase);
 /// `say` with the given fillings; a slot that is missing from the map takes its first filling.
 std::string filled(const Phrase &phrase, const std::map<std::string, std::string> &fillings);
 
+/// What helps within the hour: the first thing on a page.
+struct Tonight
+{
+    /// What may be happening.
+    std::string perhaps;
+    /// What to do, two or three; called "do" in files.
+    std::vector<std::string> actions;
+    /// What to leave.
+    std::string avoid;
+    /// Ids of two phrases of the article; called "say" in files.
+    std::vector<std::string> phrases;
+
+    bool operator==(const Tonight &) const = default;
+};
+
 /// An article in one language.
 struct Article
 {
@@ -97,6 +113,7 @@ struct Article
     std::vector<std::string> related;
     /// Year and month, "2026-11"; empty in a plain pack.
     std::string reviewed;
+    std::optional<Tonight> tonight;
     std::vector<Phrase> phrases;
     /// Markdown without the front matter.
     std::string body;
@@ -156,6 +173,8 @@ struct Situation
 {
     std::string id;
     base::Localized title;
+    /// What people type who need a sentence for it.
+    LocalizedTexts asks;
     int line = 0;
 };
 
@@ -233,6 +252,8 @@ struct Term
     std::vector<std::string> aliasesEn;
     std::vector<std::string> aliasesZh;
     base::Localized definition;
+    /// What people type who ask for this word, or for what it means.
+    LocalizedTexts asks;
     /// The article that says more; empty where there is none.
     std::string article;
     int line = 0;
