@@ -14,9 +14,41 @@ constexpr std::string_view English = R"({
   "safety": [],
   "related": [],
   "reviewed": "@reviewed@",
+  "tonight": {
+    "perhaps": "Write here what may be happening, in one sentence.",
+    "do": ["Write here what to do within the hour.", "Write here what to do after that."],
+    "avoid": "Write here what to leave.",
+    "say": ["@slug@-1", "@slug@-2"]
+  },
   "phrases": [
     {
       "id": "@slug@-1",
+      "say": "Write here a sentence that is ready to say.",
+      "instead_of": "Write here what slips out otherwise.",
+      "why": "Write here why it may help.",
+      "if_it_lands_badly": "Write here what to do when it is not taken well.",
+      "situation": "@situation@",
+      "tone": "gentle",
+      "channel": ["spoken", "text"],
+      "level": 1,
+      "suits": ["any"],
+      "towards": ["any"]
+    },
+    {
+      "id": "@slug@-2",
+      "say": "Write here a second sentence that is ready to say.",
+      "instead_of": "Write here what slips out otherwise.",
+      "why": "Write here why it may help.",
+      "if_it_lands_badly": "Write here what to do when it is not taken well.",
+      "situation": "@situation@",
+      "tone": "gentle",
+      "channel": ["spoken", "text"],
+      "level": 1,
+      "suits": ["any"],
+      "towards": ["any"]
+    },
+    {
+      "id": "@slug@-3",
       "say": "Write here what one could say tonight, for {minutes} minutes.",
       "instead_of": "Write here what slips out otherwise.",
       "why": "Write here why it may help.",
@@ -94,9 +126,41 @@ constexpr std::string_view Chinese = R"({
   "safety": [],
   "related": [],
   "reviewed": "@reviewed@",
+  "tonight": {
+    "perhaps": "在这里写可能发生了什么，一句话。",
+    "do": ["在这里写一小时之内做什么。", "在这里写接下来做什么。"],
+    "avoid": "在这里写先不要做什么。",
+    "say": ["@slug@-1", "@slug@-2"]
+  },
   "phrases": [
     {
       "id": "@slug@-1",
+      "say": "在这里写一句现成的话。",
+      "instead_of": "在这里写平时会脱口而出的那句。",
+      "why": "在这里写它为什么可能有用。",
+      "if_it_lands_badly": "在这里写对方不接的时候怎么办。",
+      "situation": "@situation@",
+      "tone": "gentle",
+      "channel": ["spoken", "text"],
+      "level": 1,
+      "suits": ["any"],
+      "towards": ["any"]
+    },
+    {
+      "id": "@slug@-2",
+      "say": "在这里写第二句现成的话。",
+      "instead_of": "在这里写平时会脱口而出的那句。",
+      "why": "在这里写它为什么可能有用。",
+      "if_it_lands_badly": "在这里写对方不接的时候怎么办。",
+      "situation": "@situation@",
+      "tone": "gentle",
+      "channel": ["spoken", "text"],
+      "level": 1,
+      "suits": ["any"],
+      "towards": ["any"]
+    },
+    {
+      "id": "@slug@-3",
       "say": "在这里写今晚说得出口的一句话，{minutes}分钟。",
       "instead_of": "在这里写平时会脱口而出的那句。",
       "why": "在这里写它为什么可能有用。",
@@ -166,6 +230,21 @@ constexpr std::string_view Chinese = R"({
 在这里写回答，60 到 240 字。
 )";
 
+constexpr std::string_view Asks = R"({
+  "slug": "@slug@",
+  "en": [
+    "Write here two or three words that somebody types who needs the page",
+    "Write here a question, as it would be put to a search engine, slang and typos too",
+    "Write here what somebody would tell a friend about it, in up to three sentences"
+  ],
+  "zh": [
+    "在这里写需要这一页的人会输入的两三个词",
+    "在这里写一个问题，照着搜索时的写法，口语、错别字都可以",
+    "在这里写会怎么跟朋友说这件事，最多三句话"
+  ]
+}
+)";
+
 } // namespace
 
 std::string articleTemplate(std::string_view slug, base::Language language, std::string_view situation,
@@ -174,6 +253,11 @@ std::string articleTemplate(std::string_view slug, base::Language language, std:
     auto text = base::replaced(language == base::Language::Chinese ? Chinese : English, "@slug@", slug);
     text = base::replaced(text, "@situation@", situation);
     return base::replaced(text, "@reviewed@", reviewed);
+}
+
+std::string asksTemplate(std::string_view slug)
+{
+    return base::replaced(Asks, "@slug@", slug);
 }
 
 } // namespace compiler

@@ -98,7 +98,8 @@ void printText(const std::vector<content::Problem> &problems, std::ostream &err)
 void printStatistics(const Checked &checked, bool asJson, std::ostream &out)
 {
     const PackStatistics statistics{content::statistics(checked.pack),
-                                    content::coverage(checked.pack, checked.facets)};
+                                    content::coverage(checked.pack, checked.facets),
+                                    content::searchStatistics(checked.pack)};
     if (!asJson) {
         printTable(statistics, out);
         return;
@@ -188,7 +189,7 @@ int runLine(int argc, const char *const *argv, std::ostream &out, std::ostream &
     auto *build = app.add_subcommand("build", "Check, and write the library");
     build->add_option("DIR", options.folder, "A pack, or any folder of Markdown")->required();
     build->add_option("--output", options.output, "The file to write")->required();
-    auto *lay = app.add_subcommand("new", "Lay out both files of an article");
+    auto *lay = app.add_subcommand("new", "Lay out the files of an article");
     lay->add_option("SLUG", options.slug, "Its name in links: a-z, 0-9 and '-'")->required();
     lay->add_option("--category", options.category, "The id of its shelf")->required();
     lay->add_option("--content", options.folder, "The pack (content where left out)");

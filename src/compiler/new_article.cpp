@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <fstream>
 #include <stdexcept>
+#include <system_error>
 
 namespace compiler {
 
@@ -34,8 +35,28 @@ std::string refusal(const NewArticle &article, const content::Pack &pack)
                                         : "the slug '" + article.slug + "' is that of " + taken->file;
 }
 
+struct NewFile
+{
+    fs::path path;
+    std::string text;
+};
+
+std::vector<NewFile> textsOf(const NewArticle &article, const content::Pack &pack)
+{
+    const auto folder = article.folder / "articles" / article.category;
+    const auto situation = pack.situations.empty() ? std::string("any") : pack.situations.front().id;
+    std::vector<NewFile> files;
+    for (const auto language : {base::Language::English, base::Language::Chinese})
+        files.push_back({folder / (article.slug + "." + std::string(base::code(language)) + ".md"),
+                         articleTemplate(article.slug, language, situation, article.reviewed)});
+    if (!pack.asks.empty())
+        files.push_back({article.folder / "asks" / (article.slug + ".json"), asksTemplate(article.slug)});
+    return files;
+}
+
 void write(const fs::path &file, const std::string &text)
 {
+    fs::create_directories(file.parent_path());
     std::ofstream stream(file, std::ios::binary);
     stream << text;
     stream.close();
@@ -52,21 +73,20 @@ base::Result<std::vector<fs::path>> createArticle(const NewArticle &article)
     if (const auto sentence = refusal(article, pack); !sentence.empty())
         return std::unexpected(base::Error{sentence, 0, {}});
 
-    const auto folder = article.folder / "articles" / article.category;
-    const std::vector<fs::path> files
-        = {folder / (article.slug + ".en.md"), folder / (article.slug + ".zh.md")};
-    for (const auto &file : files) {
+    const auto texts = textsOf(article, pack);
+    std::vector<fs::path> files;
+    for (const auto &[file, text] : texts) {
         if (fs::exists(file))
             return std::unexpected(base::Error{file.string() + " is there already", 0, {}});
+        files.push_back(file);
     }
-    const auto situation = pack.situations.empty() ? std::string("any") : pack.situations.front().id;
-    fs::create_directories(folder);
     try {
-        write(files[0], articleTemplate(article.slug, base::Language::English, situation, article.reviewed));
-        write(files[1], articleTemplate(article.slug, base::Language::Chinese, situation, article.reviewed));
+        for (const auto &[file, text] : texts)
+            write(file, text);
     } catch (...) {
+        std::error_code ignored;
         for (const auto &file : files)
-            fs::remove(file);
+            fs::remove(file, ignored);
         throw;
     }
     return files;

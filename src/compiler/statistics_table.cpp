@@ -77,6 +77,52 @@ nlohmann::ordered_json toJson(const content::ArticleStatistics &article)
     return json;
 }
 
+using Count = content::SearchStatistics::Count;
+
+/// The counts that stand beside those of the categories, by their keys in JSON.
+std::vector<std::pair<std::string, Count>> namedCounts(const content::SearchStatistics &search)
+{
+    return {{"practices", search.practices}, {"terms", search.terms},       {"situations", search.situations},
+            {"elsewhere", search.elsewhere}, {"concepts", search.concepts}, {"danger", search.danger}};
+}
+
+void printSearch(const content::SearchStatistics &search, std::ostream &out)
+{
+    std::vector<Row> rows = {{"for search", "en", "zh"}};
+    bool isTold = false;
+    const auto add = [&](const std::string &name, const Count &count) {
+        rows.push_back({name, std::to_string(count.en), std::to_string(count.zh)});
+        isTold |= count != Count{};
+    };
+    for (const auto &category : search.categories)
+        add("asks of " + category.category, category.asks);
+    for (const auto &[name, count] : namedCounts(search)) {
+        const bool isOfAsks = name == "practices" || name == "terms" || name == "situations";
+        add((isOfAsks ? "asks of " : "") + name, count);
+    }
+    if (!isTold)
+        return;
+    out << '\n';
+    print(rows, out);
+}
+
+nlohmann::ordered_json toJson(const content::SearchStatistics &search)
+{
+    const auto counted = [](const Count &count) {
+        return nlohmann::ordered_json{{"en", count.en}, {"zh", count.zh}};
+    };
+    auto categories = nlohmann::ordered_json::array();
+    for (const auto &category : search.categories) {
+        nlohmann::ordered_json json = {{"category", category.category}};
+        json.update(counted(category.asks));
+        categories.push_back(json);
+    }
+    nlohmann::ordered_json json = {{"categories", categories}};
+    for (const auto &[name, count] : namedCounts(search))
+        json[name] = counted(count);
+    return json;
+}
+
 } // namespace
 
 void printTable(const PackStatistics &statistics, std::ostream &out)
@@ -92,6 +138,7 @@ void printTable(const PackStatistics &statistics, std::ostream &out)
         rows.push_back({covered.name, std::to_string(covered.articles), std::to_string(covered.phrases)});
     out << '\n';
     print(rows, out);
+    printSearch(statistics.search, out);
 }
 
 nlohmann::ordered_json toJson(const PackStatistics &statistics)
@@ -104,7 +151,7 @@ nlohmann::ordered_json toJson(const PackStatistics &statistics)
         coverage.push_back({{covered.isRegion ? "region" : "facet", covered.name},
                             {"articles", covered.articles},
                             {"phrases", covered.phrases}});
-    return {{"articles", articles}, {"coverage", coverage}};
+    return {{"articles", articles}, {"coverage", coverage}, {"search", toJson(statistics.search)}};
 }
 
 } // namespace compiler

@@ -81,6 +81,7 @@ Vocabulary parseVocabulary(std::string_view file, std::string_view json, std::ve
         list.error(value.error().line, value.error().sentence);
         return vocabulary;
     }
+    vocabulary.keyLines = base::linesOf(*value);
     readObject(*value, list, [&](JsonObjectReader &reader) {
         vocabulary.concepts = readEach(reader, "concepts", readConcept);
         vocabulary.danger = readEach(reader, "danger", readDangerKind);

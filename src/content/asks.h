@@ -62,6 +62,8 @@ struct Vocabulary
     std::vector<DangerKind> danger;
     /// What people type who want something that the pack has no page about.
     LocalizedTexts elsewhere;
+    /// The lines of the file by JSON pointer; empty when it came from a bundle, and where there is none.
+    base::JsonLines keyLines;
 };
 
 /// These report mistakes as the functions of parser.h do.

@@ -53,6 +53,7 @@ ArticleFacts checkArticle(const Article &article, const Catalogue &catalogue, st
         checkLede(article.lede, article.keyLines, editorial);
         checkNames(article, catalogue, list);
         checkPhrases(article, catalogue, list);
+        checkTonight(article, catalogue, list);
         checkBlame(article, list);
     }
     return {factsOf(body, parts), comparedTextOf(article, body, parts)};
@@ -103,6 +104,10 @@ void checkAuthored(const Catalogue &catalogue, std::vector<Problem> &problems)
     checkParity(catalogue, articles, practices, problems);
     checkOriginality(catalogue, texts, problems);
     checkCoverage(catalogue, problems);
+    if (!pack.asks.empty()) {
+        checkAsks(catalogue, problems);
+        checkVocabulary(catalogue, problems);
+    }
 }
 
 void checkPlain(const Catalogue &catalogue, std::vector<Problem> &problems)

@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "content/amounts.h"
 #include "content/checks.h"
 #include "markdown/plain.h"
 
@@ -8,14 +9,6 @@ namespace content {
 
 namespace {
 
-struct Range
-{
-    std::size_t min;
-    std::size_t max;
-
-    bool holds(std::size_t value) const { return value >= min && value <= max; }
-};
-
 constexpr Range BodyWords = {900, 1400};
 constexpr Range BodyHan = {1500, 2400};
 constexpr Range AnswerWords = {40, 120};
@@ -24,26 +17,6 @@ constexpr Range Questions = {4, 6};
 constexpr Range Phrases = {6, 10};
 constexpr std::size_t FewestReferences = 3;
 constexpr std::size_t LongestLede = 200;
-
-std::size_t lengthOf(std::string_view text, base::Language language)
-{
-    return language == base::Language::Chinese ? base::hanCount(text) : wordCount(text);
-}
-
-std::string counted(std::size_t count, const std::string &what)
-{
-    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
-}
-
-std::string unitOf(base::Language language)
-{
-    return language == base::Language::Chinese ? "Han character" : "word";
-}
-
-std::string wanted(const Range &range)
-{
-    return "; " + std::to_string(range.min) + " to " + std::to_string(range.max) + " are wanted";
-}
 
 void checkQuestions(const Body &body, const std::vector<Section> &sections, const ProblemList &problems)
 {
@@ -105,8 +78,7 @@ void checkLede(std::string_view lede, const base::JsonLines &lines, const Proble
     const auto length = base::characterCount(lede);
     if (length > LongestLede)
         problems.error(base::lineAt(lines, "/lede"),
-                       "the lede has " + std::to_string(length) + " characters; at most "
-                           + std::to_string(LongestLede) + " are wanted");
+                       "the lede has " + counted(length, "character") + wantedAtMost(LongestLede));
 }
 
 } // namespace content

@@ -24,12 +24,10 @@ void checkSlugs(const std::vector<std::string> &slugs, std::string_view pointer,
 }
 
 /// Figures are refused in the front matter, because no citation can stand there.
-void checkNoFigure(std::string_view text, std::string_view pointer, const base::JsonLines &lines,
-                   const ProblemList &problems)
+void checkNoFigure(std::string_view text, int line, const ProblemList &problems)
 {
     if (const auto claim = claimIn(text))
-        problems.error(base::lineAt(lines, pointer),
-                       "'" + claim->words + "' needs a citation, which cannot stand here");
+        problems.error(line, "'" + claim->words + "' needs a citation, which cannot stand here");
 }
 
 } // namespace
@@ -45,16 +43,18 @@ void checkNames(const Article &article, const Catalogue &catalogue, const Proble
         if (slug == article.slug)
             problems.error(base::lineAt(lines, "/related"), "the article is related to itself");
     }
-    checkNoFigure(article.lede, "/lede", lines, problems);
+    checkNoFigure(article.lede, base::lineAt(lines, "/lede"), problems);
+    for (const auto &[text, line] : tonightTexts(article))
+        checkNoFigure(text, line, problems);
     for (std::size_t index = 0; index < article.phrases.size(); ++index)
-        checkNoFigure(article.phrases[index].why, phrasePointer(index, "why"), lines, problems);
+        checkNoFigure(article.phrases[index].why, base::lineAt(lines, phrasePointer(index, "why")), problems);
 }
 
 void checkNames(const Practice &practice, const Catalogue &catalogue, const ProblemList &problems)
 {
     checkFacets(practice.speaksTo, catalogue, practice.keyLines, problems);
     checkSlugs(practice.articles, "/articles", catalogue, practice.keyLines, problems);
-    checkNoFigure(practice.lede, "/lede", practice.keyLines, problems);
+    checkNoFigure(practice.lede, base::lineAt(practice.keyLines, "/lede"), problems);
 }
 
 void checkLists(const Catalogue &catalogue, const std::set<std::string> &citedKeys,

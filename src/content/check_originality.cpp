@@ -124,6 +124,7 @@ void checkLanguage(const Catalogue &catalogue, base::Language language,
         const auto list = editorialRules(catalogue, {article.file, problems});
         checkSentences(pack, index, text.body.sentences, sentences, list);
         checkSentences(pack, index, text.phrases.sentences, sentences, list);
+        checkSentences(pack, index, text.tonight, sentences, list);
         checkPersons(pack, index, text.persons, persons, list);
         bodies[index] = &text.body.shingles;
         phrases[index] = &text.phrases.shingles;
@@ -148,13 +149,21 @@ Wording phraseWording(const Article &article)
     return std::move(reader).wording();
 }
 
+std::vector<LongSentence> tonightSentences(const Article &article)
+{
+    WordingReader reader(article.language);
+    for (const auto &[text, line] : tonightTexts(article))
+        reader.read(text, line);
+    return std::move(reader).wording().sentences;
+}
+
 } // namespace
 
 ComparedText comparedTextOf(const Article &article, const Body &body, const std::vector<Section> &sections)
 {
     WordingReader reader(article.language);
     reader.read(body.document);
-    ComparedText text{std::move(reader).wording(), phraseWording(article), {}};
+    ComparedText text{std::move(reader).wording(), phraseWording(article), tonightSentences(article), {}};
     for (auto &shingle : text.body.shingles)
         shingle.line = body.inFile(shingle.line);
     for (auto &sentence : text.body.sentences)

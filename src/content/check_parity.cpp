@@ -104,6 +104,18 @@ void compareCitations(const BodyFacts &english, const BodyFacts &chinese, const 
         problems.error(line, "cites " + enumeration(onlyHere) + ", as " + englishFile + " does not");
 }
 
+void compareTonight(const Article &english, const Article &chinese, const ProblemList &problems)
+{
+    const int line = base::lineAt(chinese.keyLines, "/tonight");
+    if (!chinese.tonight && english.tonight)
+        problems.error(line, "'tonight' is missing, which " + english.file + " has");
+    else if (chinese.tonight && !english.tonight)
+        problems.error(line, "'tonight' is missing in " + english.file);
+    else if (chinese.tonight && chinese.tonight->phrases != english.tonight->phrases)
+        problems.error(base::lineAt(chinese.keyLines, "/tonight/say"),
+                       "'say' of 'tonight' differs from " + english.file);
+}
+
 void compareFronts(const Article &english, const Article &chinese, const ProblemList &problems)
 {
     const auto &lines = chinese.keyLines;
@@ -113,6 +125,7 @@ void compareFronts(const Article &english, const Article &chinese, const Problem
     report(english.related == chinese.related, "related", english.file, lines, problems);
     if (english.category != chinese.category)
         problems.error(0, "stands in another category than " + english.file);
+    compareTonight(english, chinese, problems);
     comparePhrases(english, chinese, problems);
 }
 

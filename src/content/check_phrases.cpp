@@ -124,7 +124,7 @@ void checkPhrasesOnce(const Pack &pack, std::vector<Problem> &problems)
                 list.error(idUse.line, "the phrase id '" + phrase.id + "' stands also in " + placeOf(id));
             const FirstUse sayUse{&article, base::lineAt(article.keyLines, phrasePointer(index, "say"))};
             const auto [say, isNew] = wordings.try_emplace(normalised(phrase.say), sayUse);
-            if (!phrase.say.empty() && !isNew)
+            if (!phrase.say.empty() && !isUnwritten(phrase.say) && !isNew)
                 list.error(sayUse.line, "the same sentence stands in " + placeOf(say->second));
         }
     }

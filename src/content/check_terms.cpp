@@ -96,6 +96,8 @@ void checkTerms(const Article &article, const Body &body, const Catalogue &catal
     const auto &lines = article.keyLines;
     reader.read(article.title, base::lineAt(lines, "/title"));
     reader.read(article.lede, base::lineAt(lines, "/lede"));
+    for (const auto &[text, line] : tonightTexts(article))
+        reader.read(text, line);
     for (std::size_t index = 0; index < article.phrases.size(); ++index) {
         const auto &phrase = article.phrases[index];
         const auto pointer = phrasePointer(index);

@@ -33,6 +33,10 @@ void checkWritten(const Article &article, const Body &body, const std::vector<Se
 {
     checkText(article.title, "/title", "'title'", article, problems);
     checkText(article.lede, "/lede", "'lede'", article, problems);
+    for (const auto &[text, line] : tonightTexts(article)) {
+        if (isUnwritten(text))
+            problems.error(line, "still to be written: 'tonight'");
+    }
     for (std::size_t index = 0; index < article.phrases.size(); ++index) {
         const auto &phrase = article.phrases[index];
         const auto pointer = phrasePointer(index);

@@ -61,6 +61,17 @@ struct Body
 /// library do not apply.
 ProblemList editorialRules(const Catalogue &catalogue, const ProblemList &problems);
 
+/// A text of the front matter, and its line in the file.
+struct PlacedText
+{
+    std::string_view text;
+    int line = 0;
+};
+
+/// What `tonight` says without the phrases, in its order; nothing where the article has none. Views into the
+/// article.
+std::vector<PlacedText> tonightTexts(const Article &article);
+
 /// The JSON pointer of a phrase of an article, and of a key of it.
 std::string phrasePointer(std::size_t index);
 std::string phrasePointer(std::size_t index, std::string_view key);
@@ -111,6 +122,8 @@ void checkLists(const Catalogue &catalogue, const std::set<std::string> &citedKe
 
 /// Slots and situations of phrases, and whether any phrase can be sent as a text.
 void checkPhrases(const Article &article, const Catalogue &catalogue, const ProblemList &problems);
+/// How many actions and phrases `tonight` has, whether the phrases are ready to say, and its length.
+void checkTonight(const Article &article, const Catalogue &catalogue, const ProblemList &problems);
 /// Wordings that blame the listener ("always", "never", "should") anywhere but in `instead_of`.
 void checkBlame(const Article &article, const ProblemList &problems);
 /// Ids and wordings that stand twice in the library.
@@ -124,6 +137,8 @@ struct ComparedText
 {
     Wording body;
     Wording phrases;
+    /// Of `tonight`, which is too short to compare its runs of words.
+    std::vector<LongSentence> tonight;
     /// The persons of the section "case".
     std::vector<Person> persons;
 };
@@ -138,6 +153,12 @@ void checkOriginality(const Catalogue &catalogue, const std::vector<ComparedText
 void checkCoverage(const Catalogue &catalogue, std::vector<Problem> &problems);
 /// The articles that paths lead through, lines that stand twice, and figures, which cannot be cited there.
 void checkPaths(const Catalogue &catalogue, std::vector<Problem> &problems);
+
+/// Asks of unknown pages, pages without asks, how many there are of each page, term and situation, how long
+/// they are, placeholders among them, and asks that stand twice in the pack.
+void checkAsks(const Catalogue &catalogue, std::vector<Problem> &problems);
+/// How many concepts there are, words of two concepts or kinds of danger, and the pages for the latter.
+void checkVocabulary(const Catalogue &catalogue, std::vector<Problem> &problems);
 
 /// What the comparison of the languages needs of a body.
 struct BodyFacts

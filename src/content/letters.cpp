@@ -25,6 +25,12 @@ std::string normalizedWords(std::string_view text, std::string_view between)
     return letters;
 }
 
+std::string comparableWords(std::string_view text, std::string_view between)
+{
+    const auto joinedUp = base::replaced(base::replaced(text, "’", ""), "'", "");
+    return normalizedWords(base::folded(joinedUp), between);
+}
+
 bool isSlug(std::string_view text)
 {
     return !text.empty() && std::ranges::all_of(text, [](char letter) {

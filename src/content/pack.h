@@ -46,10 +46,11 @@ struct Pack
 Pack readPack(const std::filesystem::path &folder, std::vector<Problem> &problems);
 
 /// The problems that show only once everything is read: links, citations, parity of the languages, counts,
-/// lengths, reading ease, words of the glossary, what two articles share, coverage of regions and facets. In
-/// a plain pack only links and citations are checked, and are warnings. In a pack without references, which
-/// cannot cite, the editorial rules of the library (template, lengths, citations, parity) are warnings too.
-/// Sorted by file and line. `facets` are the names speaks_to may use; empty: any.
+/// lengths, reading ease, words of the glossary, what two articles share, coverage of regions and facets;
+/// what readers type and the words for it, where the pack has asks. In a plain pack only links and citations
+/// are checked, and are warnings. In a pack without references, which cannot cite, the editorial rules of the
+/// library (template, lengths, citations, parity) are warnings too. Sorted by file and line. `facets` are the
+/// names speaks_to may use; empty: any.
 std::vector<Problem> check(const Pack &pack, const std::vector<std::string> &facets);
 
 /// The article's Markdown as it goes into the bundle: relative links to other articles as

@@ -48,6 +48,26 @@ void setNearest(std::vector<ArticleStatistics> &found, const std::vector<Shingle
     }
 }
 
+void add(SearchStatistics::Count &count, const LocalizedTexts &texts)
+{
+    count.en += texts.en.size();
+    count.zh += texts.zh.size();
+}
+
+/// The entries that have forms in each language.
+template <typename Entry>
+SearchStatistics::Count withForms(const std::vector<Entry> &entries)
+{
+    SearchStatistics::Count count;
+    for (const auto &entry : entries) {
+        if (!entry.forms.en.empty())
+            ++count.en;
+        if (!entry.forms.zh.empty())
+            ++count.zh;
+    }
+    return count;
+}
+
 } // namespace
 
 std::vector<ArticleStatistics> statistics(const Pack &pack)
@@ -64,6 +84,36 @@ std::vector<ArticleStatistics> statistics(const Pack &pack)
     }
     setNearest(found, shingles);
     return found;
+}
+
+SearchStatistics searchStatistics(const Pack &pack)
+{
+    SearchStatistics numbers;
+    std::map<std::string_view, const LocalizedTexts *> ofSlugs;
+    for (const auto &asks : pack.asks)
+        ofSlugs.emplace(asks.slug, &asks.texts);
+    const auto take = [&](SearchStatistics::Count &count, const std::string &slug) {
+        // Both languages of a page have one file.
+        if (const auto found = ofSlugs.extract(slug))
+            add(count, *found.mapped());
+    };
+    for (const auto &category : pack.categories) {
+        auto &numbersOf = numbers.categories.emplace_back(category.id, SearchStatistics::Count{});
+        for (const auto &article : pack.articles) {
+            if (article.category == category.id)
+                take(numbersOf.asks, article.slug);
+        }
+    }
+    for (const auto &practice : pack.practices)
+        take(numbers.practices, practice.slug);
+    for (const auto &term : pack.terms)
+        add(numbers.terms, term.asks);
+    for (const auto &situation : pack.situations)
+        add(numbers.situations, situation.asks);
+    add(numbers.elsewhere, pack.vocabulary.elsewhere);
+    numbers.concepts = withForms(pack.vocabulary.concepts);
+    numbers.danger = withForms(pack.vocabulary.danger);
+    return numbers;
 }
 
 } // namespace content

@@ -32,4 +32,35 @@ struct ArticleStatistics
 /// no nearest article is looked for.
 std::vector<ArticleStatistics> statistics(const Pack &pack);
 
+/// What a search is told of a pack beside its pages, in numbers.
+struct SearchStatistics
+{
+    struct Count
+    {
+        std::size_t en = 0;
+        std::size_t zh = 0;
+
+        bool operator==(const Count &) const = default;
+    };
+
+    struct CategoryAsks
+    {
+        std::string category;
+        Count asks;
+    };
+
+    /// One per category, in their order: the asks of its articles.
+    std::vector<CategoryAsks> categories;
+    /// Asks of the others.
+    Count practices;
+    Count terms;
+    Count situations;
+    Count elsewhere;
+    /// Concepts and kinds of danger that have words in a language.
+    Count concepts;
+    Count danger;
+};
+
+SearchStatistics searchStatistics(const Pack &pack);
+
 } // namespace content

@@ -53,8 +53,7 @@ std::vector<std::string> wordsOf(std::string_view text, base::Language language)
         appendHan(plain, words);
         return words;
     }
-    const auto joinedUp = base::replaced(base::replaced(plain, "’", ""), "'", "");
-    return base::splitWords(normalizedWords(base::folded(joinedUp), " "));
+    return base::splitWords(comparableWords(plain, " "));
 }
 
 void WordingReader::readSentence(std::string_view sentence, int line, std::vector<std::uint64_t> &run,

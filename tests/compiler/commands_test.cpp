@@ -158,6 +158,7 @@ TEST_CASE("check --statistics prints the numbers beside the mistakes")
     CHECK(json["problems"] == nlohmann::json::parse(run({"check", folder, "--json"}).out));
     CHECK(json["articles"].size() == 4);
     CHECK(json["coverage"][0]["region"] == "secure");
+    CHECK(json["search"]["concepts"] == nlohmann::json({{"en", 0}, {"zh", 0}}));
 }
 
 TEST_CASE("a new article is laid out in both languages, and check tells what is still to be written")
@@ -176,13 +177,46 @@ TEST_CASE("a new article is laid out in both languages, and check tells what is 
     CHECK(err == textOf(OwnPacks / "new-article.txt"));
 }
 
+TEST_CASE("check --statistics counts what there is for search")
+{
+    const auto json = nlohmann::json::parse(run({"check", Packs / "asks", "--statistics", "--json"}).out);
+    CHECK(json["search"] == nlohmann::json::parse(R"({
+        "categories": [{"category": "calm", "en": 0, "zh": 0}],
+        "practices": {"en": 3, "zh": 5}, "terms": {"en": 0, "zh": 0}, "situations": {"en": 5, "zh": 5},
+        "elsewhere": {"en": 2, "zh": 1}, "concepts": {"en": 2, "zh": 1}, "danger": {"en": 1, "zh": 1}})"));
+}
+
+TEST_CASE("in a pack with asks a new article gets a file of them")
+{
+    const PackCopy pack(Packs / "asks");
+    const auto folder = pack.path().string();
+    const auto result = run({"new", "fresh-page", "--category", "calm", "--content", folder});
+    CHECK_THAT(result.out, Catch::EndsWith("fresh-page.zh.md\n" + folder + "/asks/fresh-page.json\n"));
+
+    const auto err = run({"check", folder}).err;
+    const auto file = folder + "/asks/fresh-page.json";
+    CHECK_THAT(err, Catch::Contains(file + ":3: error: 3 asks in English; 25 to 60 are wanted\n"));
+    for (const auto *const line : {":4", ":5", ":6", ":9", ":10", ":11"})
+        CHECK_THAT(err, Catch::Contains(file + line + ": error: still to be written: an ask\n"));
+
+    const auto again = run({"new", "nobody", "--category", "calm", "--content", folder});
+    CHECK(again.exitCode == 1);
+    CHECK(again.err == "attune-content: " + folder + "/asks/nobody.json is there already\n");
+    CHECK_FALSE(fs::exists(pack.path() / "articles/calm/nobody.en.md"));
+}
+
 TEST_CASE("two new articles know nothing of each other")
 {
-    const PackCopy pack(Packs / "sound");
+    const auto *const name = GENERATE("sound", "asks");
+    const PackCopy pack(Packs / name);
     const auto folder = pack.path().string();
     for (const auto *const slug : {"fresh-page", "other-fresh-page"})
         REQUIRE(run({"new", slug, "--category", "calm", "--content", folder}).exitCode == 0);
-    CHECK_THAT(run({"check", folder}).err, !Catch::Contains("stands also in") && !Catch::Contains("shares"));
+    std::istringstream err(run({"check", folder}).err);
+    for (std::string line; std::getline(err, line);) {
+        if (line.contains("fresh-page"))
+            CHECK_THAT(line, !Catch::Contains("stands") && !Catch::Contains("shares"));
+    }
 }
 
 TEST_CASE("a new article is refused with a sentence, and nothing is written")
