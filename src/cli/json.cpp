@@ -111,6 +111,7 @@ std::string toJson(const std::vector<library::Hit> &hits)
                           {"category", hit.category},
                           {"snippet", snippet},
                           {"rank", hit.rank},
+                          {"because", hit.because},
                           {"language", languageCode(hit.language)},
                           {"article", hit.article}});
     }

@@ -74,6 +74,8 @@ int search(const Options &options, Streams streams)
             streams.out << code(hit.kind) << "  " << hit.id << "  " << hit.title << '\n';
             if (!hit.snippet.empty())
                 streams.out << "    " << withoutMarks(hit.snippet) << '\n';
+            if (results.isAsked && !hit.because.empty())
+                streams.out << "    because you wrote: " << base::joined(hit.because, ", ") << '\n';
         }
     }
     return results.hits.empty() ? nothing(streams, "nothing found for '" + query.words + "'")

@@ -24,7 +24,7 @@ constexpr const char *Settings = R"sql(
     PRAGMA secure_delete = ON;
     PRAGMA cache_size = -65536;
     PRAGMA application_id = 0x41747475;
-    PRAGMA user_version = 5;
+    PRAGMA user_version = 6;
 )sql";
 
 // `value` is the JSON of everything that no query looks into (see library_json.h). The order of the rows is
@@ -70,7 +70,8 @@ constexpr const char *SearchTables = R"sql(
     CREATE TABLE items(
         id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, serves INTEGER NOT NULL, title_length INTEGER NOT NULL,
         text_length INTEGER NOT NULL, language INTEGER NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL,
-        category TEXT NOT NULL, article TEXT NOT NULL);
+        category TEXT NOT NULL, article TEXT NOT NULL, situation TEXT NOT NULL);
+    CREATE INDEX items_by_article ON items(article, kind) WHERE article <> '';
     -- The titles, terms and aliases as nameKey() spells them.
     CREATE TABLE names(
         key TEXT NOT NULL, item INTEGER NOT NULL REFERENCES items, kind INTEGER NOT NULL, serves INTEGER NOT NULL,
@@ -81,6 +82,25 @@ constexpr const char *SearchTables = R"sql(
         title, headings, body, columnsize = 0, tokenize = 'attune');
     -- Words as they are written, without stems, to know a misspelt one by.
     CREATE TABLE vocabulary(word TEXT PRIMARY KEY, occurrences INTEGER NOT NULL) WITHOUT ROWID;
+)sql";
+
+// What readers type (see ask_model.h); empty in a library without asks. None of their texts is kept, only
+// what they are compared by.
+constexpr const char *AskTables = R"sql(
+    CREATE TABLE concept_forms(
+        form TEXT PRIMARY KEY, concept TEXT NOT NULL, weight REAL NOT NULL) WITHOUT ROWID;
+    CREATE TABLE danger_kinds(id INTEGER PRIMARY KEY, kind TEXT NOT NULL UNIQUE, articles TEXT NOT NULL);
+    CREATE TABLE danger_forms(
+        form TEXT NOT NULL, kind INTEGER NOT NULL REFERENCES danger_kinds, is_exception INTEGER NOT NULL,
+        PRIMARY KEY(form, kind, is_exception)) WITHOUT ROWID;
+    CREATE TABLE ask_classes(
+        language INTEGER NOT NULL, class INTEGER NOT NULL, kind INTEGER NOT NULL, item INTEGER NOT NULL,
+        situation TEXT NOT NULL, length INTEGER NOT NULL, PRIMARY KEY(language, class)) WITHOUT ROWID;
+    -- The class and the norm of each sample, and what a weight of the classifier is multiplied by.
+    CREATE TABLE ask_models(
+        language INTEGER PRIMARY KEY, classes BLOB NOT NULL, norms BLOB NOT NULL, scale REAL NOT NULL);
+    CREATE TABLE ask_features(
+        id INTEGER PRIMARY KEY, frequency INTEGER NOT NULL, samples BLOB NOT NULL, weights BLOB NOT NULL);
 )sql";
 
 /// The path as a URI of SQLite: every byte but letters, digits and a few more as %XX.
@@ -133,7 +153,7 @@ std::unique_ptr<SQLite::Database> createBundle()
     // With an empty name SQLite makes a temporary file, which is deleted with the connection.
     auto database = std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     registerTokenizer(database->getHandle());
-    for (const char *const statements : {Settings, Tables, SearchTables})
+    for (const char *const statements : {Settings, Tables, SearchTables, AskTables})
         database->exec(statements);
     return database;
 }

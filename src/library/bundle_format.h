@@ -16,7 +16,7 @@ namespace library {
 /// "Attu" as SQLite's application_id, by which file(1) and other programs recognise a bundle.
 constexpr int BundleApplicationId = 0x41747475;
 /// SQLite's user_version: increased with every change of the tables, of the tokenizer or of a value's JSON.
-constexpr int BundleVersion = 5;
+constexpr int BundleVersion = 6;
 
 /// A language as a bit, as the tables keep sets of languages. The column `serves` is the set of languages
 /// whose readers are shown a text: its own and, where the other language has no text for the same thing, that

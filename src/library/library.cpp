@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "library/bundle_format.h"
 #include "library/library_json.h"
+#include "library/query_vocabulary.h"
 #include "library/searcher.h"
 #include "library/statement_limit.h"
 
@@ -311,7 +312,9 @@ std::vector<std::string> Library::instrumentDefinitions() const
 
 SearchResults Library::search(const Query &query) const
 {
-    return Searcher(*m_database, query).search();
+    if (!m_vocabulary)
+        m_vocabulary = std::make_unique<QueryVocabulary>(*m_database);
+    return Searcher(*m_database, *m_vocabulary, query).search();
 }
 
 } // namespace library

@@ -19,6 +19,7 @@ class Database;
 
 namespace library {
 
+struct QueryVocabulary;
 class StatementLimit;
 
 /// An article without its text, for lists.
@@ -126,6 +127,8 @@ private:
     std::filesystem::path m_file;
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<StatementLimit> m_limit;
+    /// Read with the first search.
+    mutable std::unique_ptr<QueryVocabulary> m_vocabulary;
 };
 
 /// The file is no bundle, or one of another version. The sentence says what to do.

@@ -172,12 +172,19 @@ std::string detailsToJson(const content::Article &article)
 {
     const auto &speaks = article.speaksTo;
     const bool speaksToNobody = !speaks.anxiety && !speaks.avoidance && speaks.facets.empty();
-    if (speaksToNobody && article.tags.empty() && article.safety.empty() && article.related.empty())
+    if (speaksToNobody && article.tags.empty() && article.safety.empty() && article.related.empty()
+        && !article.tonight)
         return {};
-    return written({{"tags", article.tags},
-                    {"speaks_to", speaksTo(speaks)},
-                    {"safety", article.safety},
-                    {"related", article.related}});
+    json details{{"tags", article.tags},
+                 {"speaks_to", speaksTo(speaks)},
+                 {"safety", article.safety},
+                 {"related", article.related}};
+    if (article.tonight)
+        details["tonight"] = {{"perhaps", article.tonight->perhaps},
+                              {"do", article.tonight->actions},
+                              {"avoid", article.tonight->avoid},
+                              {"say", article.tonight->phrases}};
+    return written(details);
 }
 
 } // namespace library

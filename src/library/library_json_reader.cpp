@@ -65,6 +65,11 @@ base::Localized readLocalized(JsonObjectReader fields)
     return {fields.string("en"), fields.string("zh")};
 }
 
+content::Tonight readTonight(JsonObjectReader fields)
+{
+    return {fields.string("perhaps"), fields.strings("do"), fields.string("avoid"), fields.strings("say")};
+}
+
 content::SpeaksTo readSpeaksTo(JsonObjectReader fields)
 {
     return {content::endFromCode(fields.optionalString("anxiety")),
@@ -273,6 +278,8 @@ void readDetails(std::string_view json, content::Article &article)
         article.speaksTo = readSpeaksTo(fields.inside("speaks_to"));
         article.safety = fields.strings("safety");
         article.related = fields.strings("related");
+        if (fields.find("tonight") != nullptr)
+            article.tonight = readTonight(fields.inside("tonight"));
     });
 }
 

@@ -53,7 +53,7 @@ public:
     Build(const content::Pack &pack, SQLite::Database &database)
         : m_pack(pack)
         , m_database(database)
-        , m_search(database)
+        , m_search(database, pack.vocabulary)
         , m_insertArticle(database,
                           "INSERT INTO articles VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
         , m_insertBody(database, "INSERT INTO bodies VALUES (?1, ?2)")
@@ -69,6 +69,7 @@ public:
         writePhrases();
         searchTerms();
         writePractices();
+        searchOthers();
         m_search.finish();
     }
 
@@ -93,6 +94,8 @@ private:
     void searchTerm(const content::Term &term, base::Language language, int serves);
     void writePractices();
     void searchPractice(const content::Practice &practice, int serves);
+    void searchOthers();
+    std::vector<std::string> asksOf(std::string_view slug, base::Language language) const;
     std::vector<PhrasePlace> orderedPhrases() const;
     std::string situationTitle(std::string_view id, base::Language language) const;
 
@@ -179,7 +182,21 @@ void Build::searchArticle(const content::Article &article, const SearchText &tex
     item.names = {article.title};
     item.headings = text.headings + '\n' + base::joined(article.tags, "\n");
     item.body = article.lede + "\n\n" + text.plain;
+    item.asks = asksOf(article.slug, article.language);
+    item.summaries = article.tags;
+    for (const auto heading : base::splitLines(text.headings)) {
+        if (!base::trimmed(heading).empty())
+            item.summaries.emplace_back(heading);
+    }
+    item.summaries.push_back(article.title);
+    item.summaries.push_back(article.lede);
     m_search.add(item);
+}
+
+std::vector<std::string> Build::asksOf(std::string_view slug, base::Language language) const
+{
+    const auto found = std::ranges::find(m_pack.asks, slug, &content::PageAsks::slug);
+    return found == m_pack.asks.end() ? std::vector<std::string>() : found->texts.in(language);
 }
 
 void Build::writeReferences()
@@ -245,6 +262,7 @@ void Build::searchPhrase(const PhrasePlace &place, int serves)
     item.title = content::filled(phrase);
     item.category = place.article->category;
     item.article = place.article->slug;
+    item.situation = phrase.situation;
     item.names = {item.title};
     item.headings = situationTitle(phrase.situation, item.language);
     item.body = phrase.why + '\n' + phrase.insteadOf + '\n' + phrase.ifItLandsBadly;
@@ -283,6 +301,8 @@ void Build::searchTerm(const content::Term &term, base::Language language, int s
     item.names.push_back(item.title);
     item.headings = base::joined(term.aliases(language), "\n");
     item.body = term.definition.in(language);
+    item.asks = term.asks.in(language);
+    item.summaries = item.names;
     m_search.add(item);
 }
 
@@ -315,7 +335,24 @@ void Build::searchPractice(const content::Practice &practice, int serves)
     item.names = {practice.title};
     item.headings = text.headings;
     item.body = practice.lede + "\n\n" + practice.ifThen + "\n\n" + text.plain;
+    item.asks = asksOf(practice.slug, practice.language);
+    item.summaries = {practice.title, practice.lede};
     m_search.add(item);
+}
+
+// Situations are no hits themselves, but tell which sentences are wanted.
+void Build::searchOthers()
+{
+    for (const auto language : {base::Language::English, base::Language::Chinese}) {
+        for (const auto &situation : m_pack.situations)
+            m_search.add({ClassKind::Situation,
+                          0,
+                          situation.id,
+                          language,
+                          situation.asks.in(language),
+                          {situation.title.in(language)}});
+        m_search.add({ClassKind::Elsewhere, 0, {}, language, m_pack.vocabulary.elsewhere.in(language), {}});
+    }
 }
 
 /// Removes an unfinished file at the beginning, and at the end where it was not renamed.

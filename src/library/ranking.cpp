@@ -112,16 +112,18 @@ struct Row
         return sum;
     }
 
-    double fit(int length, const Statistics &known) const
+    double fit(int length, int least, const Statistics &known) const
     {
         const double relativeLength = std::max(0, length) / known.averageLength;
         const double enough = Saturation * (1 - LengthPenalty + LengthPenalty * relativeLength);
         double sum = 0;
+        int matched = 0;
         for (std::size_t phrase = 0; phrase < known.rarity.size(); ++phrase) {
             const double often = frequency(static_cast<int>(phrase), known.weights);
+            matched += often > 0 ? 1 : 0;
             sum += known.rarity[phrase] * often * (Saturation + 1) / (often + enough);
         }
-        return sum;
+        return matched < least ? 0 : sum;
     }
 };
 
@@ -130,15 +132,17 @@ void fit(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *res
 {
     // An exception must not pass through SQLite, which is C.
     try {
-        constexpr std::size_t FirstWeight = 2;
+        constexpr std::size_t FirstWeight = 3;
         const std::span arguments(values, static_cast<std::size_t>(size));
         if (arguments.size() < FirstWeight)
-            throw SQLite::Exception("attune_fit needs a length and whether the last word is half typed",
+            throw SQLite::Exception("attune_fit needs a length, whether the last word is half typed, and how "
+                                    "many must stand there",
                                     SQLITE_ERROR);
         const Row row{api, context};
         const bool isHalfTyped = sqlite3_value_int(arguments[1]) != 0;
         const auto &known = row.cachedStatistics(isHalfTyped, arguments.subspan(FirstWeight));
-        sqlite3_result_double(result, row.fit(sqlite3_value_int(arguments[0]), known));
+        sqlite3_result_double(
+            result, row.fit(sqlite3_value_int(arguments[0]), sqlite3_value_int(arguments[2]), known));
     } catch (const std::bad_alloc &) {
         sqlite3_result_error_nomem(result);
     } catch (const SQLite::Exception &failure) {

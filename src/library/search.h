@@ -34,6 +34,8 @@ struct Hit
     std::string snippet;
     /// From 0; greater is better. Comparable within one search only.
     double rank = 0;
+    /// The words of the query that led here, as they were typed, in their order.
+    std::vector<std::string> because;
 };
 
 struct SearchResults
@@ -42,10 +44,16 @@ struct SearchResults
     std::vector<Hit> hits;
     /// The corrected words that were searched instead, where those typed had no hits; else empty.
     std::string corrected;
+    /// Whether the query tells of danger: then the first hits are safety pages, and no other sentences than
+    /// theirs are among the hits.
+    bool tellsOfDanger = false;
+    /// Whether the query was a question or a message, not a keyword: then Hit::because is worth showing.
+    bool isAsked = false;
 };
 
 struct Query
 {
+    /// A word, a question, or a message of which the first 2,000 characters are read.
     std::string words;
     /// Preferred: hits of the other language follow only when this one has none; what exists in one language
     /// only is found as if it were in both. A query with Han characters prefers Chinese whatever is said

@@ -1,6 +1,8 @@
 #include "library/search_writer.h"
 
+#include "content/asks.h"
 #include "library/bundle_format.h"
+#include "library/danger_cues.h"
 #include "library/token_reader.h"
 
 #include <SQLiteCpp/Database.h>
@@ -60,14 +62,18 @@ bool isWorthKnowing(const base::Token &word)
 
 } // namespace
 
-SearchWriter::SearchWriter(SQLite::Database &database)
+SearchWriter::SearchWriter(SQLite::Database &database, const content::Vocabulary &vocabulary)
     : m_database(database)
-    , m_insertItem(database, "INSERT INTO items VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+    , m_concepts(vocabulary)
+    , m_asks(database, m_concepts)
+    , m_insertItem(database, "INSERT INTO items VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
     , m_insertName(database, "INSERT OR IGNORE INTO names VALUES (?1, ?2, ?3, ?4)")
     , m_insertTitle(database, "INSERT INTO title_index(rowid, title, headings) VALUES (?1, ?2, ?3)")
     , m_insertText(database, "INSERT INTO text_index(rowid, title, headings, body) VALUES (?1, ?2, ?3, ?4)")
 {
     m_database.exec(BulkInsertSettings);
+    m_concepts.write(m_database);
+    DangerCues(vocabulary).write(m_database);
 }
 
 void SearchWriter::add(const SearchItem &item)
@@ -87,6 +93,7 @@ void SearchWriter::add(const SearchItem &item)
     m_insertItem.bind(8, title);
     m_insertItem.bind(9, item.category);
     m_insertItem.bind(10, item.article);
+    m_insertItem.bind(11, item.situation);
     run(m_insertItem);
     addNames(item);
 
@@ -102,6 +109,8 @@ void SearchWriter::add(const SearchItem &item)
     m_insertText.bind(3, headings);
     m_insertText.bind(4, body);
     run(m_insertText);
+
+    m_asks.add({ClassKind::Item, m_lastItem, {}, item.language, item.asks, item.summaries});
 }
 
 void SearchWriter::addNames(const SearchItem &item)
@@ -143,6 +152,7 @@ void SearchWriter::finish()
         run(insert);
     }
     m_database.exec(MergeSegments);
+    m_asks.finish();
 }
 
 } // namespace library

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/language.h"
+#include "library/ask_index_writer.h"
+#include "library/concept_index.h"
 #include "library/search.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -27,12 +29,17 @@ struct SearchItem
     std::string title;
     std::string category;
     std::string article;
+    /// Of a phrase; else empty.
+    std::string situation;
     /// Names that find it first when they are searched exactly: its title, the aliases of a term.
     std::vector<std::string> names;
     /// Headings, tags, aliases, one per line: these rank above the text.
     std::string headings;
     /// Plain text; snippets are cut from it.
     std::string body;
+    /// What readers type who need it, and what else leads to it: see AskClass.
+    std::vector<std::string> asks;
+    std::vector<std::string> summaries;
 };
 
 /// Fills the search tables of a bundle. Items found equally well are listed in the order they were added.
@@ -40,9 +47,11 @@ class SearchWriter
 {
 public:
     /// `database` must outlive the writer.
-    explicit SearchWriter(SQLite::Database &database);
+    SearchWriter(SQLite::Database &database, const content::Vocabulary &vocabulary);
 
     void add(const SearchItem &item);
+    /// What is no item, but is asked for.
+    void add(AskClass asked) { m_asks.add(std::move(asked)); }
     /// To be called once, after the last item.
     void finish();
 
@@ -52,6 +61,8 @@ private:
     int countWords(std::string_view text);
 
     SQLite::Database &m_database;
+    ConceptIndex m_concepts;
+    AskIndexWriter m_asks;
     SQLite::Statement m_insertItem;
     SQLite::Statement m_insertName;
     SQLite::Statement m_insertTitle;

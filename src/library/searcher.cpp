@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <span>
+#include <unordered_map>
 #include <utility>
 
 namespace library {
@@ -17,9 +18,10 @@ namespace library {
 namespace {
 
 // Tiers of Hit::rank by where the words stand; a fraction below 1 is added for how well they fit there.
-constexpr double ExactName = 5;
-constexpr double NameBegins = 4;
-constexpr double InTitle = 3;
+constexpr double ExactName = 6;
+constexpr double NameBegins = 5;
+constexpr double InTitle = 4;
+constexpr double AboutIt = 3;
 constexpr double InHeadings = 2;
 constexpr double InText = 1;
 constexpr double Scattered = 0;
@@ -44,6 +46,41 @@ int kindNumber(const Query &query)
     return query.kind ? static_cast<int>(*query.kind) : AnyKind;
 }
 
+/// The words and pairs of Han characters of a query that tell something, as they were typed, each once; all
+/// words where none does.
+std::vector<std::string> tellingWords(const AnalysedText &text, std::string_view typed)
+{
+    std::vector<std::string> words;
+    const auto add = [&](std::size_t first, std::size_t last) {
+        std::string word(typed.substr(text[first].begin, text[last].end - text[first].begin));
+        if (std::ranges::find(words, word) == words.end())
+            words.push_back(std::move(word));
+    };
+    for (std::size_t index = 0; index < text.size(); ++index) {
+        if (isTellingPair(text, index))
+            add(index, index + 1);
+        else if (!text[index].isIdeograph && !text[index].isStop)
+            add(index, index);
+    }
+    if (words.empty()) {
+        for (const auto &word : queryWords(typed))
+            words.emplace_back(typed.substr(word.front().begin, word.back().end - word.front().begin));
+    }
+    return words;
+}
+
+/// Those that stand in the text.
+std::vector<std::string> wordsIn(const std::string &text, const std::vector<std::string> &words)
+{
+    std::vector<QueryWord> searched;
+    for (const auto &word : words)
+        searched.push_back(queryWords(word).front());
+    std::vector<std::string> found;
+    for (const auto index : wordsThere(text, searched))
+        found.push_back(words[index]);
+    return found;
+}
+
 /// The snippet of the body. Where the words stand neither in it nor in the title, the tag or other name that
 /// they were found by is put before it.
 std::string snippetOf(const std::string &title, const std::string &body, const std::string &names,
@@ -62,9 +99,11 @@ std::string snippetOf(const std::string &title, const std::string &body, const s
 
 } // namespace
 
-Searcher::Searcher(SQLite::Database &database, const Query &query)
+Searcher::Searcher(SQLite::Database &database, const QueryVocabulary &vocabulary, const Query &query)
     : m_database(database)
+    , m_vocabulary(vocabulary)
     , m_query(query)
+    , m_spelling(database)
     , m_preferred(hasHan(query.words) ? base::Language::Chinese : query.language)
 {
 }
@@ -72,35 +111,51 @@ Searcher::Searcher(SQLite::Database &database, const Query &query)
 SearchResults Searcher::search()
 {
     SearchResults results;
-    if (m_query.limit <= 0 || queryWords(m_query.words).empty())
+    const auto words = queryWords(m_query.words);
+    if (m_query.limit <= 0 || words.empty())
         return results;
-    results.hits = findInEitherLanguage(m_query.words);
-    if (results.hits.empty())
-        results.hits = findScattered(m_query.words);
-    if (!results.hits.empty())
-        return results;
-    results.corrected = corrected();
-    if (!results.corrected.empty())
-        results.hits = findInEitherLanguage(results.corrected);
-    if (results.hits.empty())
-        results.corrected.clear();
+    AskSearcher asks(m_database, m_vocabulary, m_spelling, m_query);
+    m_words = tellingWords(asks.text(), m_query.words);
+    results.isAsked = !isKeyword(asks.text());
+    results.tellsOfDanger = asks.tellsOfDanger();
+    if (!results.tellsOfDanger)
+        findWords(results);
+    constexpr std::size_t Enough = 3;
+    const auto asked = asks.search(!results.isAsked && m_found.size() >= Enough);
+    if (asked.isElsewhere && results.isAsked)
+        std::erase_if(m_found, [](const Found &found) { return found.rank < InTitle; });
+    addAsked(asked);
+    results.hits = hits(results.corrected.empty() ? words : queryWords(results.corrected));
     return results;
 }
 
-std::vector<Hit> Searcher::findInEitherLanguage(std::string_view typed)
+/// What has all the words; where nothing has, and the query is a keyword, the words that were probably meant,
+/// or their characters one by one.
+void Searcher::findWords(SearchResults &results)
+{
+    if (findInEitherLanguage(m_query.words))
+        return;
+    findScattered(m_query.words);
+    if (m_found.empty() && !results.isAsked)
+        results.corrected = corrected();
+    if (!results.corrected.empty() && !findInEitherLanguage(results.corrected))
+        results.corrected.clear();
+}
+
+bool Searcher::findInEitherLanguage(std::string_view typed)
 {
     const auto words = queryWords(typed);
     for (const auto language : {m_preferred, otherThan(m_preferred)}) {
         m_serves = bit(language);
         find(words, typed);
         if (!m_found.empty())
-            break;
+            return true;
     }
-    return hits(words);
+    return false;
 }
 
 // For runs of Han characters that stand nowhere side by side: finds texts that have all the characters.
-std::vector<Hit> Searcher::findScattered(std::string_view typed)
+void Searcher::findScattered(std::string_view typed)
 {
     const auto words = scattered(queryWords(typed));
     for (const auto language : {m_preferred, otherThan(m_preferred)}) {
@@ -108,7 +163,8 @@ std::vector<Hit> Searcher::findScattered(std::string_view typed)
         if (m_found.empty() && !words.empty())
             findTexts(words, Scattered);
     }
-    return hits(words);
+    for (auto &found : m_found)
+        found.words = words;
 }
 
 void Searcher::find(const std::vector<QueryWord> &words, std::string_view typed)
@@ -120,6 +176,41 @@ void Searcher::find(const std::vector<QueryWord> &words, std::string_view typed)
     findTexts(words, InText);
 }
 
+/// Puts what the query is about before what has its words in the text only, where it is more than a few
+/// words, else behind everything that has them.
+void Searcher::addAsked(const AskResults &asked)
+{
+    const bool isFew = isKeyword(asked.text);
+    std::unordered_map<int, std::size_t> places;
+    for (std::size_t index = 0; index < m_found.size(); ++index)
+        places.emplace(m_found[index].item, index);
+    for (const auto &hit : asked.hits) {
+        Found found{hit.item, (isFew ? Scattered : AboutIt) + fraction(hit.score), true, {}, {}};
+        for (std::size_t index = 0; index < hit.tokens.size(); ++index) {
+            const auto &token = asked.text[hit.tokens[index]];
+            const bool joins = index > 0 && hit.tokens[index - 1] + 1 == hit.tokens[index]
+                && token.isIdeograph && !token.isAfterBreak && asked.text[hit.tokens[index] - 1].isIdeograph;
+            const auto typed = m_query.words.substr(token.begin, token.end - token.begin);
+            if (joins)
+                found.because.back() += typed;
+            else
+                found.because.push_back(typed);
+        }
+        for (const auto &word : found.because.empty() ? m_words : found.because) {
+            for (auto &each : queryWords(word))
+                found.words.push_back(std::move(each));
+        }
+        const auto place = places.find(hit.item);
+        if (place == places.end())
+            m_found.push_back(std::move(found));
+        else if (m_found[place->second].rank < found.rank)
+            m_found[place->second].rank = found.rank;
+    }
+    std::ranges::stable_sort(m_found, std::ranges::greater(), &Found::rank);
+    if (std::ssize(m_found) > m_query.limit)
+        m_found.resize(static_cast<std::size_t>(m_query.limit));
+}
+
 int Searcher::room() const
 {
     return m_query.limit - static_cast<int>(m_found.size());
@@ -128,7 +219,7 @@ int Searcher::room() const
 void Searcher::keep(int item, double rank)
 {
     if (room() > 0 && m_seen.insert(item).second)
-        m_found.push_back({item, rank});
+        m_found.push_back({item, rank, false, {}, {}});
 }
 
 void Searcher::findNames(const std::string &key)
@@ -157,7 +248,7 @@ void Searcher::findTitles(const std::vector<QueryWord> &words, const std::string
     if (room() <= 0)
         return;
     SQLite::Statement statement(m_database, R"sql(
-        SELECT items.id, attune_fit(title_index, items.title_length, ?4, 4.0, 1.0)
+        SELECT items.id, attune_fit(title_index, items.title_length, ?4, 0, 4.0, 1.0)
         FROM title_index CROSS JOIN items ON items.id = title_index.rowid
         WHERE title_index MATCH ?1 AND items.serves & ?2 AND (?3 = -1 OR items.kind = ?3)
     )sql");
@@ -170,7 +261,7 @@ void Searcher::findTexts(const std::vector<QueryWord> &words, double tier)
     if (room() <= 0)
         return;
     SQLite::Statement statement(m_database, R"sql(
-        SELECT items.id, attune_fit(text_index, items.text_length, ?4, 8.0, 4.0, 1.0)
+        SELECT items.id, attune_fit(text_index, items.text_length, ?4, 0, 8.0, 4.0, 1.0)
         FROM text_index CROSS JOIN items ON items.id = text_index.rowid
         WHERE text_index MATCH ?1 AND items.serves & ?2 AND (?3 = -1 OR items.kind = ?3)
     )sql");
@@ -217,16 +308,20 @@ std::vector<Hit> Searcher::hits(const std::vector<QueryWord> &words) const
         hit.category = statement.getColumn(4).getString();
         hit.article = statement.getColumn(5).getString();
         const bool isChinese = hit.language == base::Language::Chinese;
-        hit.snippet
-            = snippetOf(hit.title, statement.getColumn(6).getString(), statement.getColumn(7).getString(),
-                        words, isChinese ? SnippetCharacters : SnippetWords);
+        const auto body = statement.getColumn(6).getString();
+        const auto names = statement.getColumn(7).getString();
+        hit.snippet = snippetOf(hit.title, body, names, found.words.empty() ? words : found.words,
+                                isChinese ? SnippetCharacters : SnippetWords);
         hit.rank = found.rank;
+        hit.because = found.because;
+        if (hit.because.empty())
+            hit.because = found.isAsked ? wordsIn(hit.title + '\n' + names + '\n' + body, m_words) : m_words;
         list.push_back(std::move(hit));
     }
     return list;
 }
 
-std::string Searcher::corrected() const
+std::string Searcher::corrected()
 {
     std::string text;
     std::size_t copied = 0;
@@ -236,7 +331,7 @@ std::string Searcher::corrected() const
         const bool isLast = &word == &words.back();
         if (isIdeograph(word) || isKnown(isLast ? expressionOf({{word}}) : wholeWord({word})))
             continue;
-        const auto near = nearestWord(m_database, word.text, isLast);
+        const auto &near = m_spelling.nearest(word.text, isLast);
         if (!near)
             continue;
         text.append(m_query.words, copied, word.begin - copied).append(*near);

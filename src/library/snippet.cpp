@@ -3,9 +3,9 @@
 #include "base/text.h"
 #include "library/search.h"
 #include "library/stemmer.h"
+#include "library/stop_words.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <iterator>
 #include <optional>
@@ -49,15 +49,9 @@ struct Wanted
     }
 };
 
-/// Function words, which stand in every text.
-constexpr std::array<std::string_view, 40> FunctionWords{
-    "a",   "an",  "and",  "are", "as",   "at",  "be",   "been", "but", "by",  "did",  "do",  "does", "for",
-    "had", "has", "have", "he",  "her",  "him", "his",  "i",    "if",  "in",  "is",   "it",  "its",  "of",
-    "on",  "or",  "she",  "so",  "that", "the", "they", "this", "to",  "was", "were", "with"};
-
-bool isFunctionWord(const QueryWord &word)
+bool tellsNothing(const QueryWord &word)
 {
-    return word.size() == 1 && std::ranges::binary_search(FunctionWords, std::string_view(word.front().text));
+    return word.size() == 1 && isStopWord(word.front().text);
 }
 
 /// A word of the query, and how much of it the tokens read so far match (the shift-and algorithm).
@@ -81,11 +75,11 @@ struct Pattern
     }
 };
 
-/// The words of the query without function words, where it has others.
+/// The words of the query without those that tell nothing, where it has others.
 std::vector<QueryWord> markedWords(const std::vector<QueryWord> &words)
 {
     std::vector<QueryWord> marked;
-    std::ranges::remove_copy_if(words, std::back_inserter(marked), isFunctionWord);
+    std::ranges::remove_copy_if(words, std::back_inserter(marked), tellsNothing);
     return marked.empty() ? words : marked;
 }
 
@@ -93,8 +87,8 @@ std::vector<Pattern> patternsOf(const std::vector<QueryWord> &words)
 {
     std::vector<Pattern> all;
     const auto marked = markedWords(words);
-    // A function word at the end of the query means that the word before it is finished.
-    const bool isHalfTyped = !words.empty() && !isFunctionWord(words.back());
+    // A word that tells nothing at the end of the query means that the word before it is finished.
+    const bool isHalfTyped = !words.empty() && !tellsNothing(words.back());
     for (const auto &word : marked) {
         auto &pattern = all.emplace_back();
         for (const auto &token : word) {
@@ -244,6 +238,17 @@ std::vector<WordPlace> wordPlaces(std::string_view text, const std::vector<Query
     auto places = MatchReader(text, words, 0).wordPlaces();
     const auto apart = places.empty() ? scattered(words) : std::vector<QueryWord>();
     return apart.empty() ? places : MatchReader(text, apart, 0).wordPlaces();
+}
+
+std::vector<std::size_t> wordsThere(std::string_view text, const std::vector<QueryWord> &words)
+{
+    std::vector<std::size_t> indices;
+    for (const auto &place : MatchReader(text, words, 0).wordPlaces())
+        indices.push_back(place.word);
+    std::ranges::sort(indices);
+    const auto repeated = std::ranges::unique(indices);
+    indices.erase(repeated.begin(), repeated.end());
+    return indices;
 }
 
 } // namespace library

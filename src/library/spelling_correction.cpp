@@ -140,4 +140,12 @@ std::optional<std::string> nearestWord(SQLite::Database &database, std::string_v
     return best ? std::optional(best->word) : std::nullopt;
 }
 
+const std::optional<std::string> &SpellingCorrector::nearest(const std::string &typed, bool mayBeUnfinished)
+{
+    const auto [known, isNew] = m_known.try_emplace({typed, mayBeUnfinished});
+    if (isNew)
+        known->second = nearestWord(m_database, typed, mayBeUnfinished);
+    return known->second;
+}
+
 } // namespace library

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace SQLite {
 class Database;
@@ -16,5 +18,22 @@ namespace library {
 /// be folded. Throws SQLite::Exception.
 std::optional<std::string> nearestWord(SQLite::Database &database, std::string_view typed,
                                        bool mayBeUnfinished);
+
+/// nearestWord() that remembers its answers: all words of a large library take milliseconds to look through.
+class SpellingCorrector
+{
+public:
+    /// `database` must outlive it.
+    explicit SpellingCorrector(SQLite::Database &database)
+        : m_database(database)
+    {
+    }
+
+    const std::optional<std::string> &nearest(const std::string &typed, bool mayBeUnfinished);
+
+private:
+    SQLite::Database &m_database;
+    std::map<std::pair<std::string, bool>, std::optional<std::string>> m_known;
+};
 
 } // namespace library

@@ -1,12 +1,24 @@
 #include "library/token_reader.h"
 
 #include "base/text.h"
+#include "library/simplified.h"
 
 namespace library {
 
 namespace {
 
 constexpr base::TokenRules Rules{U"'’ʼ＇", U"", true, false};
+
+/// For an ideograph.
+void simplify(base::Token &token)
+{
+    const auto code = base::characterAt(token.text, 0).code;
+    const auto plain = simplified(code);
+    if (plain == code)
+        return;
+    token.text.clear();
+    base::appendUtf8(token.text, plain);
+}
 
 bool isWordLetter(char32_t code)
 {
@@ -28,6 +40,8 @@ bool TokenReader::next(base::Token &token)
         return false;
     if (token.end - token.begin == 1)
         readSigns(token);
+    else if (isIdeograph(token))
+        simplify(token);
     return true;
 }
 

@@ -9,7 +9,8 @@
 namespace library {
 
 /// Cuts a text into tokens for the search: words folded and without apostrophes, so that "don't" and "dont"
-/// are the same, and single ideographs. A name of one letter keeps its signs: "c++", "c#".
+/// are the same, and single ideographs, traditional Chinese ones simplified. A name of one letter keeps its
+/// signs: "c++", "c#".
 class TokenReader
 {
 public:

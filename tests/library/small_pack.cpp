@@ -96,8 +96,8 @@ void addLists(content::Pack &pack)
     pack.categories = {{"conflict", {"Conflict", "冲突"}, {"When it is hard.", "难的时候。"}},
                        {"repair", {"Repair", "修复"}, {"Afterwards.", "之后。"}},
                        {"distance", {"Distance", "距离"}, {}}};
-    pack.situations = {{"asking-for-space", {"I need a moment", "我想静一静"}},
-                       {"talking-about-us", {"About us", "谈谈我们"}}};
+    pack.situations = {{"asking-for-space", {"I need a moment", "我想静一静"}, {}},
+                       {"talking-about-us", {"About us", "谈谈我们"}, {}}};
     content::PairText pairText;
     pairText.id = "secure-anxious";
     pairText.cycle = {"One asks again.", "一个又问。"};
@@ -118,9 +118,10 @@ void addLists(content::Pack &pack)
                    {"saying sorry"},
                    {"赔不是"},
                    {"Owning a harm.", "认下伤害。"},
+                   {},
                    "the-apology"},
-                  {"attachment", {"Attachment", "依恋"}, {}, {}, {"A lasting tie.", "长久的牵系。"}, ""},
-                  {"soft-startup", {"Soft start-up", ""}, {}, {}, {"Opening gently.", ""}, ""}};
+                  {"attachment", {"Attachment", "依恋"}, {}, {}, {"A lasting tie.", "长久的牵系。"}, {}, ""},
+                  {"soft-startup", {"Soft start-up", ""}, {}, {}, {"Opening gently.", ""}, {}, ""}};
     content::Reference reference;
     reference.id = "carrere1999predicting";
     reference.type = "article-journal";
