@@ -1,5 +1,6 @@
 #include "library/ask_index_writer.h"
 
+#include "content/pack.h"
 #include "library/analysed_text.h"
 #include "library/bundle_format.h"
 #include "library/feature_value.h"
@@ -22,7 +23,7 @@ namespace {
 // on the sum of small ones.
 constexpr double LeastFor = 0.055;
 constexpr double LeastAgainst = 0.14;
-constexpr double LeastOfElsewhere = 0.02;
+constexpr double LeastOfSum = 0.02;
 /// A feature in fewer texts is the accident of one writer.
 constexpr std::size_t RarestLearned = 2;
 
@@ -74,6 +75,7 @@ private:
     double valueOf(const Known &known) const;
     std::vector<double> norms() const;
     std::vector<TrainingSample> trainingSamples();
+    std::vector<std::vector<Side>> sides() const;
     void train();
     void writeClasses(SQLite::Database &database) const;
     void writeModel(SQLite::Database &database) const;
@@ -88,7 +90,8 @@ private:
     /// The class of each sample.
     std::vector<std::size_t> m_labels;
     std::map<std::int64_t, Known> m_features;
-    LinearModel m_model;
+    /// By feature that is learned, then by class.
+    std::vector<std::vector<float>> m_weights;
     double m_greatest = 0;
 };
 
@@ -154,11 +157,30 @@ std::vector<TrainingSample> Index::trainingSamples()
     return samples;
 }
 
+/// Each class is told from all others, and danger from all pages that are not about it. The forms of danger
+/// are no texts of a page, and teach the others nothing.
+std::vector<std::vector<Side>> Index::sides() const
+{
+    const auto count = m_classes.size();
+    std::vector<std::vector<Side>> sides(count, std::vector<Side>(count, Side::Negative));
+    for (std::size_t function = 0; function < count; ++function) {
+        const bool isDanger = m_classes[function]->kind == ClassKind::Danger;
+        for (std::size_t label = 0; label < count; ++label) {
+            const auto &each = *m_classes[label];
+            if (label == function || (isDanger && each.isSafety))
+                sides[function][label] = Side::Positive;
+            else if (each.kind == ClassKind::Danger)
+                sides[function][label] = Side::Neither;
+        }
+    }
+    return sides;
+}
+
 void Index::train()
 {
     const auto samples = trainingSamples();
-    m_model = trainLinearModel(samples, m_features.size(), m_classes.size());
-    for (const auto &weights : m_model.weights) {
+    m_weights = trainLinearFunctions(samples, m_features.size(), sides());
+    for (const auto &weights : m_weights) {
         for (const auto weight : weights)
             m_greatest = std::max(m_greatest, static_cast<double>(std::abs(weight)));
     }
@@ -199,12 +221,12 @@ std::vector<PackedWeight> Index::weightsOf(const Known &known) const
     std::vector<PackedWeight> weights;
     if (known.samples.size() < RarestLearned)
         return weights;
-    const auto &learned = m_model.weights[known.column];
+    const auto &learned = m_weights[known.column];
     for (std::size_t label = 0; label < learned.size(); ++label) {
         const double share = static_cast<double>(learned[label]) / m_greatest;
-        const bool isElsewhere = m_classes[label]->kind == ClassKind::Elsewhere;
-        if (share >= (isElsewhere ? LeastOfElsewhere : LeastFor)
-            || share <= -(isElsewhere ? LeastOfElsewhere : LeastAgainst))
+        const auto kind = m_classes[label]->kind;
+        const bool isSum = kind == ClassKind::Elsewhere || kind == ClassKind::Danger;
+        if (share >= (isSum ? LeastOfSum : LeastFor) || share <= -(isSum ? LeastOfSum : LeastAgainst))
             weights.push_back({label, static_cast<std::int8_t>(std::lround(share * MostWeight))});
     }
     return weights;
@@ -229,6 +251,31 @@ void Index::writeFeatures(SQLite::Database &database) const
 }
 
 } // namespace
+
+std::vector<AskClass> otherClasses(const content::Pack &pack)
+{
+    std::vector<AskClass> classes;
+    for (const auto language : {base::Language::English, base::Language::Chinese}) {
+        for (const auto &situation : pack.situations) {
+            auto &added = classes.emplace_back();
+            added.kind = ClassKind::Situation;
+            added.situation = situation.id;
+            added.language = language;
+            added.asks = situation.asks.in(language);
+            added.summaries = {situation.title.in(language)};
+        }
+        auto &elsewhere = classes.emplace_back();
+        elsewhere.kind = ClassKind::Elsewhere;
+        elsewhere.language = language;
+        elsewhere.asks = pack.vocabulary.elsewhere.in(language);
+        auto &danger = classes.emplace_back();
+        danger.kind = ClassKind::Danger;
+        danger.language = language;
+        for (const auto &kind : pack.vocabulary.danger)
+            std::ranges::copy(kind.forms.in(language), std::back_inserter(danger.asks));
+    }
+    return classes;
+}
 
 AskIndexWriter::AskIndexWriter(SQLite::Database &database, const ConceptIndex &concepts)
     : m_database(database)

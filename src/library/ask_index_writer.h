@@ -11,6 +11,10 @@ namespace SQLite {
 class Database;
 }
 
+namespace content {
+struct Pack;
+}
+
 namespace library {
 
 /// A page, or what else asks lead to, and the texts of one language that lead there.
@@ -22,11 +26,17 @@ struct AskClass
     /// Id; empty for another kind.
     std::string situation;
     base::Language language = base::Language::English;
+    /// Whether it is a safety page.
+    bool isSafety = false;
     /// What readers type.
     std::vector<std::string> asks;
     /// The title, tags, questions and the like, which lead there too.
     std::vector<std::string> summaries;
 };
+
+/// What asks lead to beside pages: situations, which are no hits themselves but tell which sentences are
+/// wanted, what is meant for elsewhere, and danger.
+std::vector<AskClass> otherClasses(const content::Pack &pack);
 
 /// Fills the tables of asks and trains the classifier from them.
 class AskIndexWriter

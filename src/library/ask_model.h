@@ -22,7 +22,9 @@ enum class ClassKind {
     /// A kind of moment, for which sentences are wanted.
     Situation,
     /// What no page is about.
-    Elsewhere
+    Elsewhere,
+    /// Danger, whatever page is about it: its texts are the forms of danger.
+    Danger
 };
 
 /// A weight of the classifier is written as a whole number up to this, times the scale of its model.

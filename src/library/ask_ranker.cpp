@@ -187,12 +187,14 @@ void AskRanker::share(const std::vector<Searched> &searched, std::vector<RankedC
     }
     const double length = square > 0 ? std::sqrt(square) : 1;
     double sum = 0;
-    for (auto &margin : margins) {
-        margin = std::exp(Sharpness * margin / length);
-        sum += margin;
+    for (std::size_t label = 0; label < classes.size(); ++label) {
+        const double likelihood = std::exp(Sharpness * margins[label] / length);
+        const bool isDanger = classes[label].kind == ClassKind::Danger;
+        classes[label].share = isDanger ? likelihood / (1 + likelihood) : likelihood;
+        sum += isDanger ? 0 : likelihood;
     }
-    for (std::size_t label = 0; label < classes.size(); ++label)
-        classes[label].share = margins[label] / sum;
+    for (auto &each : classes)
+        each.share /= each.kind == ClassKind::Danger ? 1 : sum;
 }
 
 bool AskRanker::isKnown(const std::string &stem)

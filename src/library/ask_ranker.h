@@ -29,7 +29,7 @@ struct RankedClass
     double together = 0;
     /// The cosines of its three nearest texts, added up, 0 to 3.
     double nearest = 0;
-    /// The classifier's share for it: they add up to 1.
+    /// The classifier's share for it: they add up to 1. That of danger is told apart from them.
     double share = 0;
     /// The features of the query by how much they speak for the class, the first one most.
     std::vector<std::size_t> reasons;

@@ -13,19 +13,9 @@ namespace library {
 /// Whether the classifier takes it for one about danger, though no form of danger is in it.
 bool AskSearcher::mightTellOfDanger() const
 {
-    constexpr double LeastShare = 0.25;
-    if (m_danger.hasException)
-        return false;
-    double safety = 0;
-    double all = 0;
-    for (const auto &each : m_ranking.classes) {
-        const auto page = m_candidates.find(each.item);
-        if (each.kind != ClassKind::Item || page == m_candidates.end() || page->second.kind != Kind::Article)
-            continue;
-        all += each.share;
-        safety += page->second.isSafety ? each.share : 0;
-    }
-    return safety > 0 && safety >= LeastShare * all;
+    constexpr double LeastShare = 0.5;
+    const auto danger = std::ranges::find(m_ranking.classes, ClassKind::Danger, &RankedClass::kind);
+    return danger != m_ranking.classes.end() && danger->share >= LeastShare && !m_danger.hasException;
 }
 
 bool AskSearcher::isSafetyPage(const AskHit &hit) const

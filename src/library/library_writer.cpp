@@ -69,7 +69,8 @@ public:
         writePhrases();
         searchTerms();
         writePractices();
-        searchOthers();
+        for (auto &other : otherClasses(m_pack))
+            m_search.add(std::move(other));
         m_search.finish();
     }
 
@@ -94,7 +95,6 @@ private:
     void searchTerm(const content::Term &term, base::Language language, int serves);
     void writePractices();
     void searchPractice(const content::Practice &practice, int serves);
-    void searchOthers();
     std::vector<std::string> asksOf(std::string_view slug, base::Language language) const;
     std::vector<PhrasePlace> orderedPhrases() const;
     std::string situationTitle(std::string_view id, base::Language language) const;
@@ -338,21 +338,6 @@ void Build::searchPractice(const content::Practice &practice, int serves)
     item.asks = asksOf(practice.slug, practice.language);
     item.summaries = {practice.title, practice.lede};
     m_search.add(item);
-}
-
-// Situations are no hits themselves, but tell which sentences are wanted.
-void Build::searchOthers()
-{
-    for (const auto language : {base::Language::English, base::Language::Chinese}) {
-        for (const auto &situation : m_pack.situations)
-            m_search.add({ClassKind::Situation,
-                          0,
-                          situation.id,
-                          language,
-                          situation.asks.in(language),
-                          {situation.title.in(language)}});
-        m_search.add({ClassKind::Elsewhere, 0, {}, language, m_pack.vocabulary.elsewhere.in(language), {}});
-    }
 }
 
 /// Removes an unfinished file at the beginning, and at the end where it was not renamed.

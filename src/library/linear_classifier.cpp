@@ -15,13 +15,14 @@ constexpr int Passes = 20;
 /// Passes end where no gradient is steeper.
 constexpr double Tolerance = 0.02;
 
-/// The machine of one class.
+/// One function.
 class BinaryTrainer
 {
 public:
-    BinaryTrainer(const std::vector<TrainingSample> &samples, std::size_t features, std::size_t label)
+    BinaryTrainer(const std::vector<TrainingSample> &samples, std::size_t features,
+                  const std::vector<Side> &sides)
         : m_samples(samples)
-        , m_label(label)
+        , m_sides(sides)
         , m_weights(features, 0)
         , m_alpha(samples.size(), 0)
     {
@@ -45,7 +46,9 @@ private:
     {
         constexpr double Diagonal = 0.5 / Cost;
         const auto &sample = m_samples[index];
-        const double side = sample.label == m_label ? 1 : -1;
+        if (m_sides[sample.label] == Side::Neither)
+            return 0;
+        const double side = m_sides[sample.label] == Side::Positive ? 1 : -1;
         double margin = 0;
         for (const auto &[feature, value] : sample.values)
             margin += m_weights[feature] * value;
@@ -63,7 +66,7 @@ private:
     }
 
     const std::vector<TrainingSample> &m_samples;
-    std::size_t m_label;
+    const std::vector<Side> &m_sides;
     std::vector<double> m_weights;
     std::vector<double> m_alpha;
 };
@@ -82,19 +85,19 @@ std::vector<std::size_t> shuffled(std::size_t count)
 
 } // namespace
 
-LinearModel trainLinearModel(const std::vector<TrainingSample> &samples, std::size_t features,
-                             std::size_t classes)
+std::vector<std::vector<float>> trainLinearFunctions(const std::vector<TrainingSample> &samples,
+                                                     std::size_t features,
+                                                     const std::vector<std::vector<Side>> &sides)
 {
-    LinearModel model;
-    model.weights.assign(features, std::vector<float>(classes, 0));
+    std::vector<std::vector<float>> weights(features, std::vector<float>(sides.size(), 0));
     const auto order = shuffled(samples.size());
-    for (std::size_t label = 0; label < classes; ++label) {
-        BinaryTrainer trainer(samples, features, label);
-        const auto &weights = trainer.train(order);
+    for (std::size_t function = 0; function < sides.size(); ++function) {
+        BinaryTrainer trainer(samples, features, sides[function]);
+        const auto &trained = trainer.train(order);
         for (std::size_t feature = 0; feature < features; ++feature)
-            model.weights[feature][label] = static_cast<float>(weights[feature]);
+            weights[feature][function] = static_cast<float>(trained[feature]);
     }
-    return model;
+    return weights;
 }
 
 } // namespace library

@@ -18,17 +18,16 @@ struct TrainingSample
     std::size_t label = 0;
 };
 
-/// One linear function of the features for each class: greater for texts of the class than for others.
-struct LinearModel
-{
-    /// By feature, then by class.
-    std::vector<std::vector<float>> weights;
-};
+/// What a sample is for one linear function.
+enum class Side { Negative, Positive, Neither };
 
-/// Trains one support vector machine for each class against all others: L2-regularised, with the squared
-/// hinge loss, by coordinate descent in the dual (Hsieh et al., 2008, "A dual coordinate descent method for
-/// large-scale linear SVM", algorithm 1). The same samples give the same weights.
-LinearModel trainLinearModel(const std::vector<TrainingSample> &samples, std::size_t features,
-                             std::size_t classes);
+/// Trains linear functions of the features, greater for texts of the positive classes than for those of the
+/// negative ones: `sides` has for each function the side of every class. Support vector machines,
+/// L2-regularised, with the squared hinge loss, by coordinate descent in the dual (Hsieh et al., 2008, "A
+/// dual coordinate descent method for large-scale linear SVM", algorithm 1). Gives the weights by feature,
+/// then by function; the same samples give the same weights.
+std::vector<std::vector<float>> trainLinearFunctions(const std::vector<TrainingSample> &samples,
+                                                     std::size_t features,
+                                                     const std::vector<std::vector<Side>> &sides);
 
 } // namespace library

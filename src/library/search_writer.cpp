@@ -1,6 +1,6 @@
 #include "library/search_writer.h"
 
-#include "content/asks.h"
+#include "content/values.h"
 #include "library/bundle_format.h"
 #include "library/danger_cues.h"
 #include "library/token_reader.h"
@@ -110,7 +110,8 @@ void SearchWriter::add(const SearchItem &item)
     m_insertText.bind(4, body);
     run(m_insertText);
 
-    m_asks.add({ClassKind::Item, m_lastItem, {}, item.language, item.asks, item.summaries});
+    const bool isSafety = item.kind == Kind::Article && item.category == content::SafetyCategory;
+    m_asks.add({ClassKind::Item, m_lastItem, {}, item.language, isSafety, item.asks, item.summaries});
 }
 
 void SearchWriter::addNames(const SearchItem &item)

@@ -122,8 +122,11 @@ SearchResults Searcher::search()
         findWords(results);
     constexpr std::size_t Enough = 3;
     const auto asked = asks.search(!results.isAsked && m_found.size() >= Enough);
-    if (asked.isElsewhere && results.isAsked)
-        std::erase_if(m_found, [](const Found &found) { return found.rank < InTitle; });
+    // Of what is meant for elsewhere, only what has all the words of a keyword is about it, or a title.
+    if (asked.isElsewhere) {
+        const double least = results.isAsked ? InTitle : InText;
+        std::erase_if(m_found, [&](const Found &found) { return found.rank < least; });
+    }
     addAsked(asked);
     results.hits = hits(results.corrected.empty() ? words : queryWords(results.corrected));
     return results;
