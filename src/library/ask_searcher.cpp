@@ -29,14 +29,17 @@ constexpr double ArticlePart = 0.4;
 constexpr double SituationPart = 0.4;
 constexpr double SentencePart = 0.2;
 
+/// The share of danger from which on an input is taken for one about it.
+constexpr double LikelyDanger = 0.5;
+
 /// Hits that score less than this share of the best one are left out.
-constexpr double LeastShare = 0.4;
+constexpr double LeastShare = 0.45;
 /// Articles that are listed however far behind the best one.
-constexpr std::size_t SureArticles = 5;
+constexpr std::size_t SureArticles = 4;
 
 struct Limits
 {
-    std::size_t articles = 8;
+    std::size_t articles = 6;
     std::size_t phrases = 6;
     std::size_t terms = 2;
     std::size_t practices = 3;
@@ -121,20 +124,22 @@ AskResults AskSearcher::search(bool isBrief)
     mend();
     findPages();
     results.text = m_text;
-    results.isElsewhere = !tellsOfDanger() && isElsewhere();
-    if (tellsOfDanger()) {
+    if (!m_danger.told.empty())
         results.hits = safetyHits();
-    } else if (!results.isElsewhere) {
-        if (!isBrief) {
-            findTexts();
-            addSentences();
-        }
-        results.hits = ranked(isBrief);
-        if (mightTellOfDanger())
-            putSafetyFirst(results.hits);
-        else
-            putSafetyLater(results.hits);
+    results.tellsOfDanger = !results.hits.empty();
+    results.isElsewhere = !results.tellsOfDanger && isElsewhere();
+    if (results.tellsOfDanger || results.isElsewhere)
+        return results;
+    if (!isBrief) {
+        findTexts();
+        addSentences();
     }
+    results.hits = ranked(isBrief);
+    results.mightTellOfDanger = dangerShare() >= LikelyDanger;
+    if (results.mightTellOfDanger)
+        putSafetyFirst(results.hits);
+    else
+        putSafetyLater(results.hits);
     return results;
 }
 

@@ -48,6 +48,11 @@ struct AskResults
     std::vector<AskHit> hits;
     /// Whether it asks for something else than the library has.
     bool isElsewhere = false;
+    /// Whether a form of danger is in it: then all hits are of the safety pages.
+    bool tellsOfDanger = false;
+    /// Whether it is likely to be about danger: then a safety page is the first hit, and no sentences are
+    /// hits but those of safety pages.
+    bool mightTellOfDanger = false;
 };
 
 /// Finds what a question or a message is about, by the words it has in common with what readers type who need
@@ -62,7 +67,6 @@ public:
 
     /// What was typed.
     const AnalysedText &text() const { return m_text; }
-    bool tellsOfDanger() const { return !m_danger.told.empty(); }
     /// Where `isBrief`, only what the asks say, and only the best pages: for a word that stands in many
     /// texts, which are found without this. Throws SQLite::Exception.
     AskResults search(bool isBrief);
@@ -86,12 +90,15 @@ private:
     void findPages();
     void addSentences();
     bool isElsewhere() const;
-    bool mightTellOfDanger() const;
+    double dangerShare() const;
     bool isSafetyPage(const AskHit &hit) const;
     void putSafetyLater(std::vector<AskHit> &hits) const;
     void putSafetyFirst(std::vector<AskHit> &hits) const;
     std::vector<AskHit> ranked(bool isBrief) const;
     std::vector<AskHit> safetyHits();
+    std::map<std::string, double> dangerFits() const;
+    std::vector<std::size_t> dangerTokens() const;
+    void addSafetySentences(std::vector<AskHit> &hits);
     Candidate &candidate(int item);
 
     SQLite::Database &m_database;

@@ -10,12 +10,12 @@
 // What AskSearcher does where danger is told, or might be.
 namespace library {
 
-/// Whether the classifier takes it for one about danger, though no form of danger is in it.
-bool AskSearcher::mightTellOfDanger() const
+/// How likely the classifier takes it to be about danger, 0 to 1, though no form of danger is in it.
+double AskSearcher::dangerShare() const
 {
-    constexpr double LeastShare = 0.5;
     const auto danger = std::ranges::find(m_ranking.classes, ClassKind::Danger, &RankedClass::kind);
-    return danger != m_ranking.classes.end() && danger->share >= LeastShare && !m_danger.hasException;
+    const bool isKnown = danger != m_ranking.classes.end() && !m_danger.hasException;
+    return isKnown ? danger->share : 0;
 }
 
 bool AskSearcher::isSafetyPage(const AskHit &hit) const
@@ -24,14 +24,16 @@ bool AskSearcher::isSafetyPage(const AskHit &hit) const
     return hit.kind == Kind::Article && page != m_candidates.end() && page->second.isSafety;
 }
 
-/// Behind two other pages, or away where there are no two, because nothing but a likeness of words led there.
+/// Away, or behind two other pages where danger is not out of the question: because nothing but a likeness of
+/// words led there.
 void AskSearcher::putSafetyLater(std::vector<AskHit> &hits) const
 {
+    constexpr double LeastShare = 0.1;
     constexpr int PagesBefore = 2;
     int pages = 0;
     double score = 0;
     std::vector<AskHit> later;
-    for (auto hit = hits.begin(); hit != hits.end() && pages < PagesBefore;) {
+    for (auto hit = hits.begin(); hit != hits.end() && (pages < PagesBefore || dangerShare() < LeastShare);) {
         if (isSafetyPage(*hit)) {
             later.push_back(*hit);
             hit = hits.erase(hit);
@@ -41,7 +43,7 @@ void AskSearcher::putSafetyLater(std::vector<AskHit> &hits) const
         score = hit->score;
         ++hit;
     }
-    if (pages < PagesBefore)
+    if (pages < PagesBefore || dangerShare() < LeastShare)
         return;
     for (auto &hit : later)
         hit.score = std::min(hit.score, std::nextafter(score, 0.0));
@@ -64,6 +66,34 @@ void AskSearcher::putSafetyFirst(std::vector<AskHit> &hits) const
 
 std::vector<AskHit> AskSearcher::safetyHits()
 {
+    constexpr double LeastAsks = 0.4;
+    const auto fits = dangerFits();
+    const auto tokens = dangerTokens();
+    std::vector<AskHit> hits;
+    SQLite::Statement pages(m_database, R"sql(
+        SELECT id, name FROM items WHERE kind = ?1 AND category = ?2 AND serves & ?3
+    )sql");
+    pages.bind(1, static_cast<int>(Kind::Article));
+    pages.bind(2, std::string(content::SafetyCategory));
+    pages.bind(3, bit(m_language));
+    while (pages.executeStep()) {
+        const int item = pages.getColumn(0).getInt();
+        const auto fit = fits.find(pages.getColumn(1).getString());
+        const double asks = candidate(item).asks / AllParts;
+        const double score = (fit == fits.end() ? 0 : fit->second) + asks;
+        if (fit != fits.end() || asks >= LeastAsks)
+            hits.push_back({item, Kind::Article, score / 2, tokens});
+    }
+    std::ranges::stable_sort(hits, std::ranges::greater(), &AskHit::score);
+    addSafetySentences(hits);
+    if (m_query.kind)
+        std::erase_if(hits, [&](const AskHit &hit) { return hit.kind != *m_query.kind; });
+    return hits;
+}
+
+/// How well each page fits the kinds of danger that are told, by slug.
+std::map<std::string, double> AskSearcher::dangerFits() const
+{
     std::map<std::string, double> fits;
     for (const auto &match : m_danger.told) {
         double fit = 1;
@@ -72,13 +102,12 @@ std::vector<AskHit> AskSearcher::safetyHits()
             fit *= 0.8;
         }
     }
-    std::vector<AskHit> hits;
-    SQLite::Statement pages(m_database, R"sql(
-        SELECT id, name FROM items WHERE kind = ?1 AND category = ?2 AND serves & ?3
-    )sql");
-    pages.bind(1, static_cast<int>(Kind::Article));
-    pages.bind(2, std::string(content::SafetyCategory));
-    pages.bind(3, bit(m_language));
+    return fits;
+}
+
+/// The tokens that tell of it, ascending.
+std::vector<std::size_t> AskSearcher::dangerTokens() const
+{
     std::vector<std::size_t> tokens;
     for (const auto &match : m_danger.told) {
         for (auto token = match.begin; token < match.end; ++token)
@@ -87,14 +116,31 @@ std::vector<AskHit> AskSearcher::safetyHits()
     std::ranges::sort(tokens);
     const auto repeated = std::ranges::unique(tokens);
     tokens.erase(repeated.begin(), repeated.end());
-    while (pages.executeStep()) {
-        const int item = pages.getColumn(0).getInt();
-        const auto fit = fits.find(pages.getColumn(1).getString());
-        const double score = (fit == fits.end() ? 0 : fit->second) + candidate(item).asks / AllParts;
-        hits.push_back({item, Kind::Article, score / 2, tokens});
+    return tokens;
+}
+
+/// The first sentences of the pages that fit best, behind the pages.
+void AskSearcher::addSafetySentences(std::vector<AskHit> &hits)
+{
+    constexpr std::size_t Pages = 3;
+    constexpr int SentencesOfEach = 2;
+    SQLite::Statement sentences(m_database, R"sql(
+        SELECT id FROM items WHERE article = ?1 AND kind = ?2 AND serves & ?3 ORDER BY id LIMIT ?4
+    )sql");
+    const auto pages = std::min(Pages, hits.size());
+    const double least = hits.empty() ? 0 : hits.back().score;
+    for (std::size_t page = 0; page < pages; ++page) {
+        sentences.reset();
+        sentences.bind(1, candidate(hits[page].item).article);
+        sentences.bind(2, static_cast<int>(Kind::Phrase));
+        sentences.bind(3, bit(m_language));
+        sentences.bind(4, SentencesOfEach);
+        while (sentences.executeStep()) {
+            const int item = sentences.getColumn(0).getInt();
+            candidate(item);
+            hits.push_back({item, Kind::Phrase, least / 2, {}});
+        }
     }
-    std::ranges::stable_sort(hits, std::ranges::greater(), &AskHit::score);
-    return hits;
 }
 
 } // namespace library

@@ -1,6 +1,7 @@
 #include "library/searcher.h"
 
 #include "base/text.h"
+#include "content/values.h"
 #include "library/bundle_format.h"
 #include "library/snippet.h"
 #include "library/spelling_correction.h"
@@ -18,6 +19,7 @@ namespace library {
 namespace {
 
 // Tiers of Hit::rank by where the words stand; a fraction below 1 is added for how well they fit there.
+constexpr double Danger = 7;
 constexpr double ExactName = 6;
 constexpr double NameBegins = 5;
 constexpr double InTitle = 4;
@@ -65,6 +67,24 @@ std::vector<std::string> tellingWords(const AnalysedText &text, std::string_view
     if (words.empty()) {
         for (const auto &word : queryWords(typed))
             words.emplace_back(typed.substr(word.front().begin, word.back().end - word.front().begin));
+    }
+    return words;
+}
+
+/// The tokens as they were typed, those side by side together.
+std::vector<std::string> typedWords(const AnalysedText &text, const std::vector<std::size_t> &tokens,
+                                    std::string_view typed)
+{
+    constexpr std::size_t Most = 5;
+    std::vector<std::string> words;
+    for (std::size_t first = 0; first < tokens.size() && words.size() < Most;) {
+        auto last = first;
+        while (last + 1 < tokens.size() && tokens[last + 1] == tokens[last] + 1
+               && !text[tokens[last + 1]].isAfterBreak)
+            ++last;
+        const auto begin = text[tokens[first]].begin;
+        words.emplace_back(typed.substr(begin, text[tokens[last]].end - begin));
+        first = last + 1;
     }
     return words;
 }
@@ -117,19 +137,29 @@ SearchResults Searcher::search()
     AskSearcher asks(m_database, m_vocabulary, m_spelling, m_query);
     m_words = tellingWords(asks.text(), m_query.words);
     results.isAsked = !isKeyword(asks.text());
-    results.tellsOfDanger = asks.tellsOfDanger();
-    if (!results.tellsOfDanger)
-        findWords(results);
+    findWords(results);
     constexpr std::size_t Enough = 3;
     const auto asked = asks.search(!results.isAsked && m_found.size() >= Enough);
-    // Of what is meant for elsewhere, only what has all the words of a keyword is about it, or a title.
-    if (asked.isElsewhere) {
-        const double least = results.isAsked ? InTitle : InText;
-        std::erase_if(m_found, [&](const Found &found) { return found.rank < least; });
-    }
+    results.tellsOfDanger = asked.tellsOfDanger || asked.mightTellOfDanger;
+    keepFitting(asked, results.isAsked);
     addAsked(asked);
     results.hits = hits(results.corrected.empty() ? words : queryWords(results.corrected));
+    if (results.tellsOfDanger) {
+        std::erase_if(results.hits, [](const Hit &hit) {
+            return hit.kind == Kind::Phrase && hit.category != content::SafetyCategory;
+        });
+    }
     return results;
+}
+
+/// Where a message tells of danger, nothing is kept that only has its words. Of what is meant for elsewhere,
+/// only what has all the words of a keyword is about it, or a title.
+void Searcher::keepFitting(const AskResults &asked, bool isMessage)
+{
+    const bool isDanger = asked.tellsOfDanger && isMessage;
+    const double least = isMessage ? InTitle : InText;
+    std::erase_if(m_found,
+                  [&](const Found &found) { return isDanger || (asked.isElsewhere && found.rank < least); });
 }
 
 /// What has all the words; where nothing has, and the query is a keyword, the words that were probably meant,
@@ -180,25 +210,16 @@ void Searcher::find(const std::vector<QueryWord> &words, std::string_view typed)
 }
 
 /// Puts what the query is about before what has its words in the text only, where it is more than a few
-/// words, else behind everything that has them.
+/// words, else behind everything that has them; danger before everything.
 void Searcher::addAsked(const AskResults &asked)
 {
-    const bool isFew = isKeyword(asked.text);
+    const double tier = asked.tellsOfDanger ? Danger : isKeyword(asked.text) ? Scattered : AboutIt;
     std::unordered_map<int, std::size_t> places;
     for (std::size_t index = 0; index < m_found.size(); ++index)
         places.emplace(m_found[index].item, index);
     for (const auto &hit : asked.hits) {
-        Found found{hit.item, (isFew ? Scattered : AboutIt) + fraction(hit.score), true, {}, {}};
-        for (std::size_t index = 0; index < hit.tokens.size(); ++index) {
-            const auto &token = asked.text[hit.tokens[index]];
-            const bool joins = index > 0 && hit.tokens[index - 1] + 1 == hit.tokens[index]
-                && token.isIdeograph && !token.isAfterBreak && asked.text[hit.tokens[index] - 1].isIdeograph;
-            const auto typed = m_query.words.substr(token.begin, token.end - token.begin);
-            if (joins)
-                found.because.back() += typed;
-            else
-                found.because.push_back(typed);
-        }
+        Found found{hit.item, tier + fraction(hit.score), true, {}, {}};
+        found.because = typedWords(asked.text, hit.tokens, m_query.words);
         for (const auto &word : found.because.empty() ? m_words : found.because) {
             for (auto &each : queryWords(word))
                 found.words.push_back(std::move(each));

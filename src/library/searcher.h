@@ -50,6 +50,7 @@ private:
     };
 
     void findWords(SearchResults &results);
+    void keepFitting(const AskResults &asked, bool isMessage);
     bool findInEitherLanguage(std::string_view typed);
     void findScattered(std::string_view typed);
     void find(const std::vector<QueryWord> &words, std::string_view typed);
