@@ -76,6 +76,10 @@ constexpr const char *SearchTables = R"sql(
     CREATE TABLE names(
         key TEXT NOT NULL, item INTEGER NOT NULL REFERENCES items, kind INTEGER NOT NULL, serves INTEGER NOT NULL,
         PRIMARY KEY(key, item)) WITHOUT ROWID;
+    -- The Chinese names in pinyin without blanks, and the first letters of their syllables.
+    CREATE TABLE romanized_names(
+        key TEXT NOT NULL, item INTEGER NOT NULL REFERENCES items, is_initials INTEGER NOT NULL,
+        PRIMARY KEY(key, item, is_initials)) WITHOUT ROWID;
     CREATE VIRTUAL TABLE title_index USING fts5(
         title, headings, content = '', columnsize = 0, tokenize = 'attune');
     CREATE VIRTUAL TABLE text_index USING fts5(

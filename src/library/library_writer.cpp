@@ -264,7 +264,8 @@ void Build::searchPhrase(const PhrasePlace &place, int serves)
     item.article = place.article->slug;
     item.situation = phrase.situation;
     item.names = {item.title};
-    item.headings = situationTitle(phrase.situation, item.language);
+    item.group = situationTitle(phrase.situation, item.language);
+    item.headings = item.group;
     item.body = phrase.why + '\n' + phrase.insteadOf + '\n' + phrase.ifItLandsBadly;
     m_search.add(item);
 }

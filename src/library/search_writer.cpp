@@ -68,6 +68,7 @@ SearchWriter::SearchWriter(SQLite::Database &database, const content::Vocabulary
     , m_asks(database, m_concepts)
     , m_insertItem(database, "INSERT INTO items VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
     , m_insertName(database, "INSERT OR IGNORE INTO names VALUES (?1, ?2, ?3, ?4)")
+    , m_insertRomanized(database, "INSERT OR IGNORE INTO romanized_names VALUES (?1, ?2, ?3)")
     , m_insertTitle(database, "INSERT INTO title_index(rowid, title, headings) VALUES (?1, ?2, ?3)")
     , m_insertText(database, "INSERT INTO text_index(rowid, title, headings, body) VALUES (?1, ?2, ?3, ?4)")
 {
@@ -125,6 +126,24 @@ void SearchWriter::addNames(const SearchItem &item)
         m_insertName.bind(3, static_cast<int>(item.kind));
         m_insertName.bind(4, item.serves);
         run(m_insertName);
+        // A sentence is not looked up by its beginning in pinyin.
+        if (item.kind != Kind::Phrase)
+            addRomanized(name);
+    }
+    addRomanized(item.group);
+}
+
+void SearchWriter::addRomanized(const std::string &name)
+{
+    const auto romanized = m_romanizer.romanized(name);
+    for (const bool isInitials : {false, true}) {
+        const auto &key = isInitials ? romanized.initials : romanized.pinyin;
+        if (key.empty())
+            continue;
+        m_insertRomanized.bind(1, key);
+        m_insertRomanized.bind(2, m_lastItem);
+        m_insertRomanized.bind(3, isInitials ? 1 : 0);
+        run(m_insertRomanized);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "library/ask_index_writer.h"
 #include "library/concept_index.h"
+#include "library/romanization.h"
 #include "library/search.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -33,6 +34,8 @@ struct SearchItem
     std::string situation;
     /// Names that find it first when they are searched exactly: its title, the aliases of a term.
     std::vector<std::string> names;
+    /// What else it is found by in pinyin: the title of a phrase's situation.
+    std::string group;
     /// Headings, tags, aliases, one per line: these rank above the text.
     std::string headings;
     /// Plain text; snippets are cut from it.
@@ -57,14 +60,17 @@ public:
 
 private:
     void addNames(const SearchItem &item);
+    void addRomanized(const std::string &name);
     /// The number of words of the text, which are also counted for the vocabulary.
     int countWords(std::string_view text);
 
     SQLite::Database &m_database;
+    Romanizer m_romanizer;
     ConceptIndex m_concepts;
     AskIndexWriter m_asks;
     SQLite::Statement m_insertItem;
     SQLite::Statement m_insertName;
+    SQLite::Statement m_insertRomanized;
     SQLite::Statement m_insertTitle;
     SQLite::Statement m_insertText;
     int m_lastItem = 0;

@@ -3,8 +3,10 @@
 #include "base/text.h"
 #include "content/values.h"
 #include "library/bundle_format.h"
+#include "library/romanization.h"
 #include "library/snippet.h"
 #include "library/spelling_correction.h"
+#include "library/typed_words.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -46,59 +48,6 @@ base::Language otherThan(base::Language language)
 int kindNumber(const Query &query)
 {
     return query.kind ? static_cast<int>(*query.kind) : AnyKind;
-}
-
-/// The words and pairs of Han characters of a query that tell something, as they were typed, each once; all
-/// words where none does.
-std::vector<std::string> tellingWords(const AnalysedText &text, std::string_view typed)
-{
-    std::vector<std::string> words;
-    const auto add = [&](std::size_t first, std::size_t last) {
-        std::string word(typed.substr(text[first].begin, text[last].end - text[first].begin));
-        if (std::ranges::find(words, word) == words.end())
-            words.push_back(std::move(word));
-    };
-    for (std::size_t index = 0; index < text.size(); ++index) {
-        if (isTellingPair(text, index))
-            add(index, index + 1);
-        else if (!text[index].isIdeograph && !text[index].isStop)
-            add(index, index);
-    }
-    if (words.empty()) {
-        for (const auto &word : queryWords(typed))
-            words.emplace_back(typed.substr(word.front().begin, word.back().end - word.front().begin));
-    }
-    return words;
-}
-
-/// The tokens as they were typed, those side by side together.
-std::vector<std::string> typedWords(const AnalysedText &text, const std::vector<std::size_t> &tokens,
-                                    std::string_view typed)
-{
-    constexpr std::size_t Most = 5;
-    std::vector<std::string> words;
-    for (std::size_t first = 0; first < tokens.size() && words.size() < Most;) {
-        auto last = first;
-        while (last + 1 < tokens.size() && tokens[last + 1] == tokens[last] + 1
-               && !text[tokens[last + 1]].isAfterBreak)
-            ++last;
-        const auto begin = text[tokens[first]].begin;
-        words.emplace_back(typed.substr(begin, text[tokens[last]].end - begin));
-        first = last + 1;
-    }
-    return words;
-}
-
-/// Those that stand in the text.
-std::vector<std::string> wordsIn(const std::string &text, const std::vector<std::string> &words)
-{
-    std::vector<QueryWord> searched;
-    for (const auto &word : words)
-        searched.push_back(queryWords(word).front());
-    std::vector<std::string> found;
-    for (const auto index : wordsThere(text, searched))
-        found.push_back(words[index]);
-    return found;
 }
 
 /// The snippet of the body. Where the words stand neither in it nor in the title, the tag or other name that
@@ -166,13 +115,49 @@ void Searcher::keepFitting(const AskResults &asked, bool isMessage)
 /// or their characters one by one.
 void Searcher::findWords(SearchResults &results)
 {
+    // A reader of Chinese who types Latin letters most often means pinyin; any other one if nothing else.
+    const bool readsChinese = m_query.language == base::Language::Chinese;
+    if (readsChinese)
+        findRomanized();
     if (findInEitherLanguage(m_query.words))
+        return;
+    if (!readsChinese)
+        findRomanized();
+    if (!m_found.empty())
         return;
     findScattered(m_query.words);
     if (m_found.empty() && !results.isAsked)
         results.corrected = corrected();
     if (!results.corrected.empty() && !findInEitherLanguage(results.corrected))
         results.corrected.clear();
+}
+
+/// Chinese names by their pinyin, and by the first letters of it.
+void Searcher::findRomanized()
+{
+    constexpr std::size_t ShortestBeginning = 4;
+    constexpr std::size_t ShortestInitials = 2;
+    const auto key = romanizedKey(m_query.words);
+    if (hasHan(m_query.words) || key.size() < ShortestInitials)
+        return;
+    SQLite::Statement statement(m_database, R"sql(
+        SELECT items.id, key = ?1
+        FROM romanized_names JOIN items ON items.id = romanized_names.item
+        WHERE (key = ?1 OR (?4 AND is_initials = 0 AND key > ?1 AND key < ?1 || '~'))
+            AND items.serves & ?2 AND (?3 = -1 OR items.kind = ?3)
+        ORDER BY key <> ?1, is_initials, items.kind, length(key), key, items.id
+        LIMIT ?5
+    )sql");
+    statement.bind(1, key);
+    statement.bind(2, bit(base::Language::Chinese));
+    statement.bind(3, kindNumber(m_query));
+    statement.bind(4, key.size() >= ShortestBeginning ? 1 : 0);
+    statement.bind(5, m_query.limit);
+    int place = 1;
+    while (statement.executeStep()) {
+        const double tier = statement.getColumn(1).getInt() != 0 ? NameBegins : InTitle;
+        keep(statement.getColumn(0).getInt(), tier + 1.0 / ++place);
+    }
 }
 
 bool Searcher::findInEitherLanguage(std::string_view typed)

@@ -52,6 +52,7 @@ private:
     void findWords(SearchResults &results);
     void keepFitting(const AskResults &asked, bool isMessage);
     bool findInEitherLanguage(std::string_view typed);
+    void findRomanized();
     void findScattered(std::string_view typed);
     void find(const std::vector<QueryWord> &words, std::string_view typed);
     void addAsked(const AskResults &asked);
