@@ -1,6 +1,9 @@
 // What must be fast, measured: bench BUILD_FOLDER. Cold starts are whole processes, ours and a bare
 // QMainWindow with a QTextBrowser, taken in turn; the rest is measured inside.
+#include "library/analysed_text.h"
+#include "library/bundle_format.h"
 #include "library/library.h"
+#include "library/typed_words.h"
 #include "quiz/responses.h"
 #include "samples.h"
 
@@ -8,6 +11,9 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QStringList>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -82,6 +88,43 @@ void measureSearch()
     }
 }
 
+/// The words of a message OR-ed, as FTS5 would search them by itself.
+std::string anyOf(const std::string &message)
+{
+    std::string expression;
+    for (const auto &word : library::tellingWords(library::analyse(message), message)) {
+        if (!expression.empty())
+            expression += " OR ";
+        expression += '"' + word + '"';
+    }
+    return expression;
+}
+
+void measureMessages()
+{
+    const library::Library library(ATTUNE_BUNDLE);
+    const auto bundle = library::openBundle(ATTUNE_BUNDLE);
+    SQLite::Statement raw(
+        *bundle, "SELECT rowid FROM text_index WHERE text_index MATCH ?1 ORDER BY bm25(text_index) LIMIT 50");
+    for (const std::string message :
+         {"how do i tell him i need an evening to myself",
+          "we argued about the dishes and now he is sulking in the other room and i do not know how to start",
+          "他一生气就不说话，我越问他越躲，最后两个人都很难受，我该怎么办"}) {
+        std::vector<double> times;
+        std::vector<double> rawTimes;
+        for (int i = 0; i < 21; ++i) {
+            times.push_back(milliseconds([&] { library.search({message, base::Language::English, 50, {}}); }));
+            rawTimes.push_back(milliseconds([&] {
+                raw.reset();
+                raw.bind(1, anyOf(message));
+                while (raw.executeStep()) { }
+            }));
+        }
+        std::printf("message \"%s\": %.2f ms; FTS5 by itself, without snippets: %.2f ms; ratio %.2f\n",
+                    message.c_str(), median(times), median(rawTimes), median(times) / median(rawTimes));
+    }
+}
+
 void measureScoring()
 {
     constexpr int Rows = 50'000;
@@ -125,6 +168,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     measureStart(QCoreApplication::arguments().value(1, u"build"_s));
     measureSearch();
+    measureMessages();
     measureScoring();
     return 0;
 }
