@@ -125,8 +125,10 @@ void Searcher::findWords(SearchResults &results)
         findRomanized();
     if (!m_found.empty())
         return;
+    if (results.isAsked)
+        return;
     findScattered(m_query.words);
-    if (m_found.empty() && !results.isAsked)
+    if (m_found.empty())
         results.corrected = corrected();
     if (!results.corrected.empty() && !findInEitherLanguage(results.corrected))
         results.corrected.clear();
@@ -213,7 +215,7 @@ void Searcher::addAsked(const AskResults &asked)
         if (place == places.end())
             m_found.push_back(std::move(found));
         else if (m_found[place->second].rank < found.rank)
-            m_found[place->second].rank = found.rank;
+            m_found[place->second] = std::move(found);
     }
     std::ranges::stable_sort(m_found, std::ranges::greater(), &Found::rank);
     if (std::ssize(m_found) > m_query.limit)
