@@ -220,6 +220,17 @@
         </message>
     </context>
     <context>
+        <name>shell::CopyButtons</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copy: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::FailureWords</name>
         <message>
             <source>There is no space left on the disk that holds your journal.</source>
@@ -1643,6 +1654,24 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
     <context>
         <name>shell::SearchPage</name>
         <message>
+            <source>If you’re afraid of somebody, or don’t want to live: read one of these first. They say how to find a person tonight.</source>
+            <translation>If you’re afraid of somebody, or don’t want to live: read one of these first. They say how to find a person tonight.</translation>
+        </message>
+        <message>
+            <source>Three things to try:
+• one plain sentence: who it is about, and what they did
+• a single word, such as “sorry” or “jealous”
+• the page of sentences, where situations are named as people say them</source>
+            <translation>Three things to try:
+• one plain sentence: who it is about, and what they did
+• a single word, such as “sorry” or “jealous”
+• the page of sentences, where situations are named as people say them</translation>
+        </message>
+        <message>
+            <source>Nothing here is about that.</source>
+            <translation>Nothing here is about that.</translation>
+        </message>
+        <message>
             <source>Three things to try:
 • a plainer or shorter word, such as “sorry” instead of “reconciliation”
 • only the beginning of a word
@@ -1674,6 +1703,13 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
                 <numerusform>%n result for “%1”</numerusform>
                 <numerusform>%n results for “%1”</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SearchResultsModel</name>
+        <message>
+            <source>because you wrote: %1</source>
+            <translation>because you wrote: %1</translation>
         </message>
     </context>
     <context>
@@ -2064,12 +2100,12 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>Reading and language</translation>
         </message>
         <message>
-            <source>Search articles, sentences, terms   Ctrl+K</source>
-            <translation>Search articles, sentences, terms   Ctrl+K</translation>
+            <source>Search, or write what happened   Ctrl+K</source>
+            <translation>Search, or write what happened   Ctrl+K</translation>
         </message>
         <message>
-            <source>Search articles, sentences, terms</source>
-            <translation>Search articles, sentences, terms</translation>
+            <source>Search, or write what happened</source>
+            <translation>Search, or write what happened</translation>
         </message>
         <message>
             <source>As the system</source>

@@ -218,6 +218,17 @@
         </message>
     </context>
     <context>
+        <name>shell::CopyButtons</name>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>复制：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::FailureWords</name>
         <message>
             <source>There is no space left on the disk that holds your journal.</source>
@@ -1629,6 +1640,24 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
     <context>
         <name>shell::SearchPage</name>
         <message>
+            <source>If you’re afraid of somebody, or don’t want to live: read one of these first. They say how to find a person tonight.</source>
+            <translation>如果你害怕某个人，或者不想活下去：先看下面其中一页。里面写了今晚怎样找到一个人。</translation>
+        </message>
+        <message>
+            <source>Three things to try:
+• one plain sentence: who it is about, and what they did
+• a single word, such as “sorry” or “jealous”
+• the page of sentences, where situations are named as people say them</source>
+            <translation>可以试试：
+• 用一句大白话写：跟谁有关，他做了什么
+• 只写一个词，比如「道歉」「吃醋」
+• 去「句子」页，那里的情境都是平常的叫法</translation>
+        </message>
+        <message>
+            <source>Nothing here is about that.</source>
+            <translation>这里没有讲这件事的内容。</translation>
+        </message>
+        <message>
             <source>Three things to try:
 • a plainer or shorter word, such as “sorry” instead of “reconciliation”
 • only the beginning of a word
@@ -1659,6 +1688,13 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>
                 <numerusform>「%1」有 %n 个结果</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SearchResultsModel</name>
+        <message>
+            <source>because you wrote: %1</source>
+            <translation>因为你写了：%1</translation>
         </message>
     </context>
     <context>
@@ -2044,12 +2080,12 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>阅读与语言</translation>
         </message>
         <message>
-            <source>Search articles, sentences, terms   Ctrl+K</source>
-            <translation>搜索文章、句子、术语   Ctrl+K</translation>
+            <source>Search, or write what happened   Ctrl+K</source>
+            <translation>搜索，或者写下发生了什么   Ctrl+K</translation>
         </message>
         <message>
-            <source>Search articles, sentences, terms</source>
-            <translation>搜索文章、句子、术语</translation>
+            <source>Search, or write what happened</source>
+            <translation>搜索，或者写下发生了什么</translation>
         </message>
         <message>
             <source>As the system</source>

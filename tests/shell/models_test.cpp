@@ -74,15 +74,17 @@ TEST_CASE("results stand in groups, the group of the best hit first")
         result.title = title;
         return result;
     };
-    model.setHits(
-        {hit(library::Kind::Term, "t1"), hit(library::Kind::Article, "a1"), hit(library::Kind::Term, "t2")});
+    library::SearchResults results;
+    results.hits
+        = {hit(library::Kind::Term, "t1"), hit(library::Kind::Article, "a1"), hit(library::Kind::Term, "t2")};
+    model.setResults(results);
     QStringList rows;
     for (int row = 0; row < model.rowCount(); ++row)
         rows << model.index(row).data().toString();
     CHECK(rows.join(u' ').toStdString() == "Terms t1 t2 Articles a1");
     CHECK(model.firstHit().row() == 1);
     CHECK_FALSE(model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
-    model.setHits({});
+    model.setResults({});
     CHECK_FALSE(model.firstHit().isValid());
 }
 

@@ -20,7 +20,8 @@ enum class PageAction {
     Undo,
     NextResult,
     PreviousResult,
-    OpenResult
+    OpenResult,
+    CopyResult
 };
 
 /// Reads from the stores what a page shows, and writes what the reader does on it; the page itself only

@@ -109,7 +109,7 @@ PageTable pageTable()
          .alsoShows = {"phrase", "term"},
          .parent = "library"},
         {.id = "search",
-         .make = [](PageServices &s) { return made<SearchController>(s.jobs, s.preferences, s.navigator); }},
+         .make = [](PageServices &s) { return made<SearchController>(s.jobs, s.preferences, s.navigator, s.notifier); }},
         {.id = "share",
          .make =
              [](PageServices &s) {

@@ -155,6 +155,7 @@ void MainWindow::connectTopBar()
         if (!m_navigator.controller()->perform(PageAction::OpenResult))
             m_navigator.search(m_topBar->words());
     });
+    connect(m_topBar, &TopBar::resultCopied, this, [this] { perform(PageAction::CopyResult); });
     connect(m_topBar, &TopBar::zoomRequested, this, &MainWindow::zoom);
 }
 

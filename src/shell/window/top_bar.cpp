@@ -17,6 +17,8 @@ namespace {
 
 constexpr int SearchWidth = 560;
 constexpr int PageOfResults = 6;
+/// Characters; the search reads no more.
+constexpr int LongestMessage = 2000;
 
 } // namespace
 
@@ -33,9 +35,10 @@ TopBar::TopBar(const Tokens &tokens, Preferences &preferences, QWidget *parent)
     m_forward->setObjectName(u"forward"_s);
     m_appearance->setObjectName(u"look"_s);
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search articles, sentences, terms   Ctrl+K"));
-    m_search->setAccessibleName(tr("Search articles, sentences, terms"));
+    m_search->setPlaceholderText(tr("Search, or write what happened   Ctrl+K"));
+    m_search->setAccessibleName(tr("Search, or write what happened"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(LongestMessage);
     m_search->setMaximumWidth(SearchWidth);
     m_search->installEventFilter(this);
 
@@ -141,7 +144,13 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    auto *const key = static_cast<QKeyEvent *>(event);
+    // With nothing selected there is nothing else to copy.
+    if (key->matches(QKeySequence::Copy) && !m_search->hasSelectedText()) {
+        emit resultCopied();
+        return true;
+    }
+    switch (key->key()) {
     case Qt::Key_Down:
         emit resultMoved(1);
         return true;

@@ -31,6 +31,8 @@ signals:
     /// Arrow keys in the field: the number of rows to move in the results, negative upwards.
     void resultMoved(int rows);
     void resultChosen();
+    /// Copy was pressed with nothing selected.
+    void resultCopied();
     /// Escape in an empty field.
     void searchCancelled();
     /// Larger by so many steps, smaller where negative; 0: the default size.

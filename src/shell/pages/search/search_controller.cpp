@@ -1,5 +1,6 @@
 #include "shell/pages/search/search_controller.h"
 
+#include "shell/app/clipboard.h"
 #include "shell/app/job_runner.h"
 #include "shell/app/navigator.h"
 #include "shell/pages/search/search_page.h"
@@ -28,7 +29,8 @@ Location locationOf(library::Kind kind, const QString &id, const QString &articl
 
 } // namespace
 
-SearchController::SearchController(JobRunner &jobs, const Preferences &preferences, Navigator &navigator)
+SearchController::SearchController(JobRunner &jobs, const Preferences &preferences, Navigator &navigator,
+                                   Notifier &notifier)
     : m_jobs(jobs)
     , m_preferences(preferences)
     , m_page(new SearchPage)
@@ -37,6 +39,8 @@ SearchController::SearchController(JobRunner &jobs, const Preferences &preferenc
             [&navigator](library::Kind kind, const QString &id, const QString &article, const QString &mark) {
                 navigator.go(locationOf(kind, id, article, mark));
             });
+    connect(m_page, &SearchPage::copyRequested, this,
+            [&notifier](const QString &sentence) { Clipboard::copy(sentence, false, notifier); });
 }
 
 QWidget *SearchController::page() const
@@ -75,6 +79,8 @@ bool SearchController::perform(PageAction action)
         m_page->moveCurrent(1);
     else if (action == PageAction::PreviousResult)
         m_page->moveCurrent(-1);
+    else if (action == PageAction::CopyResult)
+        m_page->copyCurrent();
     else if (action != PageAction::OpenResult)
         return false;
     else if (m_isSearching)

@@ -7,6 +7,7 @@ namespace shell {
 
 class JobRunner;
 class Navigator;
+class Notifier;
 class SearchPage;
 
 class SearchController final : public PageController
@@ -14,7 +15,8 @@ class SearchController final : public PageController
     Q_OBJECT
 
 public:
-    SearchController(JobRunner &jobs, const Preferences &preferences, Navigator &navigator);
+    SearchController(JobRunner &jobs, const Preferences &preferences, Navigator &navigator,
+                     Notifier &notifier);
 
     QWidget *page() const override;
     bool open(const Location &location) override;

@@ -1,10 +1,13 @@
 #include "shell/pages/search/search_hit_delegate.h"
 
+#include "shell/pages/search/copy_buttons.h"
 #include "shell/pages/search/search_results_model.h"
 #include "shell/theme/tokens.h"
 
 #include <QPainter>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace shell {
 
@@ -47,6 +50,12 @@ Marked marked(const QString &snippet, const QColor &color)
         }
     }
     return result;
+}
+
+/// Chinese is not set in italics.
+bool isHan(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar letter) { return letter.script() == QChar::Script_Han; });
 }
 
 void drawSnippet(QPainter &painter, const QRect &area, const QString &snippet, const QFont &font,
@@ -93,15 +102,29 @@ void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     const QFont title = sized(option.font, size::Interface + 1, true);
     const int titleHeight = QFontMetrics(title).lineSpacing();
+    const bool isSentence = index.data(SearchResultsModel::IsSentenceRole).toBool();
+    const int copyWidth
+        = isSentence && option.widget != nullptr ? CopyButtons::width(*option.widget) + space::Small : 0;
+    const int titleWidth = inside.width() - copyWidth;
     painter->setFont(title);
     painter->setPen(palette.color(QPalette::WindowText));
-    painter->drawText(
-        QRect(inside.left(), inside.top(), inside.width(), titleHeight), Qt::AlignLeft,
-        QFontMetrics(title).elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
+    painter->drawText(QRect(inside.left(), inside.top(), titleWidth, titleHeight), Qt::AlignLeft,
+                      QFontMetrics(title).elidedText(index.data().toString(), Qt::ElideRight, titleWidth));
     painter->setPen(palette.color(QPalette::PlaceholderText));
-    drawSnippet(*painter, inside.adjusted(0, titleHeight + space::Hair, 0, 0),
-                index.data(SearchResultsModel::SnippetRole).toString(),
-                sized(option.font, size::Interface, false), palette.color(QPalette::Highlight));
+    const QFont text = sized(option.font, size::Interface, false);
+    drawSnippet(*painter, inside.adjusted(0, titleHeight + space::Hair, -copyWidth, 0),
+                index.data(SearchResultsModel::SnippetRole).toString(), text,
+                palette.color(QPalette::Highlight));
+    if (const auto because = index.data(SearchResultsModel::BecauseRole).toString(); !because.isEmpty()) {
+        QFont quiet = sized(option.font, size::Caption, false);
+        quiet.setItalic(!isHan(because));
+        painter->setFont(quiet);
+        const int top
+            = inside.top() + titleHeight + space::Hair + SnippetLines * QFontMetrics(text).lineSpacing();
+        painter->drawText(QRect(inside.left(), top, inside.width(), QFontMetrics(quiet).lineSpacing()),
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(quiet).elidedText(because, Qt::ElideRight, inside.width()));
+    }
     painter->restore();
 }
 
@@ -111,7 +134,9 @@ QSize SearchHitDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     if (index.data(SearchResultsModel::IsHeadingRole).toBool())
         return {0, line + 2 * space::Medium};
     const int title = QFontMetrics(sized(option.font, size::Interface + 1, true)).lineSpacing();
-    return {0, title + SnippetLines * line + 2 * space::Small + space::Small};
+    const bool hasReason = !index.data(SearchResultsModel::BecauseRole).toString().isEmpty();
+    const int reason = QFontMetrics(sized(option.font, size::Caption, false)).lineSpacing();
+    return {0, title + SnippetLines * line + (hasReason ? reason : 0) + 2 * space::Small + space::Small};
 }
 
 } // namespace shell

@@ -2,13 +2,19 @@
 
 #include "shell/contents/words.h"
 
+#include <QStringList>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace shell {
 
-void SearchResultsModel::setHits(const std::vector<library::Hit> &hits, const QString &words)
+void SearchResultsModel::setResults(const library::SearchResults &results, const QString &words)
 {
     beginResetModel();
+    const auto &hits = results.hits;
+    m_isAsked = results.isAsked;
     m_words = words.simplified();
     m_rows.clear();
     std::vector<library::Kind> kinds;
@@ -53,10 +59,37 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
     case SnippetRole:
         return text(row.hit.snippet);
     case MarkRole:
-        return text(row.hit.title).contains(m_words, Qt::CaseInsensitive) ? QString() : m_words;
+        return mark(row.hit);
+    case BecauseRole:
+        return because(row.hit);
+    case IsSentenceRole:
+        return !row.isHeading && row.hit.kind == library::Kind::Phrase;
     default:
         return {};
     }
+}
+
+QString SearchResultsModel::because(const library::Hit &hit) const
+{
+    constexpr qsizetype Most = 4;
+    QStringList words;
+    for (const auto &word : hit.because) {
+        if (words.size() < Most)
+            words.append(text(word).simplified());
+    }
+    return m_isAsked && !words.isEmpty() ? tr("because you wrote: %1").arg(words.join(u" · "_s)) : QString();
+}
+
+// Of a message only what led to the page: to mark all its words would mark half of the page.
+QString SearchResultsModel::mark(const library::Hit &hit) const
+{
+    if (m_isAsked) {
+        QStringList words;
+        for (const auto &word : hit.because)
+            words.append(text(word).simplified());
+        return words.join(u' ');
+    }
+    return text(hit.title).contains(m_words, Qt::CaseInsensitive) ? QString() : m_words;
 }
 
 Qt::ItemFlags SearchResultsModel::flags(const QModelIndex &index) const

@@ -15,11 +15,24 @@ class SearchResultsModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IsHeadingRole = Qt::UserRole, KindRole, IdRole, ArticleRole, SnippetRole, MarkRole };
+    enum Role {
+        IsHeadingRole = Qt::UserRole,
+        KindRole,
+        IdRole,
+        ArticleRole,
+        SnippetRole,
+        /// The words to mark in the page; empty where the title itself matched.
+        MarkRole,
+        /// Why it was found, as a line to be shown; empty for a keyword.
+        BecauseRole,
+        /// Whether the title is a sentence to copy.
+        IsSentenceRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setHits(const std::vector<library::Hit> &hits, const QString &words = {});
+    /// `words`: those that were searched.
+    void setResults(const library::SearchResults &results, const QString &words = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -35,7 +48,11 @@ private:
         library::Hit hit;
     };
 
+    QString because(const library::Hit &hit) const;
+    QString mark(const library::Hit &hit) const;
+
     std::vector<Row> m_rows;
+    bool m_isAsked = false;
     QString m_words;
 };
 
