@@ -138,6 +138,11 @@ AskResults AskSearcher::search(bool isBrief)
     return results;
 }
 
+bool AskSearcher::isKnown(const std::string &word)
+{
+    return m_ranker.isKnown(searchStem(word));
+}
+
 /// Replaces words that no text has by the nearest one that some have.
 void AskSearcher::mend()
 {

@@ -5,7 +5,6 @@
 #include <SQLiteCpp/Database.h>
 
 #include <algorithm>
-#include <cmath>
 
 // What AskSearcher does where danger is told, or might be.
 namespace library {
@@ -38,6 +37,8 @@ bool AskSearcher::isSafetyPage(const AskHit &hit) const
 void AskSearcher::putSafetyLater(std::vector<AskHit> &hits) const
 {
     constexpr int PagesBefore = 2;
+    // Hardly anything, but more than is rounded away where a score becomes a rank.
+    constexpr double Behind = 1 - 1e-9;
     int pages = 0;
     double score = 0;
     std::vector<AskHit> later;
@@ -54,7 +55,7 @@ void AskSearcher::putSafetyLater(std::vector<AskHit> &hits) const
     if (pages < PagesBefore)
         return;
     for (auto &hit : later)
-        hit.score = std::min(hit.score, std::nextafter(score, 0.0));
+        hit.score = std::min(hit.score, score * Behind);
     const auto place = std::ranges::find_if(hits, [&](const AskHit &hit) { return hit.score < score; });
     hits.insert(place, later.begin(), later.end());
 }
@@ -74,6 +75,8 @@ void AskSearcher::putSafetyFirst(std::vector<AskHit> &hits) const
 
 std::vector<AskHit> AskSearcher::safetyHits()
 {
+    if (m_query.kind && *m_query.kind != Kind::Article)
+        return {};
     std::map<std::string, double> fits;
     for (const auto &match : m_danger.told) {
         double fit = 1;

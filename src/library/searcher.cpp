@@ -119,7 +119,7 @@ SearchResults Searcher::search()
     results.isAsked = !isKeyword(asks.text());
     results.tellsOfDanger = asks.tellsOfDanger();
     if (!results.tellsOfDanger)
-        findWords(results);
+        findWords(results, asks);
     constexpr std::size_t Enough = 3;
     const auto asked = asks.search(!results.isAsked && m_found.size() >= Enough);
     if (asked.isElsewhere && results.isAsked)
@@ -131,13 +131,13 @@ SearchResults Searcher::search()
 
 /// What has all the words; where nothing has, and the query is a keyword, the words that were probably meant,
 /// or their characters one by one.
-void Searcher::findWords(SearchResults &results)
+void Searcher::findWords(SearchResults &results, AskSearcher &asks)
 {
     if (findInEitherLanguage(m_query.words))
         return;
     findScattered(m_query.words);
     if (m_found.empty() && !results.isAsked)
-        results.corrected = corrected();
+        results.corrected = corrected(asks);
     if (!results.corrected.empty() && !findInEitherLanguage(results.corrected))
         results.corrected.clear();
 }
@@ -321,7 +321,7 @@ std::vector<Hit> Searcher::hits(const std::vector<QueryWord> &words) const
     return list;
 }
 
-std::string Searcher::corrected()
+std::string Searcher::corrected(AskSearcher &asks)
 {
     std::string text;
     std::size_t copied = 0;
@@ -329,7 +329,8 @@ std::string Searcher::corrected()
     const auto words = tokens(m_query.words);
     for (const auto &word : words) {
         const bool isLast = &word == &words.back();
-        if (isIdeograph(word) || isKnown(isLast ? expressionOf({{word}}) : wholeWord({word})))
+        if (isIdeograph(word) || isKnown(isLast ? expressionOf({{word}}) : wholeWord({word}))
+            || asks.isKnown(word.text))
             continue;
         const auto &near = m_spelling.nearest(word.text, isLast);
         if (!near)
