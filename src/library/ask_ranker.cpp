@@ -20,6 +20,9 @@ constexpr double LengthPenalty = 0.5;
 /// How much surer than another a class is whose margin is greater by 1.
 constexpr double Sharpness = 6;
 constexpr std::size_t MostReasons = 6;
+/// Far beyond what a trained model has; keeps the scores of a damaged bundle finite, so that they can be
+/// sorted.
+constexpr double GreatestScale = 1000;
 
 std::string_view bytesOf(const SQLite::Column &column)
 {
@@ -58,7 +61,7 @@ AskRanker::AskRanker(SQLite::Database &database, const ConceptIndex &concepts, b
     m_sampleClasses = unpackedShorts(bytesOf(model.getColumn(0)));
     m_norms = unpackedShorts(bytesOf(model.getColumn(1)));
     m_norms.resize(m_sampleClasses.size());
-    m_scale = model.getColumn(2).getDouble();
+    m_scale = std::clamp(model.getColumn(2).getDouble(), 0.0, GreatestScale);
     SQLite::Statement classes(database, R"sql(
         SELECT kind, item, situation, length FROM ask_classes WHERE language = ?1 ORDER BY class
     )sql");
@@ -68,7 +71,7 @@ AskRanker::AskRanker(SQLite::Database &database, const ConceptIndex &concepts, b
         added.kind = static_cast<ClassKind>(classes.getColumn(0).getInt());
         added.item = classes.getColumn(1).getInt();
         added.situation = classes.getColumn(2).getString();
-        m_lengths.push_back(classes.getColumn(3).getDouble());
+        m_lengths.push_back(std::max(0, classes.getColumn(3).getInt()));
     }
     std::erase_if(m_sampleClasses, [&](std::size_t label) { return label >= m_empty.size(); });
     m_norms.resize(m_sampleClasses.size());
@@ -186,27 +189,30 @@ void AskRanker::share(const std::vector<Searched> &searched, std::vector<RankedC
         }
     }
     const double length = square > 0 ? std::sqrt(square) : 1;
+    const double greatest = margins.empty() ? 0 : std::ranges::max(margins);
     double sum = 0;
     for (std::size_t label = 0; label < classes.size(); ++label) {
-        const double likelihood = std::exp(Sharpness * margins[label] / length);
-        const bool isDanger = classes[label].kind == ClassKind::Danger;
-        classes[label].share = isDanger ? likelihood / (1 + likelihood) : likelihood;
-        sum += isDanger ? 0 : likelihood;
+        auto &each = classes[label];
+        if (each.kind == ClassKind::Danger) {
+            each.share = 1 / (1 + std::exp(-Sharpness * margins[label] / length));
+            continue;
+        }
+        each.share = std::exp(Sharpness * (margins[label] - greatest) / length);
+        sum += each.share;
     }
     for (auto &each : classes)
-        each.share /= each.kind == ClassKind::Danger ? 1 : sum;
+        each.share /= each.kind == ClassKind::Danger || sum == 0 ? 1 : sum;
 }
 
 bool AskRanker::isKnown(const std::string &stem)
 {
     const AnalysedText word{{stem, stem, false, false, false, 0, 0}};
     const auto features = featuresOf(word, m_concepts, m_language);
-    const auto found = std::ranges::find(features, FeatureKind::Word, &Feature::kind);
-    if (found == features.end())
-        return false;
-    m_feature.reset();
-    m_feature.bind(1, found->id);
-    return m_feature.executeStep();
+    return std::ranges::any_of(features, [&](const Feature &feature) {
+        m_feature.reset();
+        m_feature.bind(1, feature.id);
+        return m_feature.executeStep();
+    });
 }
 
 } // namespace library

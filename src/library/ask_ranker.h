@@ -52,6 +52,7 @@ public:
 
     /// Whether the library has asks in this language.
     bool isEmpty() const { return m_sampleClasses.empty(); }
+    /// Whether an ask has a word, or another one that means the same.
     bool isKnown(const std::string &stem);
     AskRanking rank(const AnalysedText &text);
 

@@ -135,12 +135,18 @@ AskResults AskSearcher::search(bool isBrief)
         addSentences();
     }
     results.hits = ranked(isBrief);
-    results.mightTellOfDanger = dangerShare() >= LikelyDanger;
+    // Of a word or two that is looked up, nothing is taken away.
+    results.mightTellOfDanger = !isKeyword(m_text) && dangerShare() >= LikelyDanger;
     if (results.mightTellOfDanger)
         putSafetyFirst(results.hits);
     else
         putSafetyLater(results.hits);
     return results;
+}
+
+bool AskSearcher::isKnown(const std::string &word)
+{
+    return m_ranker.isKnown(searchStem(word));
 }
 
 /// Replaces words that no text has by the nearest one that some have.

@@ -67,6 +67,9 @@ public:
 
     /// What was typed.
     const AnalysedText &text() const { return m_text; }
+    /// Whether the asks have a folded word, though no text may have it: it is not misspelt then. Throws
+    /// SQLite::Exception.
+    bool isKnown(const std::string &word);
     /// Where `isBrief`, only what the asks say, and only the best pages: for a word that stands in many
     /// texts, which are found without this. Throws SQLite::Exception.
     AskResults search(bool isBrief);

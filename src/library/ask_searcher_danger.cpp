@@ -5,7 +5,6 @@
 #include <SQLiteCpp/Database.h>
 
 #include <algorithm>
-#include <cmath>
 
 // What AskSearcher does where danger is told, or might be.
 namespace library {
@@ -30,6 +29,8 @@ void AskSearcher::putSafetyLater(std::vector<AskHit> &hits) const
 {
     constexpr double LeastShare = 0.1;
     constexpr int PagesBefore = 2;
+    // Hardly anything, but more than is rounded away where a score becomes a rank.
+    constexpr double Behind = 1 - 1e-9;
     int pages = 0;
     double score = 0;
     std::vector<AskHit> later;
@@ -46,7 +47,7 @@ void AskSearcher::putSafetyLater(std::vector<AskHit> &hits) const
     if (pages < PagesBefore || dangerShare() < LeastShare)
         return;
     for (auto &hit : later)
-        hit.score = std::min(hit.score, std::nextafter(score, 0.0));
+        hit.score = std::min(hit.score, score * Behind);
     const auto place = std::ranges::find_if(hits, [&](const AskHit &hit) { return hit.score < score; });
     hits.insert(place, later.begin(), later.end());
 }

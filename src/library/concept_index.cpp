@@ -36,8 +36,11 @@ ConceptIndex::ConceptIndex(const content::Vocabulary &vocabulary)
 ConceptIndex::ConceptIndex(SQLite::Database &bundle)
 {
     SQLite::Statement rows(bundle, "SELECT form, concept, weight FROM concept_forms");
-    while (rows.executeStep())
-        addKey(rows.getColumn(0).getString(), {rows.getColumn(1).getString(), rows.getColumn(2).getDouble()});
+    while (rows.executeStep()) {
+        // The root of a weight is taken, and scores of a damaged bundle have to be sorted too.
+        const double weight = std::clamp(rows.getColumn(2).getDouble(), 0.0, 1.0);
+        addKey(rows.getColumn(0).getString(), {rows.getColumn(1).getString(), weight});
+    }
 }
 
 void ConceptIndex::add(std::string_view form, const std::string &id, double weight)

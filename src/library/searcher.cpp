@@ -86,7 +86,7 @@ SearchResults Searcher::search()
     AskSearcher asks(m_database, m_vocabulary, m_spelling, m_query);
     m_words = tellingWords(asks.text(), m_query.words);
     results.isAsked = !isKeyword(asks.text());
-    findWords(results);
+    findWords(results, asks);
     constexpr std::size_t Enough = 3;
     const auto asked = asks.search(!results.isAsked && m_found.size() >= Enough);
     results.tellsOfDanger = asked.tellsOfDanger || asked.mightTellOfDanger;
@@ -113,7 +113,7 @@ void Searcher::keepFitting(const AskResults &asked, bool isMessage)
 
 /// What has all the words; where nothing has, and the query is a keyword, the words that were probably meant,
 /// or their characters one by one.
-void Searcher::findWords(SearchResults &results)
+void Searcher::findWords(SearchResults &results, AskSearcher &asks)
 {
     // A reader of Chinese who types Latin letters most often means pinyin; any other one if nothing else.
     const bool readsChinese = m_query.language == base::Language::Chinese;
@@ -129,7 +129,7 @@ void Searcher::findWords(SearchResults &results)
         return;
     findScattered(m_query.words);
     if (m_found.empty())
-        results.corrected = corrected();
+        results.corrected = corrected(asks);
     if (!results.corrected.empty() && !findInEitherLanguage(results.corrected))
         results.corrected.clear();
 }
@@ -332,7 +332,7 @@ std::vector<Hit> Searcher::hits(const std::vector<QueryWord> &words) const
     return list;
 }
 
-std::string Searcher::corrected()
+std::string Searcher::corrected(AskSearcher &asks)
 {
     std::string text;
     std::size_t copied = 0;
@@ -340,7 +340,8 @@ std::string Searcher::corrected()
     const auto words = tokens(m_query.words);
     for (const auto &word : words) {
         const bool isLast = &word == &words.back();
-        if (isIdeograph(word) || isKnown(isLast ? expressionOf({{word}}) : wholeWord({word})))
+        if (isIdeograph(word) || isKnown(isLast ? expressionOf({{word}}) : wholeWord({word}))
+            || asks.isKnown(word.text))
             continue;
         const auto &near = m_spelling.nearest(word.text, isLast);
         if (!near)

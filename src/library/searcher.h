@@ -49,7 +49,7 @@ private:
         std::vector<std::string> because;
     };
 
-    void findWords(SearchResults &results);
+    void findWords(SearchResults &results, AskSearcher &asks);
     void keepFitting(const AskResults &asked, bool isMessage);
     bool findInEitherLanguage(std::string_view typed);
     void findRomanized();
@@ -68,7 +68,7 @@ private:
 
     std::vector<Hit> hits(const std::vector<QueryWord> &words) const;
 
-    std::string corrected();
+    std::string corrected(AskSearcher &asks);
     bool isKnown(const std::string &expression) const;
 
     SQLite::Database &m_database;

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 
 namespace library {
@@ -59,6 +58,8 @@ struct Pattern
 {
     /// At most 64; queryWords() cuts earlier.
     std::vector<Wanted> tokens;
+    /// Its index in the query.
+    std::size_t word = 0;
     /// Bit n: the last n + 1 tokens of the text are the first n + 1 of the word.
     std::uint64_t matched = 0;
 
@@ -75,25 +76,21 @@ struct Pattern
     }
 };
 
-/// The words of the query without those that tell nothing, where it has others.
-std::vector<QueryWord> markedWords(const std::vector<QueryWord> &words)
-{
-    std::vector<QueryWord> marked;
-    std::ranges::remove_copy_if(words, std::back_inserter(marked), tellsNothing);
-    return marked.empty() ? words : marked;
-}
-
+/// Of the words of the query without those that tell nothing, where it has others.
 std::vector<Pattern> patternsOf(const std::vector<QueryWord> &words)
 {
     std::vector<Pattern> all;
-    const auto marked = markedWords(words);
+    const bool hasOthers = !std::ranges::all_of(words, tellsNothing);
     // A word that tells nothing at the end of the query means that the word before it is finished.
     const bool isHalfTyped = !words.empty() && !tellsNothing(words.back());
-    for (const auto &word : marked) {
+    for (const auto &word : words) {
+        if (hasOthers && tellsNothing(word))
+            continue;
         auto &pattern = all.emplace_back();
+        pattern.word = static_cast<std::size_t>(&word - words.data());
         for (const auto &token : word) {
             const bool isLast
-                = isHalfTyped && &word == &marked.back() && &token == &word.back() && !isIdeograph(token);
+                = isHalfTyped && &word == &words.back() && &token == &word.back() && !isIdeograph(token);
             pattern.tokens.push_back({token.text, searchStem(token.text), isLast});
         }
     }
@@ -127,7 +124,8 @@ public:
         }
         std::vector<WordPlace> all;
         for (const auto &match : m_matches)
-            all.push_back({m_places[match.first].first, m_places[match.last].second, match.word});
+            all.push_back(
+                {m_places[match.first].first, m_places[match.last].second, m_patterns[match.word].word});
         return all;
     }
 

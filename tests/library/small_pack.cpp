@@ -167,13 +167,6 @@ void addPractices(content::Pack &pack)
     pack.practices = {zh, practice};
 }
 
-std::filesystem::path built(const content::Pack &pack, const std::filesystem::path &folder)
-{
-    auto file = folder / "library.sqlite";
-    library::writeLibrary(pack, file);
-    return file;
-}
-
 } // namespace
 
 content::Pack smallPack()
@@ -196,6 +189,13 @@ content::Pack plainPack()
     note.file = "笔记.md";
     pack.articles = {issue, note};
     return pack;
+}
+
+std::filesystem::path built(const content::Pack &pack, const std::filesystem::path &folder)
+{
+    auto file = folder / "library.sqlite";
+    library::writeLibrary(pack, file);
+    return file;
 }
 
 OpenLibrary::OpenLibrary(const content::Pack &pack)

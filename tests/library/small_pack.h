@@ -12,6 +12,9 @@ content::Pack smallPack();
 /// Two Markdown files without front matter, one in each language.
 content::Pack plainPack();
 
+/// Writes a pack to a file of a folder.
+std::filesystem::path built(const content::Pack &pack, const std::filesystem::path &folder);
+
 /// A pack built and opened.
 struct OpenLibrary
 {

@@ -57,8 +57,28 @@ TEST_CASE("every place of every word is found, in other forms too")
         return all;
     };
     CHECK(found("mug kettle") == std::vector<std::string>{"mug 0", "mugs 0", "kettle 1", "Kettle 1"});
-    CHECK(found("the kettle") == std::vector<std::string>{"kettle 0", "Kettle 0"});
+    CHECK(found("the kettle") == std::vector<std::string>{"kettle 1", "Kettle 1"});
     CHECK(found("uber") == std::vector<std::string>{"Über 0"});
     CHECK(found("harsh").empty());
     CHECK(library::wordPlaces("依着恋", library::queryWords("依恋")).size() == 2);
+}
+
+TEST_CASE("the words that stand in a text are known by their places in the query")
+{
+    using Indices = std::vector<std::size_t>;
+    const auto [text, words, indices] = GENERATE(table<std::string, std::string, Indices>({
+        {"A kettle and two mugs.", "mug saucer kettle", {0, 2}},
+        {"mug mug mug", "mug", {0}},
+        {"A mug, the other mug", "the mug", {1}},
+        {"the other", "the mug", {}},
+        {"the other", "the other", {0, 1}},
+        {"how to do it", "do how-to", {1}},
+        {"依恋的警报", "警报 依恋", {0, 1}},
+        // Unlike wordPlaces(), not as single characters.
+        {"依着恋", "依恋", {}},
+        {"", "mug", {}},
+        {"mug", "", {}},
+    }));
+    INFO(words);
+    CHECK(library::wordsThere(text, library::queryWords(words)) == indices);
 }
