@@ -164,6 +164,11 @@ TEST_CASE("a word that only asks have, or that means one of theirs, is not missp
 TEST_CASE("whoever tells of danger sees safety pages and nothing else")
 {
     const auto [words, hits] = GENERATE(table<std::string, std::string>({
+        // Another page has all the words of these: of a message it is left out, of a keyword it follows.
+        {"even if it hits me hard",
+         "article:afraid-at-home article:when-it-is-too-much phrase:say-getting-safe"},
+        {"hits me",
+         "article:afraid-at-home article:when-it-is-too-much phrase:say-getting-safe article:after-a-lie"},
         {"he hits me", "article:afraid-at-home article:when-it-is-too-much phrase:say-getting-safe"},
         {"my husband hits me when i have not done the dishes",
          "article:afraid-at-home article:when-it-is-too-much phrase:say-getting-safe"},
