@@ -24,8 +24,8 @@ std::string packedNumbers(std::span<const std::size_t> numbers)
     return bytes;
 }
 
-// A class is written in one byte, because no library has more than a few hundred pages with asks; one whose
-// step is above 254 is reached by steps with weight 0.
+// A class is written in one byte, because no library has more than a few hundred pages with asks; one
+// that is further away is reached by steps with weight 0.
 std::string packedWeights(std::span<const PackedWeight> weights)
 {
     constexpr std::size_t LongestStep = 255;

@@ -144,7 +144,9 @@ void AskRanker::rankTogether(const std::vector<Searched> &searched, std::vector<
             const double part = each.feature.weight * rarity * occurrences[label] * (Saturation + 1)
                 / (occurrences[label] + enough);
             classes[label].together += part;
-            reasons[label].emplace_back(-part, each.index);
+            // A pair with a stop character often goes across the end of a word: no reason to show.
+            if (each.feature.kind != FeatureKind::HanPair || each.feature.weight == 1)
+                reasons[label].emplace_back(-part, each.index);
         }
     }
     for (std::size_t label = 0; label < classes.size(); ++label) {

@@ -22,7 +22,7 @@ class Database;
 namespace library {
 
 // How the parts of a page's score are mixed: the full text, all asks as one text, the three nearest asks, the
-// classifier. Each is divided by its greatest value. Tuned on the inputs of tests/library/own_words.json.
+// classifier. Each is divided by its greatest value. Tuned on the inputs of tests/own_words/inputs.json.
 constexpr double TextPart = 0.7;
 constexpr double TogetherPart = 1;
 constexpr double NearestPart = 0.7;

@@ -260,7 +260,7 @@ TEST_CASE("a hit says which words led there, as they were typed and in their ord
         {"i am so TIRED of doing all of the Chores", "TIRED|Chores"},
         {"i check my phone every minite for his repply", "check|phone|minite|repply"},
         {"he hits me whenever", "hits me"},
-        {"為什麼不回我信息怎麼辦", "不回我信息"},
+        {"為什麼不回我信息怎麼辦", "不回|信息"},
     }));
     INFO(words);
     const auto results = search(words);
