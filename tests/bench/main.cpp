@@ -113,7 +113,9 @@ void measureMessages()
         std::vector<double> times;
         std::vector<double> rawTimes;
         for (int i = 0; i < 21; ++i) {
-            times.push_back(milliseconds([&] { library.search({message, base::Language::English, 50, {}}); }));
+            times.push_back(milliseconds([&] {
+                library.search({message, base::Language::English, 50, {}});
+            }));
             rawTimes.push_back(milliseconds([&] {
                 raw.reset();
                 raw.bind(1, anyOf(message));

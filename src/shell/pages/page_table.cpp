@@ -109,7 +109,10 @@ PageTable pageTable()
          .alsoShows = {"phrase", "term"},
          .parent = "library"},
         {.id = "search",
-         .make = [](PageServices &s) { return made<SearchController>(s.jobs, s.preferences, s.navigator, s.notifier); }},
+         .make =
+             [](PageServices &s) {
+                 return made<SearchController>(s.jobs, s.preferences, s.navigator, s.notifier);
+             }},
         {.id = "share",
          .make =
              [](PageServices &s) {
