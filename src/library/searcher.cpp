@@ -211,10 +211,10 @@ void Searcher::addAsked(const AskResults &asked)
             for (auto &each : queryWords(word))
                 found.words.push_back(std::move(each));
         }
-        const auto place = places.find(hit.item);
-        if (place == places.end())
-            m_found.push_back(std::move(found));
-        else if (m_found[place->second].rank < found.rank)
+        const auto [place, isNew] = places.try_emplace(hit.item, m_found.size());
+        if (isNew)
+            m_found.emplace_back();
+        if (isNew || m_found[place->second].rank < found.rank)
             m_found[place->second] = std::move(found);
     }
     std::ranges::stable_sort(m_found, std::ranges::greater(), &Found::rank);
