@@ -205,17 +205,18 @@ void Searcher::addAsked(const AskResults &asked)
     for (std::size_t index = 0; index < m_found.size(); ++index)
         places.emplace(m_found[index].item, index);
     for (const auto &hit : asked.hits) {
-        Found found{hit.item, tier + fraction(hit.score), true, {}, {}};
-        found.because = typedWords(asked.text, hit.tokens, m_query.words);
+        const auto [place, isNew] = places.try_emplace(hit.item, m_found.size());
+        if (isNew)
+            m_found.emplace_back();
+        auto &found = m_found[place->second];
+        const double rank = tier + fraction(hit.score);
+        if (!isNew && found.rank >= rank)
+            continue;
+        found = {hit.item, rank, true, {}, typedWords(asked.text, hit.tokens, m_query.words)};
         for (const auto &word : found.because.empty() ? m_words : found.because) {
             for (auto &each : queryWords(word))
                 found.words.push_back(std::move(each));
         }
-        const auto [place, isNew] = places.try_emplace(hit.item, m_found.size());
-        if (isNew)
-            m_found.emplace_back();
-        if (isNew || m_found[place->second].rank < found.rank)
-            m_found[place->second] = std::move(found);
     }
     std::ranges::stable_sort(m_found, std::ranges::greater(), &Found::rank);
     if (std::ssize(m_found) > m_query.limit)
