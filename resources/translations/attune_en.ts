@@ -758,6 +758,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</translation
             <translation>Attune</translation>
         </message>
         <message>
+            <source>Only the first 2,000 characters are searched</source>
+            <translation>Only the first 2,000 characters are searched</translation>
+        </message>
+        <message>
             <source>%1 – Attune</source>
             <translation>%1 – Attune</translation>
         </message>

@@ -751,6 +751,10 @@ The program is under the MIT licence, the articles under CC BY 4.0.</source>
             <translation>Attune</translation>
         </message>
         <message>
+            <source>Only the first 2,000 characters are searched</source>
+            <translation>只按前 2000 个字查找</translation>
+        </message>
+        <message>
             <source>%1 – Attune</source>
             <translation>%1 – Attune</translation>
         </message>

@@ -3,9 +3,12 @@
 #include "window_fixture.h"
 
 #include <QClipboard>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QStandardPaths>
+#include <QToolTip>
 
 #include <filesystem>
 
@@ -67,11 +70,37 @@ TEST_CASE_METHOD(SearchFixture, "a pasted message with line breaks is answered, 
     CHECK(reason.contains(u"his mother"_s));
     CHECK(reason.count(u" · "_s) < 4);
     CHECK_FALSE(isVisible("danger"));
-    // The row has room for the line.
+    CHECK(because.front().data(Qt::AccessibleDescriptionRole).toString() == reason);
+    const auto shown = find<QLineEdit>("search")->displayText();
+    CHECK(std::ranges::none_of(shown, [](QChar letter) { return letter < u' '; }));
+    const int height = results()->visualRect(because.front()).height();
     press(Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(find<QLineEdit>("search"), u"mother"_s);
     settle();
     REQUIRE(rows(SearchResultsModel::BecauseRole).empty());
+    // The row had room for the line.
+    const int lower = results()->visualRect(results()->currentIndex()).height();
+    CHECK(height - lower >= results()->fontMetrics().height() / 2);
+}
+
+TEST_CASE_METHOD(SearchFixture,
+                 "a message longer than the field is read in its tip, one too long is cut with a word")
+{
+    paste(Message + u' ' + Message + u" <b>"_s);
+    auto *field = find<QLineEdit>("search");
+    CHECK_FALSE(isVisible("toast"));
+    QHelpEvent help(QEvent::ToolTip, field->rect().center(), field->mapToGlobal(field->rect().center()));
+    QApplication::sendEvent(field, &help);
+    CHECK(QToolTip::text().contains(Message));
+    CHECK(QToolTip::text().contains(u"&lt;b&gt;"_s));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTest::keyClicks(field, u"panic"_s);
+    QApplication::sendEvent(field, &help);
+    CHECK(QTest::qWaitFor([] { return !QToolTip::isVisible(); }));
+
+    paste(Message.repeated(30));
+    CHECK(field->text() == Message.repeated(30).left(2000));
+    CHECK(find<QLabel>("toast")->text() == u"Only the first 2,000 characters are searched"_s);
 }
 
 TEST_CASE_METHOD(SearchFixture, "the words that led there are marked in the page, not the whole message")
@@ -84,7 +113,21 @@ TEST_CASE_METHOD(SearchFixture, "the words that led there are marked in the page
     CHECK_FALSE(mark.contains(u"what do i"_s));
     QTest::keyClick(find<QLineEdit>("search"), Qt::Key_Return);
     settle();
-    CHECK(isVisible("article_page"));
+    REQUIRE(isVisible("article_page"));
+    const auto wanted = mark.split(u' ');
+    bool isMarked = false;
+    for (const auto *view : window->findChildren<QTextBrowser *>()) {
+        for (const auto &selection : view->extraSelections()) {
+            const auto word = selection.cursor.selectedText();
+            INFO(word.toStdString());
+            // In another form, it may be, but of the same beginning.
+            CHECK(std::ranges::any_of(wanted, [&](const QString &each) {
+                return word.startsWith(each.left(4), Qt::CaseInsensitive);
+            }));
+            isMarked = true;
+        }
+    }
+    CHECK(isMarked);
 }
 
 TEST_CASE_METHOD(SearchFixture, "a sentence among the results is copied with the mouse and with the keyboard")
@@ -98,6 +141,8 @@ TEST_CASE_METHOD(SearchFixture, "a sentence among the results is copied with the
     const auto sentence = sentences.front().data().toString();
     CHECK(copy->accessibleName() == u"Copy: "_s + sentence);
     CHECK(results()->visualRect(sentences.front()).contains(copy->geometry()));
+    // The whole word is to be seen on it.
+    CHECK(copy->width() >= copy->sizeHint().width());
     QTest::mouseClick(copy, Qt::LeftButton);
     settle();
     CHECK(QGuiApplication::clipboard()->text() == sentence);
@@ -156,28 +201,38 @@ TEST_CASE_METHOD(SearchFixture, "of what the library has nothing about, that is 
 TEST_CASE_METHOD(SearchFixture, "what was typed is written to no file")
 {
     paste(u"xylophones and my grandmothers zeppelin came between us, he is not speaking to me"_s);
+    const auto opened = results()->currentIndex().data(SearchResultsModel::IdRole).toString();
     QTest::keyClick(find<QLineEdit>("search"), Qt::Key_Return);
     settle();
     REQUIRE(isVisible("article_page"));
     click("back");
     REQUIRE(isVisible("search_page"));
+    window->close();
     window.reset();
-    std::size_t files = 0;
-    for (const auto *const variable : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", ""}) {
-        const std::filesystem::path place = *variable == '\0'
-            ? folder.path()
-            : std::filesystem::path(qEnvironmentVariable(variable).toStdString());
+    // Where this program keeps things is a folder of the test; Qt and other libraries have the reader's.
+    std::vector<std::filesystem::path> places{folder.path()};
+    for (const auto kind : {QStandardPaths::GenericDataLocation, QStandardPaths::GenericConfigLocation,
+                            QStandardPaths::GenericCacheLocation})
+        places.emplace_back(QStandardPaths::writableLocation(kind).toStdString());
+    if (const auto state = qEnvironmentVariable("XDG_STATE_HOME"); !state.isEmpty())
+        places.emplace_back(state.toStdString());
+    bool hasWhatIsKept = false;
+    for (const auto &place : places) {
         if (!std::filesystem::exists(place))
             continue;
         for (const auto &entry : std::filesystem::recursive_directory_iterator(place)) {
             if (!entry.is_regular_file())
                 continue;
-            ++files;
-            const auto bytes = bytesOf(entry.path());
+            // Qt writes strings in two bytes a letter.
+            auto bytes = bytesOf(entry.path());
+            bytes += '\n' + QString::fromLatin1(bytes).remove(QChar::Null).toStdString();
             INFO(entry.path().string());
             CHECK_FALSE(bytes.contains("xylophone"));
             CHECK_FALSE(bytes.contains("zeppelin"));
+            CHECK_FALSE(bytes.contains("not speaking to me"));
+            hasWhatIsKept = hasWhatIsKept || bytes.contains(opened.toStdString());
         }
     }
-    CHECK(files > 0);
+    // The place in the page that was opened is kept, so that the search above would have found words.
+    CHECK(hasWhatIsKept);
 }

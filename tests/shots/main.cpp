@@ -238,6 +238,16 @@ void takePages(shell::MainWindow &window, Photographer &photographer, const Vari
     photographer.take(variant, u"search"_s);
     type(window, isChinese ? u"量子色动力学"_s : u"apolgy"_s);
     photographer.take(variant, u"search-near-or-nothing"_s);
+    type(window,
+         isChinese ? u"我男朋友每次吵架之后都不说话，好几个小时，我就很慌，怎么办"_s
+                   : u"my boyfriend goes quiet for a few hours after every argument and i panic"_s);
+    photographer.take(variant, u"search-message"_s);
+    window.findChild<QAbstractScrollArea *>(u"results"_s)->verticalScrollBar()->setValue(400);
+    photographer.take(variant, u"search-message-sentences"_s);
+    type(window, isChinese ? u"他打我，我很害怕"_s : u"he hits me and i am scared to go home"_s);
+    photographer.take(variant, u"search-danger"_s);
+    type(window, isChinese ? u"红酒洒在衬衫上怎么洗掉"_s : u"how do i get red wine out of my shirt"_s);
+    photographer.take(variant, u"search-message-nothing"_s);
     window.navigator().go(base::Target::phrases());
     photographer.take(variant, u"phrases"_s);
     window.navigator().go(base::Target::profile());

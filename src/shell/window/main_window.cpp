@@ -156,6 +156,8 @@ void MainWindow::connectTopBar()
             m_navigator.search(m_topBar->words());
     });
     connect(m_topBar, &TopBar::resultCopied, this, [this] { perform(PageAction::CopyResult); });
+    connect(m_topBar, &TopBar::messageCut, this,
+            [this] { m_notifier.notify(tr("Only the first 2,000 characters are searched")); });
     connect(m_topBar, &TopBar::zoomRequested, this, &MainWindow::zoom);
 }
 

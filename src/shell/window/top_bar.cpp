@@ -4,10 +4,12 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,7 @@ TopBar::TopBar(const Tokens &tokens, Preferences &preferences, QWidget *parent)
     connect(m_forward, &QToolButton::clicked, this, &TopBar::forwardRequested);
     connect(m_search, &QLineEdit::textEdited, this, &TopBar::wordsChanged);
     connect(m_search, &QLineEdit::returnPressed, this, &TopBar::resultChosen);
+    connect(m_search, &QLineEdit::inputRejected, this, &TopBar::messageCut);
     fillMenu(preferences);
 }
 
@@ -140,8 +143,21 @@ void TopBar::setWords(const QString &words)
         m_search->setText(words);
 }
 
+void TopBar::showWholeMessage(const QPoint &position) const
+{
+    const QString typed = m_search->displayText();
+    const bool isCut = m_search->fontMetrics().horizontalAdvance(typed) > m_search->contentsRect().width();
+    // As a paragraph: a tip of plain text has no more lines than its text.
+    const QString tip = u"<p>"_s + typed.toHtmlEscaped() + u"</p>"_s;
+    QToolTip::showText(position, isCut ? tip : QString(), m_search);
+}
+
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::ToolTip) {
+        showWholeMessage(static_cast<QHelpEvent *>(event)->globalPos());
+        return true;
+    }
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto *const key = static_cast<QKeyEvent *>(event);

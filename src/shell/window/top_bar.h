@@ -33,6 +33,8 @@ signals:
     void resultChosen();
     /// Copy was pressed with nothing selected.
     void resultCopied();
+    /// More was typed or pasted than a search reads, and left out.
+    void messageCut();
     /// Escape in an empty field.
     void searchCancelled();
     /// Larger by so many steps, smaller where negative; 0: the default size.
@@ -44,6 +46,8 @@ protected:
 private:
     QToolButton *tool(const QString &iconName, const QString &name, const QColor &color);
     void fillMenu(Preferences &preferences);
+    /// As a tool tip at that position of the screen, where the message is longer than the field.
+    void showWholeMessage(const QPoint &position) const;
 
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;

@@ -23,7 +23,8 @@ CopyButtons::CopyButtons(QListView *list)
 
 int CopyButtons::width(const QWidget &list)
 {
-    return list.fontMetrics().horizontalAdvance(tr("Copy")) + 2 * space::Medium;
+    // As much beside the text as the padding and border of the style sheet.
+    return list.fontMetrics().horizontalAdvance(tr("Copy")) + 2 * space::Large;
 }
 
 void CopyButtons::place()

@@ -8,6 +8,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace shell {
 
@@ -58,8 +59,9 @@ bool isHan(const QString &text)
     return std::ranges::any_of(text, [](QChar letter) { return letter.script() == QChar::Script_Han; });
 }
 
-void drawSnippet(QPainter &painter, const QRect &area, const QString &snippet, const QFont &font,
-                 const QColor &matchColor)
+/// Returns the height of its lines.
+int drawSnippet(QPainter &painter, const QRect &area, const QString &snippet, const QFont &font,
+                const QColor &matchColor)
 {
     const auto parts = marked(snippet, matchColor);
     QTextLayout layout(parts.text, font);
@@ -76,6 +78,7 @@ void drawSnippet(QPainter &painter, const QRect &area, const QString &snippet, c
     }
     layout.endLayout();
     layout.draw(&painter, area.topLeft());
+    return static_cast<int>(std::ceil(y));
 }
 
 } // namespace
@@ -112,16 +115,15 @@ void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                       QFontMetrics(title).elidedText(index.data().toString(), Qt::ElideRight, titleWidth));
     painter->setPen(palette.color(QPalette::PlaceholderText));
     const QFont text = sized(option.font, size::Interface, false);
-    drawSnippet(*painter, inside.adjusted(0, titleHeight + space::Hair, -copyWidth, 0),
-                index.data(SearchResultsModel::SnippetRole).toString(), text,
-                palette.color(QPalette::Highlight));
+    const QRect below = inside.adjusted(0, titleHeight + space::Hair, -copyWidth, 0);
+    const int height = drawSnippet(*painter, below, index.data(SearchResultsModel::SnippetRole).toString(),
+                                   text, palette.color(QPalette::Highlight));
     if (const auto because = index.data(SearchResultsModel::BecauseRole).toString(); !because.isEmpty()) {
         QFont quiet = sized(option.font, size::Caption, false);
         quiet.setItalic(!isHan(because));
         painter->setFont(quiet);
-        const int top
-            = inside.top() + titleHeight + space::Hair + SnippetLines * QFontMetrics(text).lineSpacing();
-        painter->drawText(QRect(inside.left(), top, inside.width(), QFontMetrics(quiet).lineSpacing()),
+        painter->drawText(QRect(inside.left(), below.top() + height + space::Hair, inside.width(),
+                                QFontMetrics(quiet).lineSpacing()),
                           Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(quiet).elidedText(because, Qt::ElideRight, inside.width()));
     }
@@ -136,7 +138,9 @@ QSize SearchHitDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     const int title = QFontMetrics(sized(option.font, size::Interface + 1, true)).lineSpacing();
     const bool hasReason = !index.data(SearchResultsModel::BecauseRole).toString().isEmpty();
     const int reason = QFontMetrics(sized(option.font, size::Caption, false)).lineSpacing();
-    return {0, title + SnippetLines * line + (hasReason ? reason : 0) + 2 * space::Small + space::Small};
+    return {0,
+            title + SnippetLines * line + (hasReason ? reason + space::Hair : 0) + 2 * space::Small
+                + space::Small};
 }
 
 } // namespace shell

@@ -61,6 +61,7 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
     case MarkRole:
         return mark(row.hit);
     case BecauseRole:
+    case Qt::AccessibleDescriptionRole:
         return because(row.hit);
     case IsSentenceRole:
         return !row.isHeading && row.hit.kind == library::Kind::Phrase;
